@@ -1,1 +1,22 @@
+//! Postern: the authentication service of a Matrix homeserver, in one executable.
+//!
+//! The rooms, in the order of their dependency (an arrow may skip rooms, never turn back;
+//! `tests/architecture.rs` keeps it so):
+//!
+//! `domain` <- `protocol`, `crypto`, `store`, `homeserver`, `render`, `config` <- `flows` <-
+//! `jobs`, `web`, `control`, `cli` <- `main`.
 
+pub mod clock;
+pub mod config;
+pub mod control;
+pub mod crypto;
+pub mod domain;
+pub mod flows;
+pub mod homeserver;
+pub mod jobs;
+pub mod protocol;
+pub mod render;
+pub mod store;
+pub mod web;
+
+pub mod cli;

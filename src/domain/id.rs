@@ -1,0 +1,85 @@
+//! Typed identifiers. Each is a ULID: 16 bytes in the store, 26 characters on the wire, sorted by
+//! the moment of its making.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use ulid::Ulid;
+
+/// What every typed id can do; lets `crypto::mint` make any of them.
+pub trait Id: Copy {
+    /// Wraps a ULID.
+    fn from_ulid(ulid: Ulid) -> Self;
+    /// The ULID within.
+    fn ulid(self) -> Ulid;
+    /// The 16 bytes that stand in the store: they sort as the text does.
+    fn to_bytes(self) -> [u8; 16] {
+        self.ulid().to_bytes()
+    }
+}
+
+/// A text that is not a ULID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a ULID")]
+pub struct NotAUlid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Ulid);
+
+        impl Id for $name {
+            fn from_ulid(ulid: Ulid) -> Self {
+                Self(ulid)
+            }
+            fn ulid(self) -> Ulid {
+                self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAUlid;
+            fn from_str(text: &str) -> Result<Self, NotAUlid> {
+                Ulid::from_string(text).map(Self).map_err(|_| NotAUlid)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A person or bot; the `sub` of its tokens.
+    UserId
+    /// An e-mail address of a user.
+    UserEmailId
+    /// An OAuth client; its text is the `client_id`.
+    ClientId
+    /// A browser that is signed in.
+    BrowserSessionId
+    /// An OAuth session: what a client was granted.
+    OAuthSessionId
+    /// A session of the compatibility API.
+    CompatSessionId
+    /// A personal session, the owner of `mpt_` tokens.
+    PersonalSessionId
+    /// An authorization request on its way to a code.
+    GrantId
+    /// An access or refresh token (the id, not the secret).
+    TokenId
+    /// A promise to the homeserver.
+    JobId
+}
