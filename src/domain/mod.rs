@@ -1,11 +1,27 @@
 //! Pure rules and states: no IO, no async, no clock, no randomness; nothing of actix, sled or hyper.
 
+pub mod client;
+pub mod credential;
+mod device_id;
 mod digest;
+pub mod grant;
 mod id;
+pub mod job;
+pub mod scope;
+pub mod session;
 mod time;
 pub mod token;
+pub mod user;
 
+pub use client::Client;
+pub use credential::{AccessToken, RefreshToken};
+pub use device_id::{DeviceId, InvalidDeviceId};
 pub use digest::Digest;
+pub use grant::AuthorizationGrant;
 pub use id::*;
+pub use job::{Job, JobKind};
+pub use scope::Scope;
+pub use session::{BrowserSession, CompatSession, OAuthSession, SessionRef, SessionState};
 pub use time::Timestamp;
 pub use token::{SecretString, TokenKind};
+pub use user::{User, UserEmail, UserPassword};

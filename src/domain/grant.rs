@@ -1,0 +1,145 @@
+//! An authorization request on its way: asked, approved, exchanged (RFC 6749 §4.1).
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::client::ResponseMode;
+use super::{BrowserSessionId, ClientId, Digest, GrantId, OAuthSessionId, Scope, Timestamp};
+
+/// How long a code is good after it was given out.
+pub const CODE_LIFETIME: Duration = Duration::from_secs(600);
+/// How long a person has between the request and the approval.
+pub const PENDING_LIFETIME: Duration = Duration::from_secs(3600);
+/// A code replayed within this time is only refused (a client that retries); later it also ends
+/// the session.
+pub const REPLAY_GRACE: Duration = Duration::from_secs(20);
+/// How long an exchanged grant is remembered, so that the replay of its code is seen.
+const REMEMBER_EXCHANGED: Duration = Duration::from_secs(7 * 24 * 3600);
+
+/// An authorization request and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuthorizationGrant {
+    /// Its id, in the addresses of the pages between.
+    pub id: GrantId,
+    /// Who asks.
+    pub client_id: ClientId,
+    /// Where the answer goes: proven to be the client's.
+    pub redirect_uri: String,
+    /// What is asked.
+    pub scope: Scope,
+    /// How the answer travels.
+    pub response_mode: ResponseMode,
+    /// Given back unchanged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Put into the id_token unchanged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nonce: Option<String>,
+    /// RFC 7636 §4.2, method S256: the base64url text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_challenge: Option<String>,
+    /// How fresh the sign-in must be, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_age: Option<u64>,
+    /// `prompt=login`: the person must sign in again after [`Self::created_at`].
+    #[serde(default)]
+    pub fresh_login: bool,
+    /// Whom the client expects to sign in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub login_hint: Option<String>,
+    /// Languages the client asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales: Option<String>,
+    /// When it was asked.
+    pub created_at: Timestamp,
+    /// What became of it.
+    pub stage: GrantStage,
+}
+
+/// The stages of a grant; each can only lead to a later one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GrantStage {
+    /// Waiting for a person.
+    Pending,
+    /// Approved; the code is out.
+    Fulfilled {
+        /// The digest of the code.
+        code: Digest,
+        /// The browser in which it was approved.
+        browser_session_id: BrowserSessionId,
+        /// When.
+        at: Timestamp,
+    },
+    /// The code was exchanged for tokens.
+    Exchanged {
+        /// The digest of the code.
+        code: Digest,
+        /// The session that came of it.
+        session_id: OAuthSessionId,
+        /// When.
+        at: Timestamp,
+    },
+    /// Refused by the person.
+    Cancelled {
+        /// When.
+        at: Timestamp,
+    },
+}
+
+/// What a code that somebody shows is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeVerdict {
+    /// Good: approved in this browser session.
+    Good(BrowserSessionId),
+    /// It was never approved, was cancelled, or has run out.
+    Refused,
+    /// It was exchanged a moment ago.
+    UsedJustNow,
+    /// It was exchanged before: the session that came of it must end (RFC 6749 §4.1.2).
+    Replayed(OAuthSessionId),
+}
+
+impl AuthorizationGrant {
+    /// What its code is worth at `now`.
+    #[must_use]
+    pub fn judge_code(&self, now: Timestamp) -> CodeVerdict {
+        match self.stage {
+            GrantStage::Fulfilled { browser_session_id, at, .. } if now < at + CODE_LIFETIME => {
+                CodeVerdict::Good(browser_session_id)
+            }
+            GrantStage::Exchanged { at, .. } if now < at + REPLAY_GRACE => CodeVerdict::UsedJustNow,
+            GrantStage::Exchanged { session_id, .. } => CodeVerdict::Replayed(session_id),
+            GrantStage::Pending | GrantStage::Fulfilled { .. } | GrantStage::Cancelled { .. } => {
+                CodeVerdict::Refused
+            }
+        }
+    }
+
+    /// Whether a person can still decide on it.
+    #[must_use]
+    pub fn is_pending(&self, now: Timestamp) -> bool {
+        self.stage == GrantStage::Pending && now < self.created_at + PENDING_LIFETIME
+    }
+
+    /// The digest of its code, once there is one.
+    #[must_use]
+    pub const fn code(&self) -> Option<Digest> {
+        match self.stage {
+            GrantStage::Fulfilled { code, .. } | GrantStage::Exchanged { code, .. } => Some(code),
+            GrantStage::Pending | GrantStage::Cancelled { .. } => None,
+        }
+    }
+
+    /// When the store may forget it.
+    #[must_use]
+    pub fn forget_at(&self) -> Timestamp {
+        match self.stage {
+            GrantStage::Pending => self.created_at + PENDING_LIFETIME,
+            GrantStage::Fulfilled { at, .. } => at + CODE_LIFETIME,
+            GrantStage::Exchanged { at, .. } => at + REMEMBER_EXCHANGED,
+            GrantStage::Cancelled { at } => at + CODE_LIFETIME,
+        }
+    }
+}

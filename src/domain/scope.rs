@@ -1,0 +1,191 @@
+//! Scopes: the grammar of RFC 6749 §3.3 and the names that Matrix gives them.
+//!
+//! Matrix 1.15 "OAuth 2.0 API", MSC2967. Two spellings are in the field, the stable
+//! `urn:matrix:client:` and the older `urn:matrix:org.matrix.msc2967.client:`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::device_id::DeviceId;
+
+/// `openid`: the client asks for an id_token.
+pub const OPENID: &str = "openid";
+/// `email`: the user's address in claims.
+pub const EMAIL: &str = "email";
+/// The whole client-server API.
+pub const API: &str = "urn:matrix:client:api:*";
+/// The same in its older spelling.
+pub const API_UNSTABLE: &str = "urn:matrix:org.matrix.msc2967.client:api:*";
+/// Prefix of the device's scope.
+pub const DEVICE: &str = "urn:matrix:client:device:";
+/// The same in its older spelling.
+pub const DEVICE_UNSTABLE: &str = "urn:matrix:org.matrix.msc2967.client:device:";
+/// Synapse's admin API.
+pub const SYNAPSE_ADMIN: &str = "urn:synapse:admin:*";
+/// Our own admin API.
+pub const ADMIN: &str = "urn:mas:admin";
+
+/// A set of scope tokens, in the order in which they were asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope(Vec<String>);
+
+/// Why a scope is not one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidScope {
+    /// A character outside `%x21 / %x23-5B / %x5D-7E`.
+    #[error("the scope has a character that RFC 6749 does not allow")]
+    Character,
+    /// Longer than 1,024 bytes.
+    #[error("the scope is longer than 1024 characters")]
+    TooLong,
+}
+
+/// The longest scope that is accepted, in bytes.
+pub const MAX_LEN: usize = 1024;
+
+impl FromStr for Scope {
+    type Err = InvalidScope;
+
+    fn from_str(text: &str) -> Result<Self, InvalidScope> {
+        if text.len() > MAX_LEN {
+            return Err(InvalidScope::TooLong);
+        }
+        let allowed = |b: u8| matches!(b, b'!' | b'#'..=b'[' | b']'..=b'~');
+        let mut tokens: Vec<String> = Vec::new();
+        for token in text.split(' ').filter(|token| !token.is_empty()) {
+            if !token.bytes().all(allowed) {
+                return Err(InvalidScope::Character);
+            }
+            if !tokens.iter().any(|seen| seen == token) {
+                tokens.push(token.to_owned());
+            }
+        }
+        Ok(Self(tokens))
+    }
+}
+
+impl Scope {
+    /// Whether `token` is in the set.
+    #[must_use]
+    pub fn contains(&self, token: &str) -> bool {
+        self.0.iter().any(|held| held == token)
+    }
+
+    /// The tokens one by one.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
+    /// Whether nothing was asked for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether the client-server API is granted, in either spelling.
+    #[must_use]
+    pub fn has_api(&self) -> bool {
+        self.contains(API) || self.contains(API_UNSTABLE)
+    }
+
+    /// The devices named, whichever the spelling; the same one in both spellings counts once.
+    #[must_use]
+    pub fn devices(&self) -> Vec<&str> {
+        let mut devices: Vec<&str> = Vec::new();
+        for token in self.iter() {
+            let id = token.strip_prefix(DEVICE).or_else(|| token.strip_prefix(DEVICE_UNSTABLE));
+            if let Some(id) = id.filter(|id| !devices.contains(id)) {
+                devices.push(id);
+            }
+        }
+        devices
+    }
+
+    /// The one device of a Matrix session, if its name is a proper one.
+    #[must_use]
+    pub fn device(&self) -> Option<DeviceId> {
+        match self.devices()[..] {
+            [id] => DeviceId::for_scope(id).ok(),
+            _ => None,
+        }
+    }
+
+    /// This scope with the other spelling of the API and device tokens added: what introspection
+    /// tells, since homeservers look for one or the other.
+    #[must_use]
+    pub fn in_both_spellings(&self) -> Self {
+        let mut both = self.clone();
+        for token in &self.0 {
+            let other = match token.as_str() {
+                API => API_UNSTABLE.to_owned(),
+                API_UNSTABLE => API.to_owned(),
+                token => {
+                    if let Some(id) = token.strip_prefix(DEVICE) {
+                        format!("{DEVICE_UNSTABLE}{id}")
+                    } else if let Some(id) = token.strip_prefix(DEVICE_UNSTABLE) {
+                        format!("{DEVICE}{id}")
+                    } else {
+                        continue;
+                    }
+                }
+            };
+            if !both.contains(&other) {
+                both.0.push(other);
+            }
+        }
+        both
+    }
+
+    /// Whether every token here is also in `other`.
+    #[must_use]
+    pub fn is_subset_of(&self, other: &Self) -> bool {
+        self.iter().all(|token| other.contains(token))
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" "))
+    }
+}
+
+impl Serialize for Scope {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Scope {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_spellings_are_told_once() {
+        let scope: Scope =
+            "openid urn:matrix:client:api:* urn:matrix:client:device:ABCDEFGHIJ".parse().unwrap();
+        assert_eq!(
+            scope.in_both_spellings().to_string(),
+            "openid urn:matrix:client:api:* urn:matrix:client:device:ABCDEFGHIJ \
+             urn:matrix:org.matrix.msc2967.client:api:* \
+             urn:matrix:org.matrix.msc2967.client:device:ABCDEFGHIJ"
+        );
+        assert_eq!(scope.in_both_spellings().in_both_spellings(), scope.in_both_spellings());
+        assert_eq!(scope.in_both_spellings().devices(), vec!["ABCDEFGHIJ"]);
+    }
+
+    #[test]
+    fn quotes_and_backslashes_are_refused() {
+        assert_eq!("a\"b".parse::<Scope>(), Err(InvalidScope::Character));
+        assert_eq!("a\\b".parse::<Scope>(), Err(InvalidScope::Character));
+        assert_eq!("é".parse::<Scope>(), Err(InvalidScope::Character));
+        assert_eq!("x".repeat(1025).parse::<Scope>(), Err(InvalidScope::TooLong));
+    }
+}
