@@ -3,8 +3,8 @@
 //! The rooms, in the order of their dependency (an arrow may skip rooms, never turn back;
 //! `tests/architecture.rs` keeps it so):
 //!
-//! `domain` <- `protocol`, `crypto`, `store`, `homeserver`, `render`, `config` <- `flows` <-
-//! `jobs`, `web`, `control`, `cli` <- `main`.
+//! `domain` <- `protocol`, `crypto`, `config`, `store`, `outbound`, `render` <- `homeserver` <-
+//! `jobs` <- `flows` <- `web`, `control` <- `cli` <- `main`.
 
 pub mod clock;
 pub mod config;
@@ -14,6 +14,7 @@ pub mod domain;
 pub mod flows;
 pub mod homeserver;
 pub mod jobs;
+pub mod outbound;
 pub mod protocol;
 pub mod render;
 pub mod store;
