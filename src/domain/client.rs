@@ -95,7 +95,7 @@ pub struct ClientMetadata {
     /// With what its assertions must be signed, if it said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_endpoint_auth_signing_alg: Option<String>,
-    /// With what its id_tokens are to be signed.
+    /// With what its `id_tokens` are to be signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id_token_signed_response_alg: Option<String>,
     /// With what its userinfo is to be signed; plain JSON if it did not say.

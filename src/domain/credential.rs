@@ -82,7 +82,7 @@ pub enum RefreshState {
 }
 
 /// How long after its supersession a refresh token is remembered, so that its replay is seen.
-const REMEMBER_SUPERSEDED: Duration = Duration::from_secs(24 * 3600);
+const REMEMBER_SUPERSEDED: Duration = Duration::from_hours(24);
 
 impl RefreshToken {
     /// When the store may forget it: a day after a successor was proven, else with its session.
@@ -136,7 +136,7 @@ mod tests {
         assert_eq!(judge_refresh(RefreshState::Fresh, AT, GRACE), RefreshVerdict::Rotate);
         let soon = AT + Duration::from_secs(29);
         assert_eq!(judge_refresh(exchanged, soon, GRACE), RefreshVerdict::GiveAnother);
-        let next_week = AT + Duration::from_secs(7 * 24 * 3600);
+        let next_week = AT + Duration::from_hours(168);
         assert_eq!(judge_refresh(exchanged, next_week, GRACE), RefreshVerdict::Replace);
     }
 

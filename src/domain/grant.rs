@@ -8,14 +8,14 @@ use super::client::ResponseMode;
 use super::{BrowserSessionId, ClientId, Digest, GrantId, OAuthSessionId, Scope, Timestamp};
 
 /// How long a code is good after it was given out.
-pub const CODE_LIFETIME: Duration = Duration::from_secs(600);
+pub const CODE_LIFETIME: Duration = Duration::from_mins(10);
 /// How long a person has between the request and the approval.
-pub const PENDING_LIFETIME: Duration = Duration::from_secs(3600);
+pub const PENDING_LIFETIME: Duration = Duration::from_hours(1);
 /// A code replayed within this time is only refused (a client that retries); later it also ends
 /// the session.
 pub const REPLAY_GRACE: Duration = Duration::from_secs(20);
 /// How long an exchanged grant is remembered, so that the replay of its code is seen.
-const REMEMBER_EXCHANGED: Duration = Duration::from_secs(7 * 24 * 3600);
+const REMEMBER_EXCHANGED: Duration = Duration::from_hours(168);
 
 /// An authorization request and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +33,7 @@ pub struct AuthorizationGrant {
     /// Given back unchanged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// Put into the id_token unchanged.
+    /// Put into the `id_token` unchanged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
     /// RFC 7636 §4.2, method S256: the base64url text.
@@ -137,9 +137,8 @@ impl AuthorizationGrant {
     pub fn forget_at(&self) -> Timestamp {
         match self.stage {
             GrantStage::Pending => self.created_at + PENDING_LIFETIME,
-            GrantStage::Fulfilled { at, .. } => at + CODE_LIFETIME,
+            GrantStage::Fulfilled { at, .. } | GrantStage::Cancelled { at } => at + CODE_LIFETIME,
             GrantStage::Exchanged { at, .. } => at + REMEMBER_EXCHANGED,
-            GrantStage::Cancelled { at } => at + CODE_LIFETIME,
         }
     }
 }

@@ -74,7 +74,7 @@ impl JobKind {
 /// How long to wait after the `attempts`-th failure: 5 s, 10 s, 20 s … at most an hour.
 #[must_use]
 pub fn backoff(attempts: u32) -> Duration {
-    const LONGEST: Duration = Duration::from_secs(3600);
+    const LONGEST: Duration = Duration::from_hours(1);
     let factor = 2u32.saturating_pow(attempts.saturating_sub(1).min(16));
     (Duration::from_secs(5) * factor).min(LONGEST)
 }
@@ -88,7 +88,7 @@ mod tests {
         assert_eq!(backoff(1), Duration::from_secs(5));
         assert_eq!(backoff(2), Duration::from_secs(10));
         assert_eq!(backoff(10), Duration::from_secs(2560));
-        assert_eq!(backoff(11), Duration::from_secs(3600));
-        assert_eq!(backoff(u32::MAX), Duration::from_secs(3600));
+        assert_eq!(backoff(11), Duration::from_hours(1));
+        assert_eq!(backoff(u32::MAX), Duration::from_hours(1));
     }
 }

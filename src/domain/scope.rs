@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::device_id::DeviceId;
 
-/// `openid`: the client asks for an id_token.
+/// `openid`: the client asks for an `id_token`.
 pub const OPENID: &str = "openid";
 /// `email`: the user's address in claims.
 pub const EMAIL: &str = "email";

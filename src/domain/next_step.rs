@@ -1,0 +1,206 @@
+//! The one place that says where a grant goes next. Pages never send people to one another: each
+//! does its one thing and comes back to `/continue/{grant}`, which asks here.
+
+use std::time::Duration;
+
+use super::scope_policy::{self, Grantee, ScopeRefusal};
+use super::user::{Standing, User};
+use super::{AuthorizationGrant, BrowserSession, Timestamp};
+
+/// Everything the decision rests on.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    /// The request.
+    pub grant: &'a AuthorizationGrant,
+    /// Who is signed in with this browser, if anybody.
+    pub browser: Option<(&'a BrowserSession, &'a User)>,
+    /// Whether the user may hold administrative scopes.
+    pub may_administrate: bool,
+    /// The present.
+    pub now: Timestamp,
+}
+
+/// Where a grant goes next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Nobody is signed in.
+    Login,
+    /// Somebody is, but must prove it anew (`prompt=login`, `max_age`).
+    Reauthenticate,
+    /// It cannot be granted to this person.
+    Refused(Refusal),
+    /// A person must decide.
+    Consent,
+    /// It was decided already, or ran out.
+    Over,
+}
+
+/// Why a grant cannot be granted to the person who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// An administrator locked the account.
+    #[error("this account is locked")]
+    Locked,
+    /// The account is gone.
+    #[error("this account is deactivated")]
+    Deactivated,
+    /// The scope is not for them.
+    #[error(transparent)]
+    Scope(#[from] ScopeRefusal),
+}
+
+/// Where the grant goes next.
+#[must_use]
+pub fn next_step(facts: &Facts<'_>) -> Step {
+    if !facts.grant.is_pending(facts.now) {
+        return Step::Over;
+    }
+    let Some((session, user)) = facts.browser.filter(|(session, _)| session.state.is_active())
+    else {
+        return Step::Login;
+    };
+    match user.standing() {
+        Standing::Good => {}
+        Standing::Locked => return Step::Refused(Refusal::Locked),
+        Standing::Deactivated => return Step::Refused(Refusal::Deactivated),
+    }
+    if !is_fresh_enough(facts.grant, session) {
+        return Step::Reauthenticate;
+    }
+    let grantee = Grantee::User { may_administrate: facts.may_administrate };
+    match scope_policy::check(&facts.grant.scope, grantee) {
+        Ok(()) => Step::Consent,
+        Err(refusal) => Step::Refused(refusal.into()),
+    }
+}
+
+/// Whether the sign-in is as fresh as the client asked (OpenID Connect Core §3.1.2.1). Both
+/// `prompt=login` and `max_age` look back from the moment of the request, so that time spent on
+/// our own pages never asks twice.
+fn is_fresh_enough(grant: &AuthorizationGrant, session: &BrowserSession) -> bool {
+    let at = session.authenticated_at;
+    if grant.fresh_login && at < grant.created_at {
+        return false;
+    }
+    match grant.max_age {
+        Some(seconds) => at + Duration::from_secs(seconds) >= grant.created_at,
+        None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::client::ResponseMode;
+    use crate::domain::grant::{GrantStage, PENDING_LIFETIME};
+    use crate::domain::session::{AuthenticationMethod, SessionState};
+    use crate::domain::{BrowserSessionId, ClientId, GrantId, UserId};
+
+    const ULID: &str = "01HZY8Q0000000000000000000";
+    const ASKED: Timestamp = Timestamp::from_millis(10_000_000);
+
+    fn grant(scope: &str) -> AuthorizationGrant {
+        AuthorizationGrant {
+            id: ULID.parse::<GrantId>().unwrap(),
+            client_id: ULID.parse::<ClientId>().unwrap(),
+            redirect_uri: "https://client.example/cb".into(),
+            scope: scope.parse().unwrap(),
+            response_mode: ResponseMode::Query,
+            state: None,
+            nonce: None,
+            code_challenge: None,
+            max_age: None,
+            fresh_login: false,
+            login_hint: None,
+            ui_locales: None,
+            created_at: ASKED,
+            stage: GrantStage::Pending,
+        }
+    }
+
+    fn user() -> User {
+        User {
+            id: ULID.parse::<UserId>().unwrap(),
+            username: "alice".into(),
+            created_at: ASKED,
+            locked_at: None,
+            deactivated_at: None,
+            can_request_admin: false,
+            is_guest: false,
+        }
+    }
+
+    fn signed_in(at: Timestamp) -> BrowserSession {
+        BrowserSession {
+            id: ULID.parse::<BrowserSessionId>().unwrap(),
+            user_id: user().id,
+            created_at: at,
+            authenticated_at: at,
+            method: AuthenticationMethod::Password,
+            state: SessionState::Active,
+            user_agent: None,
+            last_active: None,
+        }
+    }
+
+    fn step(grant: &AuthorizationGrant, browser: Option<(&BrowserSession, &User)>) -> Step {
+        next_step(&Facts { grant, browser, may_administrate: false, now: ASKED })
+    }
+
+    #[test]
+    fn a_stranger_signs_in_and_a_known_person_decides() {
+        let grant = grant("openid");
+        assert_eq!(step(&grant, None), Step::Login);
+        let session = signed_in(ASKED);
+        assert_eq!(step(&grant, Some((&session, &user()))), Step::Consent);
+        let ended =
+            BrowserSession { state: SessionState::Finished { at: ASKED }, ..session.clone() };
+        assert_eq!(step(&grant, Some((&ended, &user()))), Step::Login);
+    }
+
+    #[test]
+    fn an_old_sign_in_is_not_enough_for_max_age_or_prompt_login() {
+        let hour_ago = signed_in(ASKED - Duration::from_hours(1));
+        let known = Some((&hour_ago, &user())).map(|(s, u)| (s.clone(), u.clone()));
+        let (session, user) = known.as_ref().map(|(s, u)| (s, u)).unwrap();
+        let within = AuthorizationGrant { max_age: Some(3600), ..grant("openid") };
+        assert_eq!(step(&within, Some((session, user))), Step::Consent);
+        let too_old = AuthorizationGrant { max_age: Some(3599), ..grant("openid") };
+        assert_eq!(step(&too_old, Some((session, user))), Step::Reauthenticate);
+        let fresh = AuthorizationGrant { fresh_login: true, ..grant("openid") };
+        assert_eq!(step(&fresh, Some((session, user))), Step::Reauthenticate);
+        let just_now = signed_in(ASKED + Duration::from_secs(5));
+        let zero = AuthorizationGrant { max_age: Some(0), ..grant("openid") };
+        assert_eq!(step(&zero, Some((&just_now, user))), Step::Consent);
+        assert_eq!(step(&fresh, Some((&just_now, user))), Step::Consent);
+    }
+
+    #[test]
+    fn locked_people_and_strangers_to_admin_are_refused() {
+        let session = signed_in(ASKED);
+        let locked = User { locked_at: Some(ASKED), ..user() };
+        assert_eq!(
+            step(&grant("openid"), Some((&session, &locked))),
+            Step::Refused(Refusal::Locked)
+        );
+        assert!(matches!(
+            step(&grant("urn:mas:admin"), Some((&session, &user()))),
+            Step::Refused(Refusal::Scope(_))
+        ));
+    }
+
+    #[test]
+    fn what_was_decided_or_ran_out_is_over() {
+        let grant = grant("openid");
+        let late = Facts {
+            grant: &grant,
+            browser: None,
+            may_administrate: false,
+            now: ASKED + PENDING_LIFETIME,
+        };
+        assert_eq!(next_step(&late), Step::Over);
+        let cancelled =
+            AuthorizationGrant { stage: GrantStage::Cancelled { at: ASKED }, ..grant.clone() };
+        assert_eq!(step(&cancelled, None), Step::Over);
+    }
+}
