@@ -1,1 +1,26 @@
-//! (room under construction)
+//! What the service does, one verb per file: gather facts, decide (`domain`), write once, deliver.
+//!
+//! Flows know nothing of actix, HTTP status or templates; `web/` turns their refusals into the
+//! words of its surfaces, `control/` and `cli/` into sentences.
+
+mod context;
+mod fault;
+
+pub mod activity;
+pub mod authenticate_client;
+pub mod change_password;
+pub mod continue_grant;
+pub mod decide_grant;
+pub mod end_session;
+pub mod exchange_code;
+pub mod introspect;
+pub mod issue_tokens;
+pub mod refresh;
+pub mod register_client;
+pub mod revoke;
+pub mod sign_in;
+pub mod start_authorization;
+pub mod userinfo;
+
+pub use context::Context;
+pub use fault::Fault;

@@ -1,0 +1,144 @@
+//! Sets a new password: by its owner who knows the old one, or by an administrator.
+
+use super::end_session::{end_all_of_user, tell_homeserver};
+use super::fault::faults;
+use super::sign_in::{SignInError, verify_password_of};
+use super::{Context, Fault};
+use crate::crypto::{HashError, complexity};
+use crate::domain::{BrowserSessionId, SecretString, User, UserPassword};
+use crate::store::{browser_sessions, user_passwords, users};
+
+/// Why a password was not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum ChangePasswordError {
+    /// The old password is wrong.
+    #[error("the current password is wrong")]
+    WrongPassword,
+    /// Passwords, or changing them, is switched off.
+    #[error("passwords cannot be changed on this server")]
+    SwitchedOff,
+    /// Too easy to guess.
+    #[error("the new password is too easy to guess (strength {score} of 4, needed {needed})")]
+    TooWeak {
+        /// zxcvbn's score, 0 to 4.
+        score: u8,
+        /// What is needed.
+        needed: u8,
+    },
+    /// Empty, or longer than can be hashed.
+    #[error("the new password is empty or too long")]
+    Length,
+    /// The account is gone or locked.
+    #[error("the account is locked or deactivated")]
+    AccountClosed,
+    /// Our failure.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+faults!(ChangePasswordError: crate::store::StoreError, crate::store::PutError);
+
+impl From<HashError> for ChangePasswordError {
+    fn from(error: HashError) -> Self {
+        match error {
+            HashError::TooLong => Self::Length,
+            other => Self::Fault(other.into()),
+        }
+    }
+}
+
+/// Which sessions end with the old password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignOut {
+    /// None.
+    Nobody,
+    /// All but this browser.
+    AllBut(BrowserSessionId),
+}
+
+/// Changes a user's password for somebody who shows the old one.
+pub async fn change_password(
+    ctx: &Context,
+    user: &User,
+    old: SecretString,
+    new: SecretString,
+    sign_out: SignOut,
+) -> Result<(), ChangePasswordError> {
+    if !ctx.settings.account.password_change_allowed {
+        return Err(ChangePasswordError::SwitchedOff);
+    }
+    match verify_password_of(ctx, Some(user.clone()), old).await {
+        Ok(_) => {}
+        Err(SignInError::Wrong) => return Err(ChangePasswordError::WrongPassword),
+        Err(SignInError::Locked) => return Err(ChangePasswordError::AccountClosed),
+        Err(SignInError::PasswordsOff) => return Err(ChangePasswordError::SwitchedOff),
+        Err(SignInError::Fault(fault)) => return Err(fault.into()),
+    }
+    check_strength(ctx, &user.username, &new)?;
+    store_password(ctx, user, new, sign_out).await
+}
+
+/// Sets a user's password without the old one. `check` is off only if an administrator says so.
+pub async fn set_password(
+    ctx: &Context,
+    user: &User,
+    new: SecretString,
+    check: bool,
+) -> Result<(), ChangePasswordError> {
+    if !ctx.settings.passwords.enabled {
+        return Err(ChangePasswordError::SwitchedOff);
+    }
+    if check {
+        check_strength(ctx, &user.username, &new)?;
+    }
+    store_password(ctx, user, new, SignOut::Nobody).await
+}
+
+/// Refuses passwords that are guessed easily (zxcvbn).
+pub fn check_strength(
+    ctx: &Context,
+    username: &str,
+    password: &SecretString,
+) -> Result<(), ChangePasswordError> {
+    if password.expose().is_empty() {
+        return Err(ChangePasswordError::Length);
+    }
+    let needed = ctx.settings.passwords.minimum_complexity;
+    let score = complexity(password.expose(), &[username, ctx.homeserver.server_name()]);
+    if score < needed {
+        return Err(ChangePasswordError::TooWeak { score, needed });
+    }
+    Ok(())
+}
+
+async fn store_password(
+    ctx: &Context,
+    user: &User,
+    new: SecretString,
+    sign_out: SignOut,
+) -> Result<(), ChangePasswordError> {
+    let hashed = ctx.passwords.hash(new).await?;
+    let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    users::get(&tx, user.id).await?.ok_or(ChangePasswordError::AccountClosed)?;
+    let record = UserPassword {
+        user_id: user.id,
+        version: hashed.version,
+        hash: hashed.hash,
+        created_at: now,
+    };
+    user_passwords::put(&mut tx, &record).await?;
+    let promised = match sign_out {
+        SignOut::Nobody => None,
+        SignOut::AllBut(browser) => {
+            let kept = browser_sessions::get(&tx, browser).await?;
+            let (_, job) = end_all_of_user(ctx, &mut tx, user.id, now).await?;
+            if let Some(kept) = kept {
+                browser_sessions::put(&mut tx, &kept).await?;
+            }
+            Some((user.id, job))
+        }
+    };
+    tx.commit().await?;
+    tell_homeserver(ctx, promised).await;
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! What every flow works with. `cli/serve.rs` puts it together.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::crypto::{Hasher, Keystore, Mint, Sealer};
+use crate::domain::{Timestamp, User};
+use crate::flows::activity::ActivityLog;
+use crate::homeserver::Homeserver;
+use crate::jobs::Outbox;
+use crate::store::Store;
+
+/// The service's parts. Cheap to share: one [`Arc`] serves all threads.
+pub struct Context {
+    /// The configuration, ready to use.
+    pub settings: Settings,
+    /// Everything the service knows.
+    pub store: Store,
+    /// Promises to the homeserver.
+    pub outbox: Outbox,
+    /// The homeserver.
+    pub homeserver: Arc<dyn Homeserver>,
+    /// The time.
+    pub clock: Clock,
+    /// Randomness.
+    pub mint: Mint,
+    /// Password hashing.
+    pub passwords: Hasher,
+    /// Sealing of cookies and of secrets at rest.
+    pub sealer: Sealer,
+    /// Signing keys.
+    pub keystore: Keystore,
+    /// When sessions and tokens were last seen, on its way to the store.
+    pub activity: ActivityLog,
+}
+
+impl Context {
+    /// The present moment.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// How long after its exchange a refresh token may be shown again in any case.
+    #[must_use]
+    pub fn refresh_grace(&self) -> Duration {
+        Duration::from_secs(30)
+    }
+
+    /// Whether a user may hold administrative scopes.
+    #[must_use]
+    pub fn may_administrate(&self, user: &User) -> bool {
+        user.can_request_admin
+    }
+}

@@ -1,0 +1,146 @@
+//! Ends sessions: their tokens go at once, the homeserver is told to drop their devices.
+
+use std::time::Duration;
+
+use super::{Context, Fault};
+use crate::domain::session::SessionState;
+use crate::domain::{
+    CompatSession, DeviceId, JobId, JobKind, OAuthSession, SessionRef, Timestamp, UserId,
+};
+use crate::store::{
+    Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens,
+};
+
+/// How long an answer waits for the homeserver to drop a device. Longer, and it goes on without
+/// the answer waiting.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Ends an OAuth session, in the caller's transaction; its device is not told to anybody yet.
+pub async fn end_oauth(
+    tx: &mut Tx,
+    session: OAuthSession,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    remove_tokens(tx, SessionRef::OAuth(session.id)).await?;
+    let ended = OAuthSession { state: SessionState::Finished { at: now }, ..session };
+    Ok(oauth_sessions::put(tx, &ended).await?)
+}
+
+/// Ends a compatibility session, in the caller's transaction; likewise.
+pub async fn end_compat(
+    tx: &mut Tx,
+    session: CompatSession,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    remove_tokens(tx, SessionRef::Compat(session.id)).await?;
+    let ended = CompatSession { state: SessionState::Finished { at: now }, ..session };
+    Ok(compat_sessions::put(tx, &ended).await?)
+}
+
+async fn remove_tokens(tx: &mut Tx, session: SessionRef) -> Result<(), Fault> {
+    for token in access_tokens::of_session(&*tx, session).await? {
+        access_tokens::remove(tx, token.digest).await?;
+    }
+    for token in refresh_tokens::of_session(&*tx, session).await? {
+        refresh_tokens::remove(tx, token.digest).await?;
+    }
+    Ok(())
+}
+
+/// Ends whatever session stands on a user's device, so that a new sign-in takes its place.
+pub async fn clear_device(
+    tx: &mut Tx,
+    user_id: UserId,
+    device: &DeviceId,
+    now: Timestamp,
+) -> Result<usize, Fault> {
+    let mut ended = 0;
+    for session in oauth_sessions::on_device(&*tx, user_id, device).await? {
+        end_oauth(tx, session, now).await?;
+        ended += 1;
+    }
+    for session in compat_sessions::on_device(&*tx, user_id, device).await? {
+        end_compat(tx, session, now).await?;
+        ended += 1;
+    }
+    Ok(ended)
+}
+
+/// Ends the session of a token and promises that the homeserver drops its device. `None` if there
+/// is nobody to tell, or it had ended already.
+pub async fn end_session(
+    ctx: &Context,
+    tx: &mut Tx,
+    session: SessionRef,
+    now: Timestamp,
+) -> Result<Option<(UserId, JobId)>, Fault> {
+    let user_id = match session {
+        SessionRef::OAuth(id) => {
+            let Some(session) = oauth_sessions::get(&*tx, id).await? else { return Ok(None) };
+            let user_id = session.user_id.filter(|_| session.device().is_some());
+            if session.state.is_active() {
+                end_oauth(tx, session, now).await?;
+            }
+            user_id
+        }
+        SessionRef::Compat(id) => {
+            let Some(session) = compat_sessions::get(&*tx, id).await? else { return Ok(None) };
+            let user_id = session.user_id;
+            if session.state.is_active() {
+                end_compat(tx, session, now).await?;
+            }
+            Some(user_id)
+        }
+        SessionRef::Personal(_) => None,
+    };
+    let Some(user_id) = user_id else { return Ok(None) };
+    let job = ctx.outbox.promise(tx, user_id, JobKind::SyncDevices, now).await?;
+    Ok(Some((user_id, job)))
+}
+
+/// Ends every session of a user: browsers, applications, old clients.
+pub async fn end_all_of_user(
+    ctx: &Context,
+    tx: &mut Tx,
+    user_id: UserId,
+    now: Timestamp,
+) -> Result<(usize, JobId), Fault> {
+    let mut ended = 0;
+    for session in crate::store::browser_sessions::active_of_user(&*tx, user_id).await? {
+        end_browser(tx, session, now).await?;
+        ended += 1;
+    }
+    for session in oauth_sessions::active_of_user(&*tx, user_id).await? {
+        end_oauth(tx, session, now).await?;
+        ended += 1;
+    }
+    for session in compat_sessions::active_of_user(&*tx, user_id).await? {
+        end_compat(tx, session, now).await?;
+        ended += 1;
+    }
+    let job = ctx.outbox.promise(tx, user_id, JobKind::SyncDevices, now).await?;
+    Ok((ended, job))
+}
+
+/// Ends a browser session, in the caller's transaction. The sessions that it granted stay.
+pub async fn end_browser(
+    tx: &mut Tx,
+    session: crate::domain::BrowserSession,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let ended = crate::domain::BrowserSession {
+        state: SessionState::Finished { at: now },
+        ..session
+    };
+    Ok(crate::store::browser_sessions::put(tx, &ended).await?)
+}
+
+/// After the commit: gives the homeserver a moment to drop the devices before the answer leaves,
+/// so that "signed out" is true at once when it is well. If it is not, the outbox goes on alone.
+pub async fn tell_homeserver(ctx: &Context, promised: Option<(UserId, JobId)>) {
+    if let Some((user_id, job)) = promised {
+        let outbox = ctx.outbox.clone();
+        let delivery = tokio::spawn(async move { outbox.deliver(user_id, job).await });
+        let _ = tokio::time::timeout(PATIENCE, delivery).await;
+    }
+}

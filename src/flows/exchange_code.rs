@@ -1,0 +1,223 @@
+//! Exchanges an authorization code for tokens (RFC 6749 §4.1.3, RFC 7636 §4.5, RFC 9700 §4.14).
+//!
+//! A device exists on the homeserver before its token is answered. If the homeserver cannot be
+//! reached, all is taken back, the code included, so that the client may try again.
+
+use super::end_session::{clear_device, end_session, tell_homeserver};
+use super::fault::faults;
+use super::issue_tokens::{Issued, Wanted, issue_tokens};
+use super::{Context, Fault};
+use crate::crypto::digest;
+use crate::domain::client::GrantType;
+use crate::domain::grant::{CodeVerdict, GrantStage};
+use crate::domain::session::SessionState;
+use crate::domain::user::Standing;
+use crate::domain::{
+    AuthorizationGrant, BrowserSession, BrowserSessionId, Client, JobId, JobKind, OAuthSession,
+    SessionRef, Timestamp, UserId, pkce,
+};
+use crate::store::{Tx, browser_sessions, grants, oauth_sessions, users};
+
+/// What the client brings.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeRequest<'a> {
+    /// The code.
+    pub code: &'a str,
+    /// The redirect URI of the authorization request.
+    pub redirect_uri: Option<&'a str>,
+    /// RFC 7636 §4.5.
+    pub code_verifier: Option<&'a str>,
+    /// The client's `User-Agent`.
+    pub user_agent: Option<&'a str>,
+}
+
+/// Why a code was not exchanged.
+#[derive(Debug, thiserror::Error)]
+pub enum ExchangeError {
+    /// The client did not register this grant type.
+    #[error("the client may not use this grant type")]
+    GrantType,
+    /// Unknown, expired, used before, or its user is gone.
+    #[error("the code is not good")]
+    Invalid,
+    /// The code was given to another client.
+    #[error("the code belongs to another client")]
+    OtherClient,
+    /// Not the redirect URI of the authorization request.
+    #[error("the redirect_uri differs from that of the authorization request")]
+    RedirectUri,
+    /// A verifier is missing, or there was no challenge.
+    #[error("{0}")]
+    Verifier(&'static str),
+    /// The verifier does not fit the challenge.
+    #[error("the code_verifier does not fit the code_challenge")]
+    Pkce,
+    /// Our failure, or the homeserver's: the client may try again.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+faults!(ExchangeError);
+
+/// A session that a code became.
+#[derive(Debug)]
+pub struct Exchanged {
+    /// The session.
+    pub session: OAuthSession,
+    /// The grant that it came of.
+    pub grant: AuthorizationGrant,
+    /// Its tokens.
+    pub tokens: Issued,
+}
+
+/// Exchanges the code.
+pub async fn exchange_code(
+    ctx: &Context,
+    client: &Client,
+    request: CodeRequest<'_>,
+) -> Result<Exchanged, ExchangeError> {
+    if !client.may_use(GrantType::AuthorizationCode) {
+        return Err(ExchangeError::GrantType);
+    }
+    let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    let fulfilled = grants::by_code(&tx, digest::of_secret(request.code))
+        .await?
+        .ok_or(ExchangeError::Invalid)?;
+    if fulfilled.client_id != client.id {
+        return Err(ExchangeError::OtherClient);
+    }
+    let browser_session_id = match fulfilled.judge_code(now) {
+        CodeVerdict::Good(browser) => browser,
+        CodeVerdict::Refused | CodeVerdict::UsedJustNow => return Err(ExchangeError::Invalid),
+        CodeVerdict::Replayed(session) => {
+            let promised = end_session(ctx, &mut tx, SessionRef::OAuth(session), now).await?;
+            tx.commit().await?;
+            tracing::warn!(client.id = %client.id, "a used code was shown again: the session that came of it was ended");
+            tell_homeserver(ctx, promised).await;
+            return Err(ExchangeError::Invalid);
+        }
+    };
+    check_redirect_uri(&fulfilled, request.redirect_uri)?;
+    check_verifier(&fulfilled, request.code_verifier)?;
+
+    let browser = granting_browser(&tx, browser_session_id).await?;
+    let session = OAuthSession {
+        id: ctx.mint.id(now),
+        client_id: client.id,
+        user_id: Some(browser.user_id),
+        browser_session_id: Some(browser.id),
+        scope: fulfilled.scope.clone(),
+        created_at: now,
+        authenticated_at: Some(browser.authenticated_at),
+        state: SessionState::Active,
+        user_agent: browser.user_agent.or_else(|| request.user_agent.map(str::to_owned)),
+        last_active: None,
+        human_name: None,
+    };
+    let promised = stage_device(ctx, &mut tx, client, &session, browser.user_id, now).await?;
+    oauth_sessions::put(&mut tx, &session).await?;
+    let wanted = Wanted {
+        session: SessionRef::OAuth(session.id),
+        lifetime: Some(ctx.settings.experimental.access_token_ttl),
+        refreshable: client.may_use(GrantType::RefreshToken),
+        predecessor: None,
+    };
+    let tokens = issue_tokens(ctx, &mut tx, wanted, now).await?;
+    let grant = exchanged(&fulfilled, &session, now);
+    grants::put(&mut tx, &grant).await?;
+    tx.commit().await?;
+
+    if let Some(job) = promised
+        && let Err(error) = ctx.outbox.deliver(browser.user_id, job).await
+    {
+        take_back(ctx, &fulfilled, &session).await?;
+        return Err(error.into());
+    }
+    Ok(Exchanged { session, grant, tokens })
+}
+
+/// RFC 6749 §4.1.3: equal to that of the request. Postern always knows which one was used, so a
+/// client that registered only one may leave it out here as it may there.
+fn check_redirect_uri(
+    grant: &AuthorizationGrant,
+    given: Option<&str>,
+) -> Result<(), ExchangeError> {
+    match given {
+        Some(given) if given != grant.redirect_uri => Err(ExchangeError::RedirectUri),
+        _ => Ok(()),
+    }
+}
+
+/// RFC 7636 §4.6; RFC 9700 §2.1.1: a verifier without a challenge is refused as well.
+fn check_verifier(grant: &AuthorizationGrant, given: Option<&str>) -> Result<(), ExchangeError> {
+    match (&grant.code_challenge, given) {
+        (None, None) => Ok(()),
+        (Some(_), None) => Err(ExchangeError::Verifier("code_verifier is missing")),
+        (None, Some(_)) => {
+            Err(ExchangeError::Verifier("there was no code_challenge for this code_verifier"))
+        }
+        (Some(challenge), Some(verifier)) => {
+            let fits = pkce::is_verifier(verifier)
+                && digest::constant_time_eq(
+                    digest::pkce_s256(verifier).as_bytes(),
+                    challenge.as_bytes(),
+                );
+            if fits { Ok(()) } else { Err(ExchangeError::Pkce) }
+        }
+    }
+}
+
+/// The browser session in which the code was approved. It must still stand, and its user too: who
+/// signs out or is locked between approval and exchange gets no session.
+async fn granting_browser(
+    tx: &Tx,
+    id: BrowserSessionId,
+) -> Result<BrowserSession, ExchangeError> {
+    let browser = browser_sessions::get(tx, id).await?.ok_or(ExchangeError::Invalid)?;
+    let user = users::get(tx, browser.user_id)
+        .await?
+        .ok_or(Fault::Dangling("a browser session without a user"))?;
+    let stands = browser.state.is_active() && user.standing() == Standing::Good;
+    if stands { Ok(browser) } else { Err(ExchangeError::Invalid) }
+}
+
+/// Makes room on the device and promises that it exists. `None` for sessions without one.
+async fn stage_device(
+    ctx: &Context,
+    tx: &mut Tx,
+    client: &Client,
+    session: &OAuthSession,
+    user_id: UserId,
+    now: Timestamp,
+) -> Result<Option<JobId>, Fault> {
+    let Some(device_id) = session.device() else { return Ok(None) };
+    clear_device(tx, user_id, &device_id, now).await?;
+    let kind = JobKind::UpsertDevice { device_id, display_name: Some(client.display_name()) };
+    Ok(Some(ctx.outbox.promise(tx, user_id, kind, now).await?))
+}
+
+fn exchanged(
+    fulfilled: &AuthorizationGrant,
+    session: &OAuthSession,
+    now: Timestamp,
+) -> AuthorizationGrant {
+    let GrantStage::Fulfilled { code, .. } = fulfilled.stage else {
+        unreachable!("a good code is that of a fulfilled grant")
+    };
+    let stage = GrantStage::Exchanged { code, session_id: session.id, at: now };
+    AuthorizationGrant { stage, ..fulfilled.clone() }
+}
+
+/// Undoes an exchange whose device could not be made: the session ends, the code is good again.
+async fn take_back(
+    ctx: &Context,
+    fulfilled: &AuthorizationGrant,
+    session: &OAuthSession,
+) -> Result<(), Fault> {
+    let mut tx = ctx.store.begin().await?;
+    end_session(ctx, &mut tx, SessionRef::OAuth(session.id), ctx.now()).await?;
+    grants::put(&mut tx, fulfilled).await?;
+    tx.commit().await?;
+    ctx.outbox.wake();
+    Ok(())
+}

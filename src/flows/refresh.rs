@@ -1,0 +1,170 @@
+//! Exchanges a refresh token for a new pair: OAuth (RFC 6749 §6) and the compatibility API alike.
+//!
+//! The rule is `domain::credential::judge_refresh`; here it is carried out in one transaction, so
+//! that of many who show the same token at once each gets what the rule says.
+
+use std::time::Duration;
+
+use super::end_session::{end_session, tell_homeserver};
+use super::fault::faults;
+use super::issue_tokens::{Issued, Wanted, issue_tokens};
+use super::{Context, Fault};
+use crate::crypto::digest;
+use crate::domain::credential::{RefreshState, RefreshVerdict, judge_refresh};
+use crate::domain::user::Standing;
+use crate::domain::{
+    ClientId, CompatSession, OAuthSession, RefreshToken, SessionRef, Timestamp, TokenKind, UserId,
+};
+use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens, users};
+
+/// Why a refresh token was not exchanged.
+#[derive(Debug, thiserror::Error)]
+pub enum RefreshError {
+    /// Unknown, of another kind, its session over, or replayed.
+    #[error("the refresh token is not good")]
+    Invalid,
+    /// It was given to another client.
+    #[error("the refresh token belongs to another client")]
+    OtherClient,
+    /// Its user is locked or gone.
+    #[error("the account is locked or deactivated")]
+    AccountClosed,
+    /// Our failure.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+faults!(RefreshError);
+
+/// The session that was prolonged, and its tokens.
+#[derive(Debug)]
+pub struct Refreshed<S> {
+    /// The session.
+    pub session: S,
+    /// Its new tokens.
+    pub tokens: Issued,
+}
+
+/// Exchanges the refresh token of an OAuth session.
+pub async fn refresh_oauth(
+    ctx: &Context,
+    client_id: ClientId,
+    token: &str,
+) -> Result<Refreshed<OAuthSession>, RefreshError> {
+    let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    let token = find(&tx, token, TokenKind::Refresh).await?;
+    let SessionRef::OAuth(id) = token.session else { return Err(RefreshError::Invalid) };
+    let session = oauth_sessions::get(&tx, id)
+        .await?
+        .filter(|session| session.state.is_active())
+        .ok_or(RefreshError::Invalid)?;
+    if session.client_id != client_id {
+        return Err(RefreshError::OtherClient);
+    }
+    if let Some(user_id) = session.user_id {
+        check_account(&tx, user_id).await?;
+    }
+    let lifetime = ctx.settings.experimental.access_token_ttl;
+    let tokens = rotate(ctx, tx, token, lifetime, now).await?;
+    Ok(Refreshed { session, tokens })
+}
+
+/// Exchanges the refresh token of a compatibility session.
+pub async fn refresh_compat(
+    ctx: &Context,
+    token: &str,
+) -> Result<Refreshed<CompatSession>, RefreshError> {
+    let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    let token = find(&tx, token, TokenKind::CompatRefresh).await?;
+    let SessionRef::Compat(id) = token.session else { return Err(RefreshError::Invalid) };
+    let session = compat_sessions::get(&tx, id)
+        .await?
+        .filter(|session| session.state.is_active())
+        .ok_or(RefreshError::Invalid)?;
+    check_account(&tx, session.user_id).await?;
+    let lifetime = ctx.settings.experimental.compat_token_ttl;
+    let tokens = rotate(ctx, tx, token, lifetime, now).await?;
+    Ok(Refreshed { session, tokens })
+}
+
+/// The record of a token, which must be of `kind`.
+async fn find(tx: &Tx, token: &str, kind: TokenKind) -> Result<RefreshToken, RefreshError> {
+    if TokenKind::of(token) != Some(kind) {
+        return Err(RefreshError::Invalid);
+    }
+    refresh_tokens::get(tx, digest::of_secret(token)).await?.ok_or(RefreshError::Invalid)
+}
+
+async fn check_account(tx: &Tx, user_id: UserId) -> Result<(), RefreshError> {
+    let user = users::get(tx, user_id).await?.ok_or(Fault::Dangling("a session without a user"))?;
+    match user.standing() {
+        Standing::Good => Ok(()),
+        Standing::Locked | Standing::Deactivated => Err(RefreshError::AccountClosed),
+    }
+}
+
+/// Carries the verdict out and commits.
+async fn rotate(
+    ctx: &Context,
+    mut tx: Tx,
+    token: RefreshToken,
+    lifetime: Duration,
+    now: Timestamp,
+) -> Result<Issued, RefreshError> {
+    let state = match judge_refresh(token.state, now, ctx.refresh_grace()) {
+        RefreshVerdict::Rotate => {
+            access_tokens::remove(&mut tx, token.access_token).await?;
+            RefreshState::Exchanged { at: now }
+        }
+        RefreshVerdict::GiveAnother => token.state,
+        RefreshVerdict::Replace => {
+            revoke_successors(&mut tx, &token).await?;
+            RefreshState::Exchanged { at: now }
+        }
+        RefreshVerdict::Theft => {
+            let promised = end_session(ctx, &mut tx, token.session, now).await?;
+            tx.commit().await?;
+            tracing::warn!(session = ?token.session, "a used refresh token was shown again: the session was ended");
+            tell_homeserver(ctx, promised).await;
+            return Err(RefreshError::Invalid);
+        }
+    };
+    if let Some(predecessor) = token.predecessor {
+        prove(&mut tx, predecessor, now).await?;
+    }
+    let wanted = Wanted {
+        session: token.session,
+        lifetime: Some(lifetime),
+        refreshable: true,
+        predecessor: Some(token.digest),
+    };
+    let issued = issue_tokens(ctx, &mut tx, wanted, now).await?;
+    refresh_tokens::put(&mut tx, &RefreshToken { state, ..token }).await?;
+    tx.commit().await?;
+    Ok(issued)
+}
+
+/// Takes back what was given for a token and never arrived.
+async fn revoke_successors(tx: &mut Tx, token: &RefreshToken) -> Result<(), Fault> {
+    for successor in refresh_tokens::by_predecessor(&*tx, token.digest).await? {
+        access_tokens::remove(tx, successor.access_token).await?;
+        refresh_tokens::remove(tx, successor.digest).await?;
+    }
+    Ok(())
+}
+
+/// Notes that something given for the refresh token `digest` was used: the answer arrived.
+pub async fn prove(
+    tx: &mut Tx,
+    digest: crate::domain::Digest,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    if let Some(token) = refresh_tokens::get(&*tx, digest).await?
+        && let RefreshState::Exchanged { at } = token.state
+    {
+        let state = RefreshState::Superseded { at, proven_at: now };
+        refresh_tokens::put(tx, &RefreshToken { state, ..token }).await?;
+    }
+    Ok(())
+}
