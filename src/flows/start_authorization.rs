@@ -62,6 +62,21 @@ pub struct Callback {
     pub response_mode: ResponseMode,
     /// Given back unchanged.
     pub state: Option<String>,
+    /// The client's name, for pages.
+    pub client_name: String,
+}
+
+impl Callback {
+    /// Where the answer to a stored grant goes.
+    #[must_use]
+    pub fn of(grant: &AuthorizationGrant, client: &Client) -> Self {
+        Self {
+            redirect_uri: grant.redirect_uri.clone(),
+            response_mode: grant.response_mode,
+            state: grant.state.clone(),
+            client_name: client.display_name(),
+        }
+    }
 }
 
 /// Why a request was not taken.
@@ -167,7 +182,8 @@ async fn prove_redirect_uri(
     let response_mode =
         request.response_mode.as_deref().and_then(|mode| mode.parse().ok()).unwrap_or(ResponseMode::Query);
     let state = request.state.clone().filter(|state| state.len() <= MAX_STATE);
-    Ok((client, Callback { redirect_uri, response_mode, state }))
+    let client_name = client.display_name();
+    Ok((client, Callback { redirect_uri, response_mode, state, client_name }))
 }
 
 fn check(

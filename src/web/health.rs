@@ -1,0 +1,18 @@
+//! `GET /health`: whether the service can answer, the store included.
+
+use actix_web::{HttpResponse, web};
+
+use super::site::Site;
+
+/// `ok`, or 503 if the store has failed.
+pub async fn health(site: web::Data<Site>) -> HttpResponse {
+    match site.ctx.store.probe().await {
+        Ok(()) => HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok"),
+        Err(error) => {
+            tracing::error!(%error, "the health check failed");
+            HttpResponse::ServiceUnavailable()
+                .content_type("text/plain; charset=utf-8")
+                .body("the store has failed")
+        }
+    }
+}
