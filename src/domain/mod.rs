@@ -7,6 +7,7 @@ mod digest;
 pub mod grant;
 mod id;
 pub mod job;
+pub mod registration;
 pub mod scope;
 pub mod session;
 mod time;
