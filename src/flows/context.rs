@@ -8,6 +8,7 @@ use crate::config::Settings;
 use crate::crypto::{Hasher, Keystore, Mint, Sealer};
 use crate::domain::{Timestamp, User};
 use crate::flows::activity::ActivityLog;
+use crate::flows::limits::Limits;
 use crate::homeserver::Homeserver;
 use crate::jobs::Outbox;
 use crate::store::Store;
@@ -32,6 +33,8 @@ pub struct Context {
     pub sealer: Sealer,
     /// Signing keys.
     pub keystore: Keystore,
+    /// Rate limits.
+    pub limits: Limits,
     /// When sessions and tokens were last seen, on its way to the store.
     pub activity: ActivityLog,
 }

@@ -55,11 +55,11 @@ pub async fn clear_device(
     now: Timestamp,
 ) -> Result<usize, Fault> {
     let mut ended = 0;
-    for session in oauth_sessions::on_device(&*tx, user_id, device).await? {
+    for session in oauth_sessions::active_of_device(&*tx, user_id, device).await? {
         end_oauth(tx, session, now).await?;
         ended += 1;
     }
-    for session in compat_sessions::on_device(&*tx, user_id, device).await? {
+    for session in compat_sessions::active_of_device(&*tx, user_id, device).await? {
         end_compat(tx, session, now).await?;
         ended += 1;
     }

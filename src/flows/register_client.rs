@@ -35,7 +35,7 @@ pub async fn register_client(
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
     if let Some(metadata_digest) = metadata_digest
-        && let Some(twin) = clients::by_metadata_digest(&tx, metadata_digest).await?
+        && let Some(twin) = clients::by_metadata(&tx, metadata_digest).await?
     {
         // Nothing is written, but the twin may be on its way to the disk: the answer waits for it.
         tx.commit().await?;

@@ -3,10 +3,11 @@
 use actix_web::{HttpResponse, web};
 
 use super::site::Site;
+use crate::store::{StoreError, meta};
 
 /// `ok`, or 503 if the store has failed.
 pub async fn health(site: web::Data<Site>) -> HttpResponse {
-    match site.ctx.store.probe().await {
+    match probe(&site).await {
         Ok(()) => HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok"),
         Err(error) => {
             tracing::error!(%error, "the health check failed");
@@ -15,4 +16,11 @@ pub async fn health(site: web::Data<Site>) -> HttpResponse {
                 .body("the store has failed")
         }
     }
+}
+
+async fn probe(site: &Site) -> Result<(), StoreError> {
+    if let Some(failure) = site.ctx.store.failure() {
+        return Err(failure);
+    }
+    meta::commit_seq(&site.ctx.store).await.map(drop)
 }
