@@ -8,6 +8,7 @@ pub mod grant;
 mod id;
 pub mod job;
 pub mod next_step;
+pub mod registration;
 pub mod scope;
 pub mod scope_policy;
 pub mod session;
