@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use crate::domain::client::{ClientAuthMethod, GrantType, ResponseMode};
+<<<<<<< HEAD
 use crate::domain::scope;
 
 /// With what a client's assertion may be signed (RFC 7523).
@@ -15,6 +16,11 @@ pub const CLIENT_ASSERTION_ALGS: &[&str] = &[
     "ES384", "ES256K",
 ];
 
+=======
+use crate::domain::registration::CLIENT_ASSERTION_ALGS;
+use crate::domain::scope;
+
+>>>>>>> reg
 /// What `account_management_uri?action=…` understands (MSC4191), with the names of older drafts.
 pub const ACCOUNT_ACTIONS: &[&str] = &[
     "org.matrix.profile",
