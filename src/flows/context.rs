@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::crypto::{Hasher, Keystore, Mint, Sealer};
+use crate::crypto::password::Hasher;
+use crate::crypto::{Keystore, Mint, Sealer};
 use crate::domain::{Timestamp, User};
 use crate::flows::activity::ActivityLog;
 use crate::flows::limits::Limits;

@@ -11,7 +11,7 @@ use std::time::Duration;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use crate::config::{Limit, RateLimiting};
+use crate::config::rate_limiting::{Limit, RateLimiting};
 
 /// Too many tries; when the next one may be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -27,7 +27,7 @@ pub async fn register_client(
     ctx: &Context,
     asked: Request,
 ) -> Result<(Client, Option<SecretString>), RegisterError> {
-    let accepted = registration::check(asked, &policy(ctx))
+    let accepted = registration::check(&asked, &policy(ctx))
         .map_err(|refusals| RegisterError::Refused(ErrorBody::from(&refusals[..])))?;
     let is_public = accepted.auth_method == ClientAuthMethod::None;
     let metadata_digest = is_public
@@ -71,5 +71,6 @@ fn policy(ctx: &Context) -> RegistrationPolicy {
         allow_host_mismatch: switches.allow_host_mismatch,
         allow_missing_client_uri: switches.allow_missing_client_uri,
         device_code_enabled: false,
+        signing_algs: ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
     }
 }

@@ -8,7 +8,9 @@ use super::fault::Fault;
 use crate::domain::client::{GrantType, ResponseMode};
 use crate::domain::grant::GrantStage;
 use crate::domain::scope_policy::{self, ScopeRefusal};
-use crate::domain::{AuthorizationGrant, Client, ClientId, GrantId, Scope, pkce, redirect_uri};
+use crate::domain::pkce::{self, InvalidChallenge};
+use crate::domain::redirect_uri::{self, NoRedirectUri};
+use crate::domain::{AuthorizationGrant, Client, ClientId, GrantId, Scope};
 use crate::store::{StoreError, clients, grants};
 
 /// The longest `state` that is kept, in bytes.
@@ -114,8 +116,8 @@ pub enum Untrusted {
     #[error("the client is not known here")]
     UnknownClient,
     /// A redirect URI that is not registered, or none where it is needed.
-    #[error("the redirect URI is not registered for this client")]
-    RedirectUri,
+    #[error(transparent)]
+    RedirectUri(NoRedirectUri),
     /// The client may not use the authorization code grant.
     #[error("the client may not ask people to sign in")]
     GrantType,
@@ -127,6 +129,9 @@ pub enum Refusal {
     /// A parameter is missing or malformed.
     #[error("{0}")]
     Invalid(&'static str),
+    /// RFC 7636 §4.3.
+    #[error(transparent)]
+    Pkce(#[from] InvalidChallenge),
     /// Only `code` is supported.
     #[error("only response_type=code is supported")]
     ResponseType,
@@ -173,7 +178,7 @@ async fn prove_redirect_uri(
     let client = clients::get(&ctx.store, client_id).await?.ok_or(Untrusted::UnknownClient)?;
     let redirect_uri =
         redirect_uri::choose(&client.metadata.redirect_uris, request.redirect_uri.as_deref())
-            .ok_or(Untrusted::RedirectUri)?
+            .map_err(Untrusted::RedirectUri)?
             .to_owned();
     if !client.may_use(GrantType::AuthorizationCode) {
         return Err(Untrusted::GrantType.into());
@@ -268,14 +273,12 @@ fn check_lengths(request: &AuthorizationRequest) -> Result<(), Refusal> {
 
 /// RFC 9700 §2.1.1: every public client brings a challenge; method `plain` is refused.
 fn check_pkce(client: &Client, request: &AuthorizationRequest) -> Result<Option<String>, Refusal> {
-    match (&request.code_challenge, &request.code_challenge_method) {
-        (None, None) if client.is_confidential() => Ok(None),
-        (None, _) => Err(Refusal::Invalid("code_challenge is missing: PKCE with S256 is needed")),
-        (Some(challenge), method) => pkce::Challenge::parse(challenge, method.as_deref())
-            .map(|challenge| Some(challenge.as_str().to_owned()))
-            .map_err(|_| {
-                Refusal::Invalid("code_challenge must be 43 characters with method S256")
-            }),
+    let (challenge, method) =
+        (request.code_challenge.as_deref(), request.code_challenge_method.as_deref());
+    match pkce::Challenge::parse(challenge, method)? {
+        Some(challenge) => Ok(Some(challenge.as_str().to_owned())),
+        None if client.is_confidential() => Ok(None),
+        None => Err(Refusal::Invalid("code_challenge is missing: PKCE with S256 is needed")),
     }
 }
 

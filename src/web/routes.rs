@@ -9,7 +9,7 @@ use actix_web::Resource as Endpoint;
 
 use super::middleware::open_to_every_origin;
 use super::{assets, health, matrix, oauth, pages};
-use crate::config::Resource;
+use crate::config::listener::Resource;
 
 /// Mounts what a listener serves.
 pub fn mount(config: &mut ServiceConfig, resource: Resource) {

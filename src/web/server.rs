@@ -14,7 +14,8 @@ use actix_web::{App, HttpServer, web};
 use super::middleware::{log_request, protect};
 use super::site::Site;
 use super::{pages, routes};
-use crate::config::{Bind, Listener};
+use crate::config::bind::Bind;
+use crate::config::listener::Listener;
 
 /// How long an idle connection is kept: longer than the homeserver's pool keeps its own.
 const KEEP_ALIVE: Duration = Duration::from_secs(90);

@@ -1,14 +1,6 @@
 //! The rules for clients that register themselves (RFC 7591, OpenID Connect Registration, Matrix
 //! 1.15 "OAuth 2.0 API"), one small file per subject. The words on the wire are in
 //! `protocol::oauth::registration`.
-<<<<<<< HEAD
-
-mod refusal;
-mod request;
-
-pub use refusal::{Field, Refusal};
-pub use request::Request;
-=======
 //!
 //! All that is wrong is told at once, each with what to change.
 
@@ -179,4 +171,3 @@ fn client_name(request: &Request, refusals: &mut Vec<Refusal>) -> Option<String>
     }
     Some(name.to_owned())
 }
->>>>>>> reg

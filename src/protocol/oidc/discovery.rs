@@ -7,20 +7,9 @@
 use serde::Serialize;
 
 use crate::domain::client::{ClientAuthMethod, GrantType, ResponseMode};
-<<<<<<< HEAD
-use crate::domain::scope;
-
-/// With what a client's assertion may be signed (RFC 7523).
-pub const CLIENT_ASSERTION_ALGS: &[&str] = &[
-    "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256",
-    "ES384", "ES256K",
-];
-
-=======
 use crate::domain::registration::CLIENT_ASSERTION_ALGS;
 use crate::domain::scope;
 
->>>>>>> reg
 /// What `account_management_uri?action=…` understands (MSC4191), with the names of older drafts.
 pub const ACCOUNT_ACTIONS: &[&str] = &[
     "org.matrix.profile",

@@ -89,7 +89,7 @@ async fn authorize(visit: &Visit, parameters: Parameters) -> Result<HttpResponse
 
 fn code(reason: &Refusal) -> ErrorCode {
     match reason {
-        Refusal::Invalid(_) => ErrorCode::InvalidRequest,
+        Refusal::Invalid(_) | Refusal::Pkce(_) => ErrorCode::InvalidRequest,
         Refusal::ResponseType => ErrorCode::UnsupportedResponseType,
         Refusal::RequestObject => ErrorCode::RequestNotSupported,
         Refusal::RequestUri => ErrorCode::RequestUriNotSupported,

@@ -31,7 +31,7 @@ pub async fn token(
             let code = CodeRequest {
                 code: code.expose(),
                 redirect_uri: redirect_uri.as_deref(),
-                code_verifier: code_verifier.as_ref().map(|verifier| verifier.expose()),
+                code_verifier: code_verifier.as_ref(),
                 user_agent: user_agent.as_deref(),
             };
             by_code(&site, &client, code, address).await?

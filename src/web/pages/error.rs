@@ -62,7 +62,7 @@ impl PageError {
             Self::Untrusted(Untrusted::NoClient | Untrusted::UnknownClient) => {
                 (Problem::UnknownClient, Some(self.to_string()))
             }
-            Self::Untrusted(Untrusted::RedirectUri) => {
+            Self::Untrusted(Untrusted::RedirectUri(_)) => {
                 (Problem::RedirectUri, Some(self.to_string()))
             }
             Self::Untrusted(Untrusted::GrantType) => {
