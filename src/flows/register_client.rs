@@ -31,7 +31,7 @@ pub async fn register_client(
         .map_err(|refusals| RegisterError::Refused(ErrorBody::from(&refusals[..])))?;
     let is_public = accepted.auth_method == ClientAuthMethod::None;
     let metadata_digest = is_public
-        .then(|| digest::sha256(&registration::metadata_for_digest(&accepted.metadata)));
+        .then(|| digest::sha256(registration::metadata_for_digest(&accepted.metadata).as_bytes()));
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
     if let Some(metadata_digest) = metadata_digest

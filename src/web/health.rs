@@ -3,7 +3,8 @@
 use actix_web::{HttpResponse, web};
 
 use super::site::Site;
-use crate::store::{StoreError, meta};
+use crate::domain::UserId;
+use crate::store::{StoreError, users};
 
 /// `ok`, or 503 if the store has failed.
 pub async fn health(site: web::Data<Site>) -> HttpResponse {
@@ -22,5 +23,5 @@ async fn probe(site: &Site) -> Result<(), StoreError> {
     if let Some(failure) = site.ctx.store.failure() {
         return Err(failure);
     }
-    meta::commit_seq(&site.ctx.store).await.map(drop)
+    users::page(&site.ctx.store, None::<UserId>, 1).await.map(drop)
 }

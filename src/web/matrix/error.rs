@@ -160,13 +160,13 @@ impl ResponseError for MatrixError {
 }
 
 /// 404 for an endpoint that is not ours.
-pub async fn unrecognized() -> MatrixError {
+pub async fn unrecognized() -> Result<HttpResponse, MatrixError> {
     let what = "this endpoint is not served here";
-    MatrixError::new(StatusCode::NOT_FOUND, ErrorCode::Unrecognized, what)
+    Err(MatrixError::new(StatusCode::NOT_FOUND, ErrorCode::Unrecognized, what))
 }
 
 /// 405 for a method that an endpoint does not know.
-pub async fn wrong_method() -> MatrixError {
+pub async fn wrong_method() -> Result<HttpResponse, MatrixError> {
     let what = "this endpoint does not take this method";
-    MatrixError::new(StatusCode::METHOD_NOT_ALLOWED, ErrorCode::Unrecognized, what)
+    Err(MatrixError::new(StatusCode::METHOD_NOT_ALLOWED, ErrorCode::Unrecognized, what))
 }

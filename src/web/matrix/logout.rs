@@ -38,7 +38,7 @@ pub async fn logout_all(
     let token = access_token(&request)?;
     let asked: LogoutAllRequest = json::read(&request, body).await.unwrap_or_default();
     if !asked.only_compat_is_fine {
-        return Err(unrecognized().await);
+        return unrecognized().await;
     }
     compat_login::logout_all(&site.ctx, &token).await?;
     Ok(HttpResponse::Ok().json(Empty {}))

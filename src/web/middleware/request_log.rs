@@ -22,9 +22,8 @@ pub async fn log_request(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let Some(site) = request.app_data::<web::Data<Site>>() else {
-        return next.call(request).await.map(ServiceResponse::map_into_left_body);
-    };
+    let site =
+        request.app_data::<web::Data<Site>>().expect("web::server gives every app its site");
     let (clock, began) = (site.ctx.clock.clone(), site.ctx.now());
     let id = site.ctx.mint.id::<JobId>(began).to_string();
     let span = tracing::info_span!(
@@ -47,5 +46,5 @@ pub async fn log_request(
             tracing::debug!(status, duration_ms, "answered");
         }
     });
-    Ok(response.map_into_right_body())
+    Ok(response)
 }

@@ -173,10 +173,10 @@ impl ResponseError for OAuthError {
 }
 
 /// 405 for a method that an endpoint does not know.
-pub async fn wrong_method() -> OAuthError {
-    OAuthError::new(
+pub async fn wrong_method() -> Result<HttpResponse, OAuthError> {
+    Err(OAuthError::new(
         StatusCode::METHOD_NOT_ALLOWED,
         ErrorCode::InvalidRequest,
         "this endpoint does not take this method",
-    )
+    ))
 }

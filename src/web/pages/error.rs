@@ -142,8 +142,8 @@ async fn draw(
 }
 
 /// 405.
-pub async fn wrong_method() -> PageError {
-    PageError::WrongMethod
+pub async fn wrong_method() -> Result<HttpResponse, PageError> {
+    Err(PageError::WrongMethod)
 }
 
 /// 404, for every path that is nobody's.
