@@ -8,6 +8,8 @@ pub mod grant;
 mod id;
 pub mod job;
 pub mod next_step;
+pub mod pkce;
+pub mod redirect_uri;
 pub mod registration;
 pub mod scope;
 pub mod scope_policy;
