@@ -7,13 +7,8 @@
 use serde::Serialize;
 
 use crate::domain::client::{ClientAuthMethod, GrantType, ResponseMode};
+use crate::domain::registration::CLIENT_ASSERTION_ALGS;
 use crate::domain::scope;
-
-/// With what a client's assertion may be signed (RFC 7523).
-pub const CLIENT_ASSERTION_ALGS: &[&str] = &[
-    "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256",
-    "ES384", "ES256K",
-];
 
 /// What `account_management_uri?action=…` understands (MSC4191), with the names of older drafts.
 pub const ACCOUNT_ACTIONS: &[&str] = &[
