@@ -92,8 +92,8 @@ impl Verifier {
 
     /// What the SHA-256 is made of.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        self.0.expose()
+    pub fn as_bytes(&self) -> &[u8] {
+        self.0.expose().as_bytes()
     }
 }
 

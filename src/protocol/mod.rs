@@ -7,7 +7,7 @@
 //!
 //! From MAS 1.22, because a specification or a client in the field wants it:
 //! - Discovery lists the response type `code` and the challenge method `S256` only (RFC 9700
-//!   §2.1.1); MAS also lists `plain` and response types with an id_token that it does not serve.
+//!   §2.1.1); MAS also lists `plain` and response types with an `id_token` that it does not serve.
 //!   No `graphql_endpoint` is advertised: there is none, and admin tools take it for a hint where
 //!   the admin API stands.
 //! - Discovery says that answers carry `iss` (RFC 9207) and lists `org.matrix.account_deactivate`
@@ -22,7 +22,7 @@
 //!   (Matrix 1.17), and `M_LIMIT_EXCEEDED` says `retry_after_ms`.
 //!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
-//! Response types with an id_token are left out of what is kept rather than refused (§2 allows
+//! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows
 //! it), because Matrix wants what a server does not know to be ignored.
 //!
 //! From RFC 6749 §3.1.2.3 and RFC 9700 §2.1: redirect URIs are compared as texts, except the port

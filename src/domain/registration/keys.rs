@@ -74,11 +74,7 @@ fn check_algs(
     let assertion: Vec<&str> = CLIENT_ASSERTION_ALGS.iter().copied().filter(fits).collect();
     let ours: Vec<&str> = policy.signing_algs.iter().map(String::as_str).collect();
     let fields = [
-        (
-            Field::TokenEndpointAuthSigningAlg,
-            &request.token_endpoint_auth_signing_alg,
-            &assertion,
-        ),
+        (Field::TokenEndpointAuthSigningAlg, &request.token_endpoint_auth_signing_alg, &assertion),
         (Field::IdTokenSignedResponseAlg, &request.id_token_signed_response_alg, &ours),
         (Field::UserinfoSignedResponseAlg, &request.userinfo_signed_response_alg, &ours),
     ];

@@ -109,11 +109,8 @@ mod tests {
                 Refusal::NotHttps { field: Field::PolicyUri },
             ]
         );
-        let lax = RegistrationPolicy {
-            allow_host_mismatch: true,
-            allow_insecure_uris: true,
-            ..strict
-        };
+        let lax =
+            RegistrationPolicy { allow_host_mismatch: true, allow_insecure_uris: true, ..strict };
         assert_eq!(refused(&request, &lax), []);
     }
 }

@@ -36,7 +36,7 @@ pub struct Request {
     pub jwks: Option<Value>,
     /// Where its public keys are.
     pub jwks_uri: Option<String>,
-    /// With what its id_tokens are to be signed.
+    /// With what its `id_token`s are to be signed.
     pub id_token_signed_response_alg: Option<String>,
     /// With what its userinfo is to be signed.
     pub userinfo_signed_response_alg: Option<String>,

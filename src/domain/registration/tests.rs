@@ -123,10 +123,7 @@ fn an_unknown_method_or_kind_of_client_is_refused() {
 fn the_code_flow_needs_a_redirect_uri_and_acting_for_oneself_does_not() {
     let home = "https://app.example.com/";
     assert_eq!(refuse(json!({ "client_uri": home })), [Refusal::NoRedirectUri]);
-    assert_eq!(
-        refuse(json!({"client_uri": home, "redirect_uris": []})),
-        [Refusal::NoRedirectUri]
-    );
+    assert_eq!(refuse(json!({"client_uri": home, "redirect_uris": []})), [Refusal::NoRedirectUri]);
     let accepted = accept(json!({"client_uri": home, "grant_types": ["client_credentials"]}));
     assert_eq!(accepted.metadata.grant_types, [GrantType::ClientCredentials]);
 }
@@ -234,7 +231,7 @@ fn arbitrary_json() -> impl Strategy<Value = Value> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             prop::collection::btree_map("(kty|keys|d|\\PC{0,4})", inner, 0..4)
-                .prop_map(|map| Value::from_iter(map)),
+                .prop_map(Value::from_iter),
         ]
     })
 }

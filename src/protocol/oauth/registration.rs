@@ -130,4 +130,19 @@ mod tests {
         assert_eq!(shape.error, ErrorCode::InvalidClientMetadata);
         assert!(parse(br#"{"client_name#fr": "Bonjour", "unheard_of": {"x": 1}}"#).is_ok());
     }
+
+    #[test]
+    fn one_bad_redirect_uri_decides_the_word_and_all_reasons_are_told() {
+        let body = |refusals: &[Refusal]| serde_json::to_value(ErrorBody::from(refusals)).unwrap();
+        assert_eq!(body(&[Refusal::NoClientUri])["error"], "invalid_client_metadata");
+        let both = body(&[Refusal::ApplicationType, Refusal::NoRedirectUri]);
+        assert_eq!(
+            both,
+            json!({
+                "error": "invalid_redirect_uri",
+                "error_description": "application_type: must be web or native; redirect_uris: \
+                    the grant type authorization_code needs at least one",
+            })
+        );
+    }
 }

@@ -1,10 +1,10 @@
-//! The claims of an id_token (OpenID Connect Core §2, §3.1.3.6). Signing is `crypto`'s.
+//! The claims of an `id_token` (OpenID Connect Core §2, §3.1.3.6). Signing is `crypto`'s.
 
 use serde::Serialize;
 
 use crate::domain::{ClientId, UserId};
 
-/// What an id_token says. Times are seconds since 1970.
+/// What an `id_token` says. Times are seconds since 1970.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IdTokenClaims {
     /// The issuer, to the byte as in discovery.

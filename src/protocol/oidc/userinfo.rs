@@ -7,7 +7,7 @@ use crate::domain::{ClientId, UserId};
 /// Who the token acts for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct UserInfo {
-    /// The user's id, as in the id_token.
+    /// The user's id, as in the `id_token`.
     pub sub: UserId,
     /// The localpart.
     pub username: String,

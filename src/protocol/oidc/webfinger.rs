@@ -1,4 +1,4 @@
-//! WebFinger (RFC 7033) for one purpose: telling the issuer (OpenID Connect Discovery §2).
+//! `WebFinger` (RFC 7033) for one purpose: telling the issuer (OpenID Connect Discovery §2).
 //!
 //! The same issuer is told for every resource, so the answer gives away nothing about who exists.
 
