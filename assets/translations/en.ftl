@@ -40,6 +40,7 @@ consent-allow = Allow
 consent-returns-to = You will go back to { $host }.
 consent-policy = Privacy policy
 consent-tos = Terms of use
+consent-not-you = Not you?
 consent-switch = Use another account
 permission-matrix = Use Matrix as you
 permission-matrix-text = Read and send messages, join rooms, change your profile.
@@ -54,8 +55,8 @@ permission-synapse-admin-text = Everything an administrator can do, to every acc
 permission-service-admin = Administer all accounts
 permission-service-admin-text = See, change and lock every account on this service.
 permission-other = Something this page has no words for
-permission-nothing = Nothing more than your sign-in
-permission-nothing-text = It learns that you signed in, and asks for no access.
+permission-nothing = See that you signed in
+permission-nothing-text = Nothing more: it does not ask for access to your account.
 
 ## Account
 account-title = Your account

@@ -18,6 +18,7 @@ pub struct Language(LanguageIdentifier);
 impl Language {
     /// English: the language in which every text exists.
     #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "the tag is a constant")]
     pub fn english() -> Self {
         Self("en".parse().expect("\"en\" is a language tag"))
     }

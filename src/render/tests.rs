@@ -170,3 +170,10 @@ fn samples_are_written_where_asked() {
         fs::write(folder.join(format!("{name}.html")), html).unwrap();
     }
 }
+
+/// Compiles only if it is so.
+#[test]
+fn a_renderer_is_shared_between_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Renderer>();
+}
