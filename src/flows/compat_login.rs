@@ -146,7 +146,7 @@ pub async fn logout_all(ctx: &Context, token: &str) -> Result<(), LogoutError> {
         .filter(|session| session.state.is_active())
         .ok_or(LogoutError::UnknownToken)?;
     let user_id: UserId = session.user_id;
-    for session in compat_sessions::active_of_user(&tx, user_id).await? {
+    for session in compat_sessions::active_of_user(&tx, user_id, usize::MAX).await? {
         super::end_session::end_compat(&mut tx, session, now).await?;
     }
     let job = ctx.outbox.promise(&mut tx, user_id, JobKind::SyncDevices, now).await?;

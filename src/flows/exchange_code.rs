@@ -162,9 +162,11 @@ fn check_verifier(
         (Some(challenge), Some(verifier)) => {
             let verifier = pkce::Verifier::parse(verifier.clone())
                 .map_err(|_| ExchangeError::Verifier("code_verifier is malformed"))?;
-            let theirs = digest::pkce_s256(verifier.as_str());
-            let fits = digest::constant_time_eq(theirs.as_bytes(), challenge.as_bytes());
-            if fits { Ok(()) } else { Err(ExchangeError::Pkce) }
+            if challenge.is_of(&digest::sha256(verifier.as_bytes())) {
+                Ok(())
+            } else {
+                Err(ExchangeError::Pkce)
+            }
         }
     }
 }

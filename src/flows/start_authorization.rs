@@ -8,7 +8,7 @@ use super::fault::Fault;
 use crate::domain::client::{GrantType, ResponseMode};
 use crate::domain::grant::GrantStage;
 use crate::domain::scope_policy::{self, ScopeRefusal};
-use crate::domain::pkce::{self, InvalidChallenge};
+use crate::domain::pkce::{Challenge, InvalidChallenge};
 use crate::domain::redirect_uri::{self, NoRedirectUri};
 use crate::domain::{AuthorizationGrant, Client, ClientId, GrantId, Scope};
 use crate::store::{StoreError, clients, grants};
@@ -272,11 +272,11 @@ fn check_lengths(request: &AuthorizationRequest) -> Result<(), Refusal> {
 }
 
 /// RFC 9700 §2.1.1: every public client brings a challenge; method `plain` is refused.
-fn check_pkce(client: &Client, request: &AuthorizationRequest) -> Result<Option<String>, Refusal> {
+fn check_pkce(client: &Client, request: &AuthorizationRequest) -> Result<Option<Challenge>, Refusal> {
     let (challenge, method) =
         (request.code_challenge.as_deref(), request.code_challenge_method.as_deref());
-    match pkce::Challenge::parse(challenge, method)? {
-        Some(challenge) => Ok(Some(challenge.as_str().to_owned())),
+    match Challenge::parse(challenge, method)? {
+        Some(challenge) => Ok(Some(challenge)),
         None if client.is_confidential() => Ok(None),
         None => Err(Refusal::Invalid("code_challenge is missing: PKCE with S256 is needed")),
     }

@@ -11,6 +11,12 @@ pub struct UserInfo {
     pub sub: UserId,
     /// The localpart.
     pub username: String,
+    /// A confirmed address, if the scope `email` was granted and there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Always true beside an address: only confirmed ones are told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
 }
 
 /// The same as claims of a JWT (§5.3.2 wants `iss` and `aud`).
