@@ -1,1 +1,5 @@
-fn main() {}
+//! Hands the arguments to `cli`.
+
+fn main() -> std::process::ExitCode {
+    postern::cli::main()
+}
