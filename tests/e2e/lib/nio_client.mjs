@@ -9,7 +9,7 @@ import { programs } from "./places.mjs";
 export class NioClient {
   constructor({ homeserver, user }) {
     const driver = join(import.meta.dirname, "nio_driver.py");
-    this.child = spawn(programs.nioPython, [driver, homeserver, user], {
+    this.child = spawn(programs.nioPython, [driver, homeserver.replace(/\/$/, ""), user], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     this.answers = createInterface({ input: this.child.stdout })[Symbol.asyncIterator]();

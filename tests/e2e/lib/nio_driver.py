@@ -6,6 +6,7 @@ An answer is the fields of the request's result, or {"error": …}. What nio has
 
 import asyncio
 import json
+import logging
 import sys
 
 import nio
@@ -90,6 +91,7 @@ async def logout(client, _request):
 
 async def main(homeserver, user):
     verbs = {verb.__name__: verb for verb in (login, refresh, whoami, join, say, read, logout)}
+    logging.getLogger("nio").addHandler(logging.NullHandler())
     client = nio.AsyncClient(homeserver, user, config=nio.AsyncClientConfig(max_timeouts=1))
     lines = asyncio.get_running_loop()
     while line := await lines.run_in_executor(None, sys.stdin.readline):
