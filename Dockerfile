@@ -19,8 +19,8 @@ COPY --from=build --chown=65532:65532 /image/data /data
 USER 65532:65532
 VOLUME /data
 ENV POSTERN_DATA_DIR=/data
-# The default listener is for this machine only; inside a container it has to be reachable.
-ENV POSTERN_HTTP__LISTENERS__0__BINDS__0__ADDRESS=[::]:8080
+# Where nothing is configured, Postern listens for this machine only; a container has to be reachable.
+ENV POSTERN_LISTEN=0.0.0.0:8080
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=5s CMD ["/postern", "healthcheck"]
 ENTRYPOINT ["/postern"]

@@ -66,7 +66,7 @@ binds = [{ address = "127.0.0.1:${port}" }]
 kind = "${kind === "legacy" ? "synapse_legacy" : "synapse"}"
 homeserver = "example.com"
 endpoint = "${synapseUrl}"
-public_base = "${matrixBase}"
+public_endpoint = "${matrixBase}"
 secret = "${secrets.matrix}"
 ${
   kind === "legacy"
