@@ -1,1 +1,25 @@
-//! (room under construction)
+//! The unix socket in the data folder through which the command line works on a running server:
+//! the database can be open in one process only.
+//!
+//! `command.rs` is what can be asked and answered, `dispatch.rs` does it (for the socket and for a
+//! command line that has opened the folder itself alike), `wire.rs` is the talk on the socket,
+//! `server.rs` and `client.rs` are its two ends. Who may connect is who owns the folder.
+
+mod client;
+mod command;
+mod dispatch;
+mod server;
+mod wire;
+
+use std::path::{Path, PathBuf};
+
+pub use client::{ConnectError, Connection, connect};
+pub use command::{Command, ConfiguredClient, NewUserCommand, Outcome, Refusal};
+pub use dispatch::dispatch;
+pub use server::{ServeError, serve};
+
+/// Where the socket of a data folder is.
+#[must_use]
+pub fn socket_path(data_dir: &Path) -> PathBuf {
+    data_dir.join("control.sock")
+}

@@ -15,11 +15,13 @@ pub mod end_session;
 pub mod exchange_code;
 pub mod introspect;
 pub mod issue_tokens;
+pub mod manage;
 pub mod refresh;
 pub mod register_client;
 pub mod revoke;
 pub mod sign_in;
 pub mod start_authorization;
+pub mod sync_clients;
 pub mod userinfo;
 
 pub use context::Context;
