@@ -1,0 +1,60 @@
+//! `[account]`: what people may do with their accounts.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::resolve::Resolver;
+use super::source::KeyPath;
+
+/// What people may do with their accounts by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub struct Account {
+    /// Whether people may change their e-mail addresses.
+    pub email_change_allowed: bool,
+    /// Whether people may change their display name. The homeserver has a switch of its own.
+    pub displayname_change_allowed: bool,
+    /// Whether people may make an account with a password by themselves.
+    pub password_registration_enabled: bool,
+    /// Whether that needs an e-mail address that was confirmed.
+    pub password_registration_email_required: bool,
+    /// Whether that needs a registration token, handed out by an administrator.
+    pub password_registration_token_required: bool,
+    /// Whether people may change their password.
+    pub password_change_allowed: bool,
+    /// Whether people may set a new password through a mail when they forgot theirs.
+    pub password_recovery_enabled: bool,
+    /// Whether people may deactivate their account.
+    pub account_deactivation_allowed: bool,
+    /// Whether people may log in with an e-mail address instead of their name.
+    pub login_with_email_allowed: bool,
+    /// The former name of `password_registration_token_required`.
+    pub registration_token_required: bool,
+}
+
+impl Default for Account {
+    fn default() -> Self {
+        Self {
+            email_change_allowed: true,
+            displayname_change_allowed: true,
+            password_registration_enabled: false,
+            password_registration_email_required: true,
+            password_registration_token_required: false,
+            password_change_allowed: true,
+            password_recovery_enabled: false,
+            account_deactivation_allowed: true,
+            login_with_email_allowed: false,
+            registration_token_required: false,
+        }
+    }
+}
+
+pub(super) fn resolve(mut written: Account, r: &mut Resolver<'_>) -> Account {
+    let old = KeyPath::root().key("account").key("registration_token_required");
+    if r.is_written(&old) {
+        r.warn(&old, "is now called `password_registration_token_required`");
+        written.password_registration_token_required |= written.registration_token_required;
+    }
+    written
+}

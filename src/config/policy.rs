@@ -1,0 +1,109 @@
+//! `[policy]`: rules about clients, names and addresses. MAS runs them as a WASM module; Postern
+//! has them built in and reads the same `data`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::schema::format::{IpNetwork, Regex, UlidText};
+
+/// Rules about who may register and what they may ask for.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct PolicySection {
+    /// MAS's compiled rules. Postern's are built in.
+    pub wasm_module: Option<String>,
+    /// A name within MAS's compiled rules. Postern's are built in.
+    pub client_registration_entrypoint: Option<String>,
+    /// A name within MAS's compiled rules. Postern's are built in.
+    pub register_entrypoint: Option<String>,
+    /// A name within MAS's compiled rules. Postern's are built in.
+    pub authorization_grant_entrypoint: Option<String>,
+    /// A name within MAS's compiled rules. Postern's are built in.
+    pub compat_login_entrypoint: Option<String>,
+    /// A name within MAS's compiled rules. Postern's are built in.
+    pub password_entrypoint: Option<String>,
+    /// A name within MAS's compiled rules. Postern's are built in.
+    pub email_entrypoint: Option<String>,
+    /// What the rules go by.
+    pub data: PolicyData,
+}
+
+/// What the rules go by.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct PolicyData {
+    /// People (by the local part of their id) who may ask for admin rights. Better: `postern
+    /// manage promote-admin`.
+    pub admin_users: Vec<String>,
+    /// Clients that may ask for admin rights on their own behalf.
+    #[schemars(with = "Vec<UlidText>")]
+    pub admin_clients: Vec<String>,
+    /// Rules for clients that register themselves.
+    pub client_registration: ClientRegistrationRules,
+    /// Rules for new accounts.
+    pub registration: RegistrationRules,
+    /// Rules for e-mail addresses.
+    pub emails: EmailRules,
+    /// Rules for whoever makes an account.
+    pub requester: RequesterRules,
+}
+
+/// Rules for clients that register themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ClientRegistrationRules {
+    /// Whether a client's addresses may stand on different hosts.
+    pub allow_host_mismatch: bool,
+    /// Whether a client's addresses may be without TLS or on localhost.
+    pub allow_insecure_uris: bool,
+    /// Whether a client need not say where it comes from (`client_uri`).
+    pub allow_missing_client_uri: bool,
+}
+
+/// Rules for new accounts.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RegistrationRules {
+    /// The only names allowed, if given.
+    pub allowed_usernames: Option<Patterns>,
+    /// Names that are refused.
+    pub banned_usernames: Option<Patterns>,
+}
+
+/// Rules for e-mail addresses.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct EmailRules {
+    /// The only addresses allowed, if given.
+    pub allowed_addresses: Option<Patterns>,
+    /// Addresses that are refused.
+    pub banned_addresses: Option<Patterns>,
+}
+
+/// Rules for whoever makes an account.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RequesterRules {
+    /// Addresses and networks that may not make accounts.
+    #[schemars(with = "Vec<IpNetwork>")]
+    pub banned_ips: Vec<String>,
+    /// Browsers (by their `User-Agent`) that may not make accounts.
+    pub banned_user_agents: Option<Patterns>,
+}
+
+/// Texts to compare with; one match is enough.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Patterns {
+    /// Exactly this.
+    pub literals: Vec<String>,
+    /// This somewhere in it.
+    pub substrings: Vec<String>,
+    /// A regular expression.
+    #[schemars(with = "Vec<Regex>")]
+    pub regexes: Vec<String>,
+    /// This at the beginning.
+    pub prefixes: Vec<String>,
+    /// This at the end.
+    pub suffixes: Vec<String>,
+}

@@ -1,0 +1,81 @@
+//! The configuration ready to use: URLs parsed, secrets read from their files, listeners
+//! resolved. This is what the composition root hands to the other rooms.
+
+use super::account::{self, Account};
+use super::branding::Branding;
+use super::captcha::{self, Captcha};
+use super::clients::{self, StaticClient};
+use super::email::{self, Email};
+use super::experimental::{self, Experimental};
+use super::http::{self, Http};
+use super::matrix::{self, Matrix};
+use super::oauth::OAuth;
+use super::passwords::{self, Passwords};
+use super::policy::PolicyData;
+use super::rate_limiting::{self, RateLimiting};
+use super::resolve::Resolver;
+use super::secrets::Secrets;
+use super::storage::Storage;
+use super::telemetry::Telemetry;
+use super::templates::Templates;
+use super::upstream_oauth2::{self, UpstreamOAuth2};
+use super::written::Written;
+use crate::domain::SecretString;
+
+/// All settings, checked.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "each is described where its type is")]
+pub struct Settings {
+    pub http: Http,
+    pub matrix: Matrix,
+    pub clients: Vec<StaticClient>,
+    pub secrets: Secrets,
+    pub storage: Storage,
+    pub passwords: Passwords,
+    pub account: Account,
+    pub oauth: OAuth,
+    pub experimental: Experimental,
+    pub rate_limiting: RateLimiting,
+    pub branding: Branding,
+    pub email: Email,
+    /// `None`: no puzzle.
+    pub captcha: Option<Captcha>,
+    pub upstream_oauth2: UpstreamOAuth2,
+    pub policy: PolicyData,
+    pub telemetry: Telemetry,
+    pub templates: Templates,
+}
+
+impl Settings {
+    /// Makes every section ready; what is wrong is collected in `r`, and then the result is not
+    /// to be used.
+    pub(super) fn resolve(
+        written: Written,
+        secrets: Secrets,
+        matrix_secret: SecretString,
+        r: &mut Resolver<'_>,
+    ) -> Self {
+        Self {
+            http: http::resolve(written.http, r),
+            matrix: matrix::resolve(&written.matrix, matrix_secret, r),
+            clients: clients::resolve(written.clients, r),
+            secrets,
+            storage: Storage {
+                path: r.data_dir.clone(),
+                cache_capacity_mib: written.storage.cache_capacity_mib,
+            },
+            passwords: passwords::resolve(written.passwords, r),
+            account: account::resolve(written.account, r),
+            oauth: written.oauth,
+            experimental: experimental::resolve(written.experimental, r),
+            rate_limiting: rate_limiting::resolve(written.rate_limiting, r),
+            branding: written.branding,
+            email: email::resolve(written.email, r),
+            captcha: captcha::resolve(written.captcha, r),
+            upstream_oauth2: upstream_oauth2::resolve(written.upstream_oauth2, r),
+            policy: written.policy.data,
+            telemetry: written.telemetry,
+            templates: written.templates,
+        }
+    }
+}

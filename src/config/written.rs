@@ -1,0 +1,50 @@
+//! The configuration as it is written: one field a section. Its derived schema is what files are
+//! checked against, what `config schema` prints and what the reference page is made from.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::account::Account;
+use super::branding::Branding;
+use super::captcha::CaptchaSection;
+use super::clients::ClientSection;
+use super::database::DatabaseSection;
+use super::email::EmailSection;
+use super::experimental::ExperimentalSection;
+use super::http::HttpSection;
+use super::matrix::MatrixSection;
+use super::oauth::OAuth;
+use super::passwords::PasswordsSection;
+use super::policy::PolicySection;
+use super::rate_limiting::RateLimiting;
+use super::secrets::SecretsSection;
+use super::storage::StorageSection;
+use super::telemetry::Telemetry;
+use super::templates::Templates;
+use super::upstream_oauth2::UpstreamOAuth2;
+
+/// Postern's configuration. Every section and every key may be left out.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(title = "Postern configuration")]
+#[expect(missing_docs, reason = "the section's own description is the one that is shown")]
+pub struct Written {
+    pub http: HttpSection,
+    pub matrix: MatrixSection,
+    pub clients: Vec<ClientSection>,
+    pub secrets: SecretsSection,
+    pub storage: StorageSection,
+    pub passwords: PasswordsSection,
+    pub account: Account,
+    pub oauth: OAuth,
+    pub experimental: ExperimentalSection,
+    pub rate_limiting: RateLimiting,
+    pub branding: Branding,
+    pub email: EmailSection,
+    pub captcha: CaptchaSection,
+    pub upstream_oauth2: UpstreamOAuth2,
+    pub policy: PolicySection,
+    pub telemetry: Telemetry,
+    pub templates: Templates,
+    pub database: DatabaseSection,
+}
