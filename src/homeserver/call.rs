@@ -13,7 +13,7 @@ use crate::domain::SecretString;
 use crate::outbound::{Client, Method, Request, Response};
 
 /// How long a call may take.
-const USUAL: Duration = Duration::from_secs(60);
+const USUAL: Duration = Duration::from_mins(1);
 
 /// Where Synapse is and what proves who we are.
 pub(super) struct Api {
