@@ -13,9 +13,18 @@ use async_trait::async_trait;
 
 use crate::domain::{DeviceId, UserId};
 
+mod availability;
+mod call;
 mod error;
+pub mod fake;
+mod read_only;
+mod synapse;
+mod synapse_admin;
 
 pub use error::HomeserverError;
+pub use read_only::ReadOnly;
+pub use synapse::Synapse;
+pub use synapse_admin::SynapseAdmin;
 
 /// The answer of a call to the homeserver.
 pub type Result<T> = std::result::Result<T, HomeserverError>;
@@ -172,4 +181,14 @@ pub struct Check {
     pub version: Option<String>,
     /// How long the answer took.
     pub took: Duration,
+}
+
+/// Reads the body of a success.
+fn read<T: serde::de::DeserializeOwned>(call: &'static str, body: serde_json::Value) -> Result<T> {
+    serde_json::from_value(body).map_err(|error| HomeserverError::Refused {
+        call,
+        status: 200,
+        errcode: "-".to_owned(),
+        message: format!("its answer has another shape than expected: {error}"),
+    })
 }
