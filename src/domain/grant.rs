@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::client::ResponseMode;
+use super::pkce::Challenge;
 use super::{BrowserSessionId, ClientId, Digest, GrantId, OAuthSessionId, Scope, Timestamp};
 
 /// How long a code is good after it was given out.
@@ -36,9 +37,9 @@ pub struct AuthorizationGrant {
     /// Put into the `id_token` unchanged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
-    /// RFC 7636 §4.2, method S256: the base64url text.
+    /// RFC 7636 §4.2, method S256.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub code_challenge: Option<String>,
+    pub code_challenge: Option<Challenge>,
     /// How fresh the sign-in must be, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_age: Option<u64>,

@@ -4,7 +4,7 @@ use super::end_session::{end_all_of_user, tell_homeserver};
 use super::fault::faults;
 use super::sign_in::{SignInError, verify_password_of};
 use super::{Context, Fault};
-use crate::crypto::{HashError, complexity};
+use crate::crypto::password::{HashError, complexity};
 use crate::domain::{BrowserSessionId, SecretString, User, UserPassword};
 use crate::store::{browser_sessions, user_passwords, users};
 

@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::crypto::{Hasher, Keystore, Mint, Sealer};
+use crate::crypto::password::Hasher;
+use crate::crypto::{Keystore, Mint, Sealer};
 use crate::domain::{Timestamp, User};
 use crate::flows::activity::ActivityLog;
+use crate::flows::limits::Limits;
 use crate::homeserver::Homeserver;
 use crate::jobs::Outbox;
 use crate::store::Store;
@@ -32,6 +34,8 @@ pub struct Context {
     pub sealer: Sealer,
     /// Signing keys.
     pub keystore: Keystore,
+    /// Rate limits.
+    pub limits: Limits,
     /// When sessions and tokens were last seen, on its way to the store.
     pub activity: ActivityLog,
 }

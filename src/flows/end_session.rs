@@ -55,11 +55,11 @@ pub async fn clear_device(
     now: Timestamp,
 ) -> Result<usize, Fault> {
     let mut ended = 0;
-    for session in oauth_sessions::on_device(&*tx, user_id, device).await? {
+    for session in oauth_sessions::active_of_device(&*tx, user_id, device).await? {
         end_oauth(tx, session, now).await?;
         ended += 1;
     }
-    for session in compat_sessions::on_device(&*tx, user_id, device).await? {
+    for session in compat_sessions::active_of_device(&*tx, user_id, device).await? {
         end_compat(tx, session, now).await?;
         ended += 1;
     }
@@ -106,15 +106,15 @@ pub async fn end_all_of_user(
     now: Timestamp,
 ) -> Result<(usize, JobId), Fault> {
     let mut ended = 0;
-    for session in crate::store::browser_sessions::active_of_user(&*tx, user_id).await? {
+    for session in crate::store::browser_sessions::active_of_user(&*tx, user_id, usize::MAX).await? {
         end_browser(tx, session, now).await?;
         ended += 1;
     }
-    for session in oauth_sessions::active_of_user(&*tx, user_id).await? {
+    for session in oauth_sessions::active_of_user(&*tx, user_id, usize::MAX).await? {
         end_oauth(tx, session, now).await?;
         ended += 1;
     }
-    for session in compat_sessions::active_of_user(&*tx, user_id).await? {
+    for session in compat_sessions::active_of_user(&*tx, user_id, usize::MAX).await? {
         end_compat(tx, session, now).await?;
         ended += 1;
     }

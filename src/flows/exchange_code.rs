@@ -14,7 +14,7 @@ use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
     AuthorizationGrant, BrowserSession, BrowserSessionId, Client, JobId, JobKind, OAuthSession,
-    SessionRef, Timestamp, UserId, pkce,
+    SecretString, SessionRef, Timestamp, UserId, pkce,
 };
 use crate::store::{Tx, browser_sessions, grants, oauth_sessions, users};
 
@@ -26,7 +26,7 @@ pub struct CodeRequest<'a> {
     /// The redirect URI of the authorization request.
     pub redirect_uri: Option<&'a str>,
     /// RFC 7636 §4.5.
-    pub code_verifier: Option<&'a str>,
+    pub code_verifier: Option<&'a SecretString>,
     /// The client's `User-Agent`.
     pub user_agent: Option<&'a str>,
 }
@@ -149,7 +149,10 @@ fn check_redirect_uri(
 }
 
 /// RFC 7636 §4.6; RFC 9700 §2.1.1: a verifier without a challenge is refused as well.
-fn check_verifier(grant: &AuthorizationGrant, given: Option<&str>) -> Result<(), ExchangeError> {
+fn check_verifier(
+    grant: &AuthorizationGrant,
+    given: Option<&SecretString>,
+) -> Result<(), ExchangeError> {
     match (&grant.code_challenge, given) {
         (None, None) => Ok(()),
         (Some(_), None) => Err(ExchangeError::Verifier("code_verifier is missing")),
@@ -157,12 +160,13 @@ fn check_verifier(grant: &AuthorizationGrant, given: Option<&str>) -> Result<(),
             Err(ExchangeError::Verifier("there was no code_challenge for this code_verifier"))
         }
         (Some(challenge), Some(verifier)) => {
-            let fits = pkce::is_verifier(verifier)
-                && digest::constant_time_eq(
-                    digest::pkce_s256(verifier).as_bytes(),
-                    challenge.as_bytes(),
-                );
-            if fits { Ok(()) } else { Err(ExchangeError::Pkce) }
+            let verifier = pkce::Verifier::parse(verifier.clone())
+                .map_err(|_| ExchangeError::Verifier("code_verifier is malformed"))?;
+            if challenge.is_of(&digest::sha256(verifier.as_bytes())) {
+                Ok(())
+            } else {
+                Err(ExchangeError::Pkce)
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Our own failures, apart from refusals: the caller did nothing wrong. Every surface answers
 //! them with a 5xx, since clients take a 4xx for "signed out".
 
-use crate::crypto::{HashError, KeyError};
+use crate::crypto::keystore::SignError;
+use crate::crypto::password::HashError;
 use crate::jobs::DeliverError;
 use crate::store::{PutError, StoreError};
 
@@ -25,7 +26,7 @@ pub enum Fault {
     Hash(HashError),
     /// A key could not sign.
     #[error("signing failed: {0}")]
-    Sign(#[from] KeyError),
+    Sign(#[from] SignError),
     /// A record names another that is not there.
     #[error("the store is inconsistent: {0}")]
     Dangling(&'static str),
@@ -45,7 +46,7 @@ macro_rules! faults {
     ($error:ty) => {
         $crate::flows::fault::faults!($error: $crate::store::StoreError,
             $crate::store::PutError, $crate::jobs::DeliverError,
-            $crate::crypto::HashError, $crate::crypto::KeyError);
+            $crate::crypto::password::HashError, $crate::crypto::keystore::SignError);
     };
     ($error:ty: $($cause:ty),*) => {$(
         impl From<$cause> for $error {

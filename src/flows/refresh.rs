@@ -13,7 +13,8 @@ use crate::crypto::digest;
 use crate::domain::credential::{RefreshState, RefreshVerdict, judge_refresh};
 use crate::domain::user::Standing;
 use crate::domain::{
-    ClientId, CompatSession, OAuthSession, RefreshToken, SessionRef, Timestamp, TokenKind, UserId,
+    Client, CompatSession, OAuthSession, RefreshToken, Scope, SessionRef, Timestamp, TokenKind,
+    UserId,
 };
 use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens, users};
 
@@ -26,6 +27,9 @@ pub enum RefreshError {
     /// It was given to another client.
     #[error("the refresh token belongs to another client")]
     OtherClient,
+    /// It asks for more than was granted (RFC 6749 §6).
+    #[error("the scope is more than was granted")]
+    Scope,
     /// Its user is locked or gone.
     #[error("the account is locked or deactivated")]
     AccountClosed,
@@ -44,22 +48,27 @@ pub struct Refreshed<S> {
     pub tokens: Issued,
 }
 
-/// Exchanges the refresh token of an OAuth session.
+/// Exchanges the refresh token of an OAuth session. A `scope` may be named, but not a wider one; a
+/// narrower one is not made use of: the answer tells what the token can do.
 pub async fn refresh_oauth(
     ctx: &Context,
-    client_id: ClientId,
+    client: &Client,
     token: &str,
+    scope: Option<&Scope>,
 ) -> Result<Refreshed<OAuthSession>, RefreshError> {
     let now = ctx.now();
-    let mut tx = ctx.store.begin().await?;
+    let tx = ctx.store.begin().await?;
     let token = find(&tx, token, TokenKind::Refresh).await?;
     let SessionRef::OAuth(id) = token.session else { return Err(RefreshError::Invalid) };
     let session = oauth_sessions::get(&tx, id)
         .await?
         .filter(|session| session.state.is_active())
         .ok_or(RefreshError::Invalid)?;
-    if session.client_id != client_id {
+    if session.client_id != client.id {
         return Err(RefreshError::OtherClient);
+    }
+    if scope.is_some_and(|scope| !scope.is_subset_of(&session.scope)) {
+        return Err(RefreshError::Scope);
     }
     if let Some(user_id) = session.user_id {
         check_account(&tx, user_id).await?;
@@ -75,7 +84,7 @@ pub async fn refresh_compat(
     token: &str,
 ) -> Result<Refreshed<CompatSession>, RefreshError> {
     let now = ctx.now();
-    let mut tx = ctx.store.begin().await?;
+    let tx = ctx.store.begin().await?;
     let token = find(&tx, token, TokenKind::CompatRefresh).await?;
     let SessionRef::Compat(id) = token.session else { return Err(RefreshError::Invalid) };
     let session = compat_sessions::get(&tx, id)

@@ -5,7 +5,7 @@
 use super::end_session::end_browser;
 use super::fault::faults;
 use super::{Context, Fault};
-use crate::crypto::{PasswordHash, Verdict};
+use crate::crypto::password::{HashError, PasswordHash, Verdict};
 use crate::domain::session::{AuthenticationMethod, SessionState};
 use crate::domain::user::{self, Standing, User};
 use crate::domain::{
@@ -61,7 +61,11 @@ pub async fn verify_password_of(
     let hash = stored
         .as_ref()
         .map(|stored| PasswordHash { version: stored.version, hash: stored.hash.clone() });
-    let verdict = ctx.passwords.verify(password, hash).await?;
+    let verdict = match ctx.passwords.verify(password, hash).await {
+        // Nobody's password is so long: as wrong as any other.
+        Err(HashError::TooLong) => Verdict::Wrong,
+        verdict => verdict?,
+    };
     let Some(user) = user else { return Err(SignInError::Wrong) };
     match verdict {
         Verdict::Wrong => return Err(SignInError::Wrong),

@@ -8,7 +8,9 @@ use super::fault::Fault;
 use crate::domain::client::{GrantType, ResponseMode};
 use crate::domain::grant::GrantStage;
 use crate::domain::scope_policy::{self, ScopeRefusal};
-use crate::domain::{AuthorizationGrant, Client, ClientId, GrantId, Scope, pkce, redirect_uri};
+use crate::domain::pkce::{Challenge, InvalidChallenge};
+use crate::domain::redirect_uri::{self, NoRedirectUri};
+use crate::domain::{AuthorizationGrant, Client, ClientId, GrantId, Scope};
 use crate::store::{StoreError, clients, grants};
 
 /// The longest `state` that is kept, in bytes.
@@ -62,6 +64,21 @@ pub struct Callback {
     pub response_mode: ResponseMode,
     /// Given back unchanged.
     pub state: Option<String>,
+    /// The client's name, for pages.
+    pub client_name: String,
+}
+
+impl Callback {
+    /// Where the answer to a stored grant goes.
+    #[must_use]
+    pub fn of(grant: &AuthorizationGrant, client: &Client) -> Self {
+        Self {
+            redirect_uri: grant.redirect_uri.clone(),
+            response_mode: grant.response_mode,
+            state: grant.state.clone(),
+            client_name: client.display_name(),
+        }
+    }
 }
 
 /// Why a request was not taken.
@@ -99,8 +116,8 @@ pub enum Untrusted {
     #[error("the client is not known here")]
     UnknownClient,
     /// A redirect URI that is not registered, or none where it is needed.
-    #[error("the redirect URI is not registered for this client")]
-    RedirectUri,
+    #[error(transparent)]
+    RedirectUri(NoRedirectUri),
     /// The client may not use the authorization code grant.
     #[error("the client may not ask people to sign in")]
     GrantType,
@@ -112,6 +129,9 @@ pub enum Refusal {
     /// A parameter is missing or malformed.
     #[error("{0}")]
     Invalid(&'static str),
+    /// RFC 7636 §4.3.
+    #[error(transparent)]
+    Pkce(#[from] InvalidChallenge),
     /// Only `code` is supported.
     #[error("only response_type=code is supported")]
     ResponseType,
@@ -158,7 +178,7 @@ async fn prove_redirect_uri(
     let client = clients::get(&ctx.store, client_id).await?.ok_or(Untrusted::UnknownClient)?;
     let redirect_uri =
         redirect_uri::choose(&client.metadata.redirect_uris, request.redirect_uri.as_deref())
-            .ok_or(Untrusted::RedirectUri)?
+            .map_err(Untrusted::RedirectUri)?
             .to_owned();
     if !client.may_use(GrantType::AuthorizationCode) {
         return Err(Untrusted::GrantType.into());
@@ -167,7 +187,8 @@ async fn prove_redirect_uri(
     let response_mode =
         request.response_mode.as_deref().and_then(|mode| mode.parse().ok()).unwrap_or(ResponseMode::Query);
     let state = request.state.clone().filter(|state| state.len() <= MAX_STATE);
-    Ok((client, Callback { redirect_uri, response_mode, state }))
+    let client_name = client.display_name();
+    Ok((client, Callback { redirect_uri, response_mode, state, client_name }))
 }
 
 fn check(
@@ -251,15 +272,13 @@ fn check_lengths(request: &AuthorizationRequest) -> Result<(), Refusal> {
 }
 
 /// RFC 9700 §2.1.1: every public client brings a challenge; method `plain` is refused.
-fn check_pkce(client: &Client, request: &AuthorizationRequest) -> Result<Option<String>, Refusal> {
-    match (&request.code_challenge, &request.code_challenge_method) {
-        (None, None) if client.is_confidential() => Ok(None),
-        (None, _) => Err(Refusal::Invalid("code_challenge is missing: PKCE with S256 is needed")),
-        (Some(challenge), method) => pkce::Challenge::parse(challenge, method.as_deref())
-            .map(|challenge| Some(challenge.as_str().to_owned()))
-            .map_err(|_| {
-                Refusal::Invalid("code_challenge must be 43 characters with method S256")
-            }),
+fn check_pkce(client: &Client, request: &AuthorizationRequest) -> Result<Option<Challenge>, Refusal> {
+    let (challenge, method) =
+        (request.code_challenge.as_deref(), request.code_challenge_method.as_deref());
+    match Challenge::parse(challenge, method)? {
+        Some(challenge) => Ok(Some(challenge)),
+        None if client.is_confidential() => Ok(None),
+        None => Err(Refusal::Invalid("code_challenge is missing: PKCE with S256 is needed")),
     }
 }
 

@@ -32,7 +32,7 @@ pub async fn userinfo(ctx: &Context, token: &str) -> Result<Option<Userinfo>, Fa
         return Ok(None);
     };
     let email = if session.scope.contains(EMAIL) {
-        user_emails::of_user(&ctx.store, user.id).await?.into_iter().next().map(|e| e.email)
+        user_emails::of_user(&ctx.store, user.id, 1).await?.into_iter().next().map(|e| e.email)
     } else {
         None
     };

@@ -1,1 +1,60 @@
-//! (room under construction)
+//! The words on the wire: serde types for every request and answer, one file per subject.
+//!
+//! `oauth` speaks RFC 6749 and its relatives, `oidc` OpenID Connect, `matrix` the client-server
+//! API. Nothing here decides anything or knows of HTTP; rules are in `domain`, statuses in `web`.
+//!
+//! # Where we differ on purpose
+//!
+//! From MAS 1.22, because a specification or a client in the field wants it:
+//! - Discovery lists the response type `code` and the challenge method `S256` only (RFC 9700
+//!   §2.1.1); MAS also lists `plain` and response types with an `id_token` that it does not serve.
+//!   No `graphql_endpoint` is advertised: there is none, and admin tools take it for a hint where
+//!   the admin API stands.
+//! - Discovery says that answers carry `iss` (RFC 9207) and lists `org.matrix.account_deactivate`
+//!   (MSC4191).
+//! - A registration answer with a secret carries `client_secret_expires_at: 0` (RFC 7591 §3.2.1),
+//!   and a request without `token_endpoint_auth_method` means `client_secret_basic` (§2).
+//! - A registration body of the wrong shape is `invalid_client_metadata` with the reason; only
+//!   what is not JSON at all is `invalid_request`.
+//! - A token request that lacks a parameter is `invalid_request`, never a server error
+//!   (RFC 6749 §5.2); a parameter without a value counts as absent (§3.1).
+//! - `m.login.application_service` has its own error, `M_APPSERVICE_LOGIN_UNSUPPORTED`
+//!   (Matrix 1.17), and `M_LIMIT_EXCEEDED` says `retry_after_ms`.
+//!
+//! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
+//! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows
+//! it), because Matrix wants what a server does not know to be ignored.
+//!
+//! From RFC 6749 §3.1.2.3 and RFC 9700 §2.1: redirect URIs are compared as texts, except the port
+//! of a loopback address (RFC 8252 §7.3), for which `localhost` counts as well.
+//!
+//! From RFC 7636 §4.3: a challenge without a method would be `plain`, hence is refused.
+//!
+//! From the Matrix specification: `user` wins over `identifier` in `m.login.password`, as older
+//! clients and homeservers have it. `m.id.thirdparty` and `m.id.phone` are not served.
+
+pub mod matrix;
+pub mod oauth;
+pub mod oidc;
+
+use serde::Serializer;
+
+use crate::domain::SecretString;
+
+/// Writes a secret into an answer: for `#[serde(serialize_with)]` on the fields that hand one out.
+/// Secrets do not implement `Serialize`, so that none is written by accident.
+fn expose<S: Serializer>(secret: &SecretString, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(secret.expose())
+}
+
+/// The same for a secret that may be absent; pair with `skip_serializing_if`.
+#[expect(clippy::ref_option, reason = "serde hands over a reference to the field")]
+fn expose_option<S: Serializer>(
+    secret: &Option<SecretString>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match secret {
+        Some(secret) => serializer.serialize_str(secret.expose()),
+        None => serializer.serialize_none(),
+    }
+}

@@ -1,1 +1,58 @@
-//! (room under construction)
+//! Pages: minijinja templates, Fluent translations and static files, all compiled in.
+//!
+//! One file of typed contexts per family of pages, mirroring `assets/templates`. A template sees
+//! `page` (one of those contexts), `shell` (what every page needs), `lang`, and two functions:
+//! `t("key", arg=…)` in the language of the page and `asset("style.css")`. This room makes no
+//! URLs and decides nothing: `web` hands it both. Undefined variables and missing texts are errors.
+
+pub mod account;
+pub mod assets;
+pub mod consent;
+pub mod error;
+pub mod form_post;
+pub mod home;
+mod language;
+pub mod login;
+mod renderer;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
+mod translations;
+
+use serde::Serialize;
+
+pub use language::Language;
+pub use renderer::{RenderError, Renderer};
+
+/// The context of one page.
+pub trait Page: Serialize {
+    /// The template's path below `assets/templates`.
+    const TEMPLATE: &'static str;
+}
+
+/// What every page is given besides its own context.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shell {
+    /// What people call this place: `branding.service_name`, or the homeserver's server name.
+    pub service_name: String,
+    /// The path below which the service is reached, with a slash at its end: `/` or `/auth/`.
+    pub base_path: String,
+    /// The token that each form carries; empty on pages that have no form of ours.
+    pub csrf: String,
+    /// Who is signed in in this browser.
+    pub signed_in: Option<SignedIn>,
+}
+
+/// The person signed in in this browser.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignedIn {
+    /// Their Matrix id, `@alice:example.com`.
+    pub mxid: String,
+    /// The name that others see, if it is known.
+    pub display_name: Option<String>,
+    /// The account page.
+    pub account_url: String,
+    /// Where the sign-out form is posted.
+    pub logout_url: String,
+}

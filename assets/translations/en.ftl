@@ -1,0 +1,127 @@
+### The texts of all pages, in English. Every other language is measured by this file.
+### Names that come from elsewhere ($client, $host, $server …) are set in bold by the pages.
+
+## Shared
+sign-in = Sign in
+sign-out = Sign out
+create-account = Create an account
+continue = Continue
+cancel = Cancel
+signed-in-as = Signed in as
+# The title of a page whose form was refused.
+title-error = Error: { $title }
+error-too-many-attempts = That was a lot of attempts. Wait a few minutes, then try again.
+error-form-expired = This page was open for too long. Please send the form again.
+
+## Front page
+home-title = Your Matrix account
+home-what = This is where you sign in to Matrix on { $server } and look after your account.
+home-app-hint = Want to chat? Open your Matrix app: it will bring you here when it needs to.
+home-signed-in-title = You are signed in
+home-account = Manage your account
+
+## Sign in
+login-title = Sign in
+login-continue-to = to continue to { $client }
+login-username = Username
+login-password = Password
+login-submit = Sign in
+# $link is "Create an account".
+login-new-here = New here? { $link }
+login-error-username = Enter your username.
+login-error-password = Enter your password.
+login-error-credentials = That username and password do not match. Check both and try again.
+
+## Consent
+consent-title = Let { $client } use your account?
+consent-unverified = This app does not say which website it belongs to. Continue only if you have just started signing in to it yourself.
+consent-asks = It will be able to
+consent-allow = Allow
+consent-returns-to = You will go back to { $host }.
+consent-policy = Privacy policy
+consent-tos = Terms of use
+consent-not-you = Not you?
+consent-switch = Use another account
+permission-matrix = Use Matrix as you
+permission-matrix-text = Read and send messages, join rooms, change your profile.
+permission-device = Add a device to your account
+permission-device-text = It will appear among your sessions as { $device }.
+permission-identity = Know who you are
+permission-identity-text = Your Matrix ID and the name you show to others.
+permission-email = See your e-mail address
+permission-email-text = And whether it has been confirmed.
+permission-synapse-admin = Administer the homeserver
+permission-synapse-admin-text = Everything an administrator can do, to every account and room on it.
+permission-service-admin = Administer all accounts
+permission-service-admin-text = See, change and lock every account on this service.
+permission-other = Something this page has no words for
+permission-nothing = See that you signed in
+permission-nothing-text = Nothing more: it does not ask for access to your account.
+
+## Account
+account-title = Your account
+account-password-changed = Your password has been changed.
+account-password-changed-everywhere = Your password has been changed, and you are signed out everywhere else.
+
+## Change password
+password-title = Change password
+password-current = Current password
+password-new = New password
+password-hint = A few unrelated words are easy to remember and hard to guess.
+password-sign-out-others = Sign out everywhere else
+password-sign-out-others-hint = Do this if somebody else may know your password.
+password-submit = Change password
+password-error-current = That is not your current password.
+password-error-missing = Enter a new password.
+password-error-weak = This new password is too easy to guess. Make it longer or less common.
+password-error-unchanged = The new password is the same as the current one.
+
+## Signed out
+logged-out-title = You are signed out
+logged-out-text = This browser is signed out. Your Matrix apps stay signed in until you sign out of them.
+logged-out-again = Sign in again
+
+## Back to the client
+form-post-title = Almost done
+form-post-text = One more step takes you back to { $client }.
+
+## Errors
+error-title = Something went wrong
+error-detail = Details for developers
+error-home = Go to the front page
+error-request-id = If you ask for help, mention this number:
+not-found-title = There is nothing here
+not-found-text = The address may be mistyped, or the page may have moved.
+problem-invalid-request = This sign-in link is not complete
+problem-invalid-request-text = The app that sent you here asked in a way that we do not understand.
+problem-invalid-request-next = Go back to the app and try again. If it happens again, the app needs to be fixed.
+problem-unknown-client = We do not know this app
+problem-unknown-client-text = The app that sent you here is not registered with this service, or no longer is.
+problem-unknown-client-next = Sign out of the app, or install it afresh, then try again.
+problem-redirect-uri = This app wants to send you to an unknown place
+problem-redirect-uri-text = The address that it wants you to return to is not one that it registered, so we stopped here to keep your account safe.
+problem-redirect-uri-next = Go back to the app and try again. If it happens again, the app needs to be fixed.
+problem-grant-gone = This sign-in is over
+problem-grant-gone-text = It was already finished, or it waited for too long.
+problem-grant-gone-next = Go back to the app and start again.
+problem-form-expired = This page was open for too long
+problem-form-expired-text = To keep your account safe, a form can be sent only for a while after it was opened.
+problem-form-expired-next = Go back, reload the page and try again.
+problem-refused = This is not allowed
+problem-refused-text = The app asked for something that your account or the app itself may not have.
+problem-refused-next = If you need it, ask the people who run this service.
+problem-account-locked = Your account is locked
+problem-account-locked-text = You cannot sign in while it is locked.
+problem-account-locked-next = The people who run this service can tell you why, and unlock it.
+problem-account-deactivated = This account is deactivated
+problem-account-deactivated-text = It can no longer be used to sign in.
+problem-account-deactivated-next = If that is a mistake, ask the people who run this service.
+problem-too-many-requests = Too many requests
+problem-too-many-requests-text = There were more requests than usual from where you are.
+problem-too-many-requests-next = Wait a few minutes, then try again.
+problem-homeserver-unreachable = The homeserver does not answer
+problem-homeserver-unreachable-text = Your sign-in was fine, but the Matrix server behind this service cannot be reached just now.
+problem-homeserver-unreachable-next = Try again in a few minutes. Nothing was lost.
+problem-internal = Something went wrong on our side
+problem-internal-text = It is not your fault. The people who run this service can find out more in its log.
+problem-internal-next = Try again. If it happens again, tell them the number below.

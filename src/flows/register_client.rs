@@ -1,0 +1,76 @@
+//! Registers a client that nobody knew before (RFC 7591). Public clients with equal metadata share
+//! one registration, since Matrix clients register anew at each sign-in.
+
+use super::fault::faults;
+use super::{Context, Fault};
+use crate::crypto::{Purpose, digest};
+use crate::domain::client::{ClientAuthMethod, ClientSource};
+use crate::domain::registration::{self, RegistrationPolicy, Request};
+use crate::domain::{Client, SecretString};
+use crate::protocol::oauth::error::ErrorBody;
+use crate::store::clients;
+
+/// Why a client was not registered.
+#[derive(Debug, thiserror::Error)]
+pub enum RegisterError {
+    /// The metadata is not acceptable; all reasons.
+    #[error("the client metadata was refused")]
+    Refused(ErrorBody),
+    /// Our failure.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+faults!(RegisterError);
+
+/// Registers a client, or finds its twin. The secret is shown this once.
+pub async fn register_client(
+    ctx: &Context,
+    asked: Request,
+) -> Result<(Client, Option<SecretString>), RegisterError> {
+    let accepted = registration::check(&asked, &policy(ctx))
+        .map_err(|refusals| RegisterError::Refused(ErrorBody::from(&refusals[..])))?;
+    let is_public = accepted.auth_method == ClientAuthMethod::None;
+    let metadata_digest = is_public
+        .then(|| digest::sha256(registration::metadata_for_digest(&accepted.metadata).as_bytes()));
+    let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    if let Some(metadata_digest) = metadata_digest
+        && let Some(twin) = clients::by_metadata(&tx, metadata_digest).await?
+    {
+        // Nothing is written, but the twin may be on its way to the disk: the answer waits for it.
+        tx.commit().await?;
+        return Ok((twin, None));
+    }
+    let secret = needs_secret(accepted.auth_method).then(|| ctx.mint.alphanumeric(20));
+    let client = Client {
+        id: ctx.mint.id(now),
+        source: ClientSource::Dynamic { metadata_digest },
+        created_at: now,
+        auth_method: accepted.auth_method,
+        sealed_secret: secret
+            .as_ref()
+            .map(|secret| ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes())),
+        metadata: accepted.metadata,
+    };
+    clients::put(&mut tx, &client).await?;
+    tx.commit().await?;
+    Ok((client, secret))
+}
+
+fn needs_secret(method: ClientAuthMethod) -> bool {
+    matches!(
+        method,
+        ClientAuthMethod::SecretBasic | ClientAuthMethod::SecretPost | ClientAuthMethod::SecretJwt
+    )
+}
+
+fn policy(ctx: &Context) -> RegistrationPolicy {
+    let switches = &ctx.settings.policy.client_registration;
+    RegistrationPolicy {
+        allow_insecure_uris: switches.allow_insecure_uris,
+        allow_host_mismatch: switches.allow_host_mismatch,
+        allow_missing_client_uri: switches.allow_missing_client_uri,
+        device_code_enabled: false,
+        signing_algs: ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
+    }
+}

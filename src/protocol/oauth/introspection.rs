@@ -1,0 +1,164 @@
+//! Introspection (RFC 7662): how a homeserver asks what a token is worth.
+//!
+//! Synapse wants `expires_in` as a strict integer and reads `username`, `scope` and `device_id`.
+//! Whatever is wrong with a token, the answer is `{"active":false}` and nothing more (§2.2).
+
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::client_auth::ClientAuthForm;
+use crate::domain::{DeviceId, Scope, SecretString, TokenId, UserId};
+
+/// `client_id` of compatibility sessions, which have no OAuth client.
+pub const LEGACY_CLIENT: &str = "legacy";
+
+/// The form (RFC 7662 §2.1).
+#[derive(Clone, Debug, Deserialize)]
+pub struct IntrospectionRequest {
+    /// The token asked about.
+    pub token: SecretString,
+    /// What the asker takes it for.
+    #[serde(default)]
+    pub token_type_hint: Option<String>,
+    /// Who asks, unless a header says so.
+    #[serde(flatten)]
+    pub client: ClientAuthForm,
+}
+
+impl IntrospectionRequest {
+    /// The hint, if it is one that we know; others are ignored (RFC 7662 §2.1).
+    #[must_use]
+    pub fn hint(&self) -> Option<TokenType> {
+        match self.token_type_hint.as_deref()? {
+            "access_token" => Some(TokenType::AccessToken),
+            "refresh_token" => Some(TokenType::RefreshToken),
+            _ => None,
+        }
+    }
+}
+
+/// What a token is for; also the words of `token_type_hint` (RFC 7009 §2.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenType {
+    /// It gives access.
+    AccessToken,
+    /// It is exchanged.
+    RefreshToken,
+}
+
+/// The answer (RFC 7662 §2.2).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IntrospectionResponse {
+    /// Not good, for whatever reason.
+    Inactive,
+    /// Good.
+    Active(Box<ActiveToken>),
+}
+
+/// What is told of a good token; what is `None` is left out. Times are seconds since 1970.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ActiveToken {
+    /// What it was granted, in every spelling that a homeserver may look for.
+    pub scope: Scope,
+    /// The client's id, or [`LEGACY_CLIENT`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// The localpart; absent when the client acts for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Access or refresh.
+    pub token_type: TokenType,
+    /// When it runs out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exp: Option<i64>,
+    /// In how many whole seconds it runs out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_in: Option<u64>,
+    /// When it was made.
+    pub iat: i64,
+    /// Since when it is good: the same moment.
+    pub nbf: i64,
+    /// The user's id; absent when the client acts for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub: Option<UserId>,
+    /// The token's id; compatibility tokens tell none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jti: Option<TokenId>,
+    /// The device of a compatibility session; others have it in the scope.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<DeviceId>,
+}
+
+impl Serialize for IntrospectionResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Wire<'a> {
+            active: bool,
+            #[serde(flatten)]
+            token: Option<&'a ActiveToken>,
+        }
+        let token = match self {
+            Self::Inactive => None,
+            Self::Active(token) => Some(token.as_ref()),
+        };
+        Wire { active: token.is_some(), token }.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_token_that_is_not_good_tells_nothing_more() {
+        let body = serde_json::to_string(&IntrospectionResponse::Inactive).unwrap();
+        assert_eq!(body, r#"{"active":false}"#);
+    }
+
+    #[test]
+    fn a_good_token_leaves_out_what_is_not_known() {
+        let token = ActiveToken {
+            scope: "urn:matrix:client:api:*".parse().unwrap(),
+            client_id: Some(LEGACY_CLIENT.into()),
+            username: Some("alice".into()),
+            token_type: TokenType::AccessToken,
+            exp: Some(1300),
+            expires_in: Some(300),
+            iat: 1000,
+            nbf: 1000,
+            sub: None,
+            jti: None,
+            device_id: Some(DeviceId::for_compat("PHONE").unwrap()),
+        };
+        let body = serde_json::to_value(IntrospectionResponse::Active(Box::new(token))).unwrap();
+        assert_eq!(
+            body,
+            json!({
+                "active": true, "scope": "urn:matrix:client:api:*", "client_id": "legacy",
+                "username": "alice", "token_type": "access_token", "exp": 1300,
+                "expires_in": 300, "iat": 1000, "nbf": 1000, "device_id": "PHONE",
+            })
+        );
+    }
+
+    #[test]
+    fn a_form_is_read_with_its_hint_and_client() {
+        let form = "token=abc&token_type_hint=refresh_token&client_id=x&client_secret=y";
+        let request: IntrospectionRequest = serde_urlencoded::from_str(form).unwrap();
+        assert_eq!(request.token.expose(), "abc");
+        assert_eq!(request.hint(), Some(TokenType::RefreshToken));
+        assert_eq!(request.client.client_id.as_deref(), Some("x"));
+        assert!(request.client.client_secret.is_some());
+    }
+
+    #[test]
+    fn an_unknown_hint_is_ignored_and_a_repeated_token_refused() {
+        let parse = serde_urlencoded::from_str::<IntrospectionRequest>;
+        assert_eq!(parse("token=abc&token_type_hint=saml").unwrap().hint(), None);
+        assert!(parse("token=abc&token=def").is_err());
+        assert!(parse("token=a&client_id=b&client_id=c").is_err());
+        assert!(parse("token_type_hint=access_token").is_err());
+    }
+}

@@ -1,0 +1,78 @@
+//! Error pages: what happened, what to do next, and the id that the operator finds in the log.
+
+use serde::Serialize;
+
+use super::Page;
+
+/// Something went wrong.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorPage {
+    /// What happened.
+    pub problem: Problem,
+    /// For the client's developer, in the words of the protocol; never a cause inside the server.
+    pub detail: Option<String>,
+    /// The id of the request in the log.
+    pub request_id: String,
+    /// The way out, usually the front page.
+    pub home_url: String,
+}
+
+impl Page for ErrorPage {
+    const TEMPLATE: &'static str = "error.html";
+}
+
+/// What happened, as far as a person needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Problem {
+    /// The client's request cannot be read or is incomplete.
+    InvalidRequest,
+    /// No client has this `client_id`.
+    UnknownClient,
+    /// The redirect URI is not one that the client registered.
+    RedirectUri,
+    /// The grant is unknown, too old or already used.
+    GrantGone,
+    /// The form was older than its token, or was not ours.
+    FormExpired,
+    /// Policy refuses what the client asked for.
+    Refused,
+    /// The account is locked.
+    AccountLocked,
+    /// The account was deactivated.
+    AccountDeactivated,
+    /// Too many requests.
+    TooManyRequests,
+    /// The homeserver does not answer.
+    HomeserverUnreachable,
+    /// Our own fault.
+    Internal,
+}
+
+impl Problem {
+    /// All of them.
+    pub const ALL: &[Self] = &[
+        Self::InvalidRequest,
+        Self::UnknownClient,
+        Self::RedirectUri,
+        Self::GrantGone,
+        Self::FormExpired,
+        Self::Refused,
+        Self::AccountLocked,
+        Self::AccountDeactivated,
+        Self::TooManyRequests,
+        Self::HomeserverUnreachable,
+        Self::Internal,
+    ];
+}
+
+/// There is no such page.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFoundPage {
+    /// The way out, usually the front page.
+    pub home_url: String,
+}
+
+impl Page for NotFoundPage {
+    const TEMPLATE: &'static str = "not_found.html";
+}

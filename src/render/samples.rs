@@ -1,0 +1,175 @@
+//! One sample of every page in each of its states, for the tests of this room.
+//!
+//! Their names are those of the files that `samples_are_written_where_asked` writes.
+
+use minijinja::value::Serde;
+
+use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
+use super::consent::{ClientCard, ConsentPage, Permission};
+use super::error::{ErrorPage, NotFoundPage, Problem};
+use super::form_post::FormPostPage;
+use super::home::{HomePage, LoggedOutPage};
+use super::login::{LoginError, LoginPage};
+use super::{Language, Page, RenderError, Renderer, Shell, SignedIn};
+
+pub fn shell(signed_in: bool) -> Shell {
+    Shell {
+        service_name: "example.com".to_owned(),
+        base_path: "/".to_owned(),
+        csrf: "a-token".to_owned(),
+        signed_in: signed_in.then(|| SignedIn {
+            mxid: "@alice:example.com".to_owned(),
+            display_name: Some("Alice <3".to_owned()),
+            account_url: "/account/".to_owned(),
+            logout_url: "/logout".to_owned(),
+        }),
+    }
+}
+
+pub fn login(error: Option<LoginError>) -> LoginPage {
+    LoginPage {
+        action: "/login?grant=01".to_owned(),
+        client: Some("Element".to_owned()),
+        username: String::new(),
+        register_url: Some("/register".to_owned()),
+        error,
+    }
+}
+
+pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
+    ConsentPage {
+        action: "/consent/01".to_owned(),
+        client: ClientCard {
+            name: "Element".to_owned(),
+            host: host.map(str::to_owned),
+            returns_to: host.map(str::to_owned),
+            policy_url: host.map(|host| format!("https://{host}/privacy")),
+            tos_url: host.map(|host| format!("https://{host}/terms")),
+        },
+        permissions: Permission::list(&scope.parse().unwrap()),
+        mxid: "@alice:example.com".to_owned(),
+        display_name: Some("Alice".to_owned()),
+        switch_account_url: "/logout?grant=01".to_owned(),
+    }
+}
+
+fn password(error: Option<PasswordChangeError>) -> PasswordChangePage {
+    PasswordChangePage {
+        action: "/account/password/change".to_owned(),
+        username: "alice".to_owned(),
+        account_url: "/account/".to_owned(),
+        sign_out_others: error.is_none(),
+        error,
+    }
+}
+
+/// Every page in every state, rendered: name and document.
+pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    let mut add = |name: String, page: Result<String, RenderError>| match page {
+        Ok(html) => pages.push((name, html)),
+        Err(error) => panic!("{name} in {language}: {error:?}"),
+    };
+    macro_rules! page {
+        ($name:expr, $signed_in:expr, $page:expr) => {
+            add($name.to_string(), renderer.page(language, &shell($signed_in), &$page))
+        };
+    }
+
+    let home = HomePage {
+        server_name: "example.com".to_owned(),
+        login_url: "/login".to_owned(),
+        register_url: Some("/register".to_owned()),
+    };
+    page!("home", false, home);
+    page!("home-signed-in", true, home);
+    page!("logged-out", false, LoggedOutPage { login_url: "/login".to_owned() });
+
+    page!("login", false, login(None));
+    page!(
+        "login-plain",
+        false,
+        LoginPage { client: None, register_url: None, username: "alice".to_owned(), ..login(None) }
+    );
+    for error in [
+        LoginError::UsernameMissing,
+        LoginError::PasswordMissing,
+        LoginError::Credentials,
+        LoginError::TooManyAttempts,
+        LoginError::FormExpired,
+    ] {
+        let page = LoginPage { username: "alice".to_owned(), ..login(Some(error)) };
+        page!(format!("login-{}", word(&error)), false, page);
+    }
+
+    let matrix = "openid urn:matrix:client:api:* urn:matrix:client:device:ABCDEFGHIJ";
+    page!("consent", true, consent(Some("app.element.io"), matrix));
+    page!(
+        "consent-grave",
+        true,
+        consent(None, &format!("{matrix} email urn:synapse:admin:* urn:mas:admin urn:x:other"))
+    );
+    page!("consent-empty", true, consent(Some("app.element.io"), ""));
+
+    for notice in [AccountNotice::PasswordChanged, AccountNotice::PasswordChangedEverywhere] {
+        let page = AccountPage {
+            password_url: Some("/account/password/change".to_owned()),
+            notice: Some(notice),
+        };
+        page!(format!("account-{}", word(&notice)), true, page);
+    }
+    page!("account", true, AccountPage { password_url: None, notice: None });
+
+    page!("password", true, password(None));
+    for error in [
+        PasswordChangeError::CurrentWrong,
+        PasswordChangeError::NewMissing,
+        PasswordChangeError::NewTooWeak,
+        PasswordChangeError::NewUnchanged,
+        PasswordChangeError::TooManyAttempts,
+        PasswordChangeError::FormExpired,
+    ] {
+        page!(format!("password-{}", word(&error)), true, password(Some(error)));
+    }
+
+    for problem in Problem::ALL {
+        let page = ErrorPage {
+            problem: *problem,
+            detail: Some("the parameter redirect_uri is not registered".to_owned()),
+            request_id: "01JD7Q5W0Z8Y3N6T2R4K9M1XBC".to_owned(),
+            home_url: "/".to_owned(),
+        };
+        page!(format!("error-{}", word(problem)), false, page);
+    }
+    page!("not-found", false, NotFoundPage { home_url: "/".to_owned() });
+    page!(
+        "form-post",
+        false,
+        FormPostPage {
+            action: "https://client.example.org/callback".to_owned(),
+            client: "Element".to_owned(),
+            parameters: vec![
+                ("code".to_owned(), "a-code".to_owned()),
+                ("state".to_owned(), "\"><b>".to_owned()),
+            ],
+        }
+    );
+    pages
+}
+
+fn word(value: &impl serde::Serialize) -> String {
+    minijinja::Value::from(Serde(value)).to_string()
+}
+
+/// The templates that have a sample, to be compared with those that exist.
+pub const TEMPLATES: &[&str] = &[
+    AccountPage::TEMPLATE,
+    ConsentPage::TEMPLATE,
+    ErrorPage::TEMPLATE,
+    FormPostPage::TEMPLATE,
+    HomePage::TEMPLATE,
+    LoggedOutPage::TEMPLATE,
+    LoginPage::TEMPLATE,
+    NotFoundPage::TEMPLATE,
+    PasswordChangePage::TEMPLATE,
+];

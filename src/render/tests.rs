@@ -1,0 +1,179 @@
+//! Every page, in every state and language.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::login::LoginError;
+use super::{Language, Renderer, assets, samples};
+
+fn templates() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/templates");
+    let names = super::renderer::files_below(&folder).unwrap();
+    names
+        .into_iter()
+        .map(|name| (name.clone(), fs::read_to_string(folder.join(name)).unwrap()))
+        .collect()
+}
+
+fn login_page(renderer: &Renderer, error: Option<LoginError>) -> String {
+    renderer.page(&Language::english(), &samples::shell(false), &samples::login(error)).unwrap()
+}
+
+#[test]
+fn every_page_renders_in_every_language() {
+    let renderer = Renderer::new(None).unwrap();
+    for language in renderer.languages() {
+        for (name, html) in samples::all(&renderer, language) {
+            let start = format!("<html lang=\"{language}\" dir=\"{}\">", language.direction());
+            assert!(html.contains(&start), "{name}");
+            assert_eq!(html.matches("<h1").count(), 1, "{name} has one heading");
+            assert_eq!(html.matches("<main").count(), 1, "{name} has one main landmark");
+            assert!(html.len() < 20 * 1024, "{name} is {} bytes", html.len());
+        }
+    }
+}
+
+#[test]
+fn every_template_of_a_page_has_a_sample() {
+    let mut pages: Vec<String> = templates().into_iter().map(|(name, _)| name).collect();
+    pages.retain(|name| name != "base.html" && !name.contains('/'));
+    pages.sort();
+    assert_eq!(pages, samples::TEMPLATES);
+}
+
+/// A policy without `unsafe-inline` would drop them.
+#[test]
+fn no_page_has_inline_scripts_styles_or_handlers() {
+    let renderer = Renderer::new(None).unwrap();
+    for (name, html) in samples::all(&renderer, &Language::english()) {
+        for forbidden in ["<script", "<style", " style=", " onclick=", " onload=", "javascript:"] {
+            assert!(!html.contains(forbidden), "{name} has {forbidden}");
+        }
+    }
+}
+
+#[test]
+fn every_form_is_posted_and_ours_carry_the_token() {
+    let renderer = Renderer::new(None).unwrap();
+    for (name, html) in samples::all(&renderer, &Language::english()) {
+        let forms: Vec<&str> = html.split("<form ").skip(1).collect();
+        for form in forms {
+            assert!(form.starts_with("method=\"post\" action=\""), "{name}");
+            let token = form.contains("name=\"csrf\" value=\"a-token\"");
+            assert_eq!(token, !form.contains("client.example.org"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_is_described_and_labelled_exists() {
+    let renderer = Renderer::new(None).unwrap();
+    for (name, html) in samples::all(&renderer, &Language::english()) {
+        for attribute in ["for=\"", "aria-describedby=\"", "href=\"#"] {
+            for rest in html.split(attribute).skip(1) {
+                for id in rest.split('"').next().unwrap().split(' ') {
+                    assert!(html.contains(&format!(" id=\"{id}\"")), "{name}: no #{id}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_refused_form_says_so_in_the_title_and_beside_the_field() {
+    let renderer = Renderer::new(None).unwrap();
+    let html = login_page(&renderer, Some(LoginError::PasswordMissing));
+    assert!(html.contains("<title>Error: Sign in · example.com</title>"), "{html}");
+    assert!(html.contains("role=\"alert\""));
+    assert!(html.contains("href=\"#password\">Enter your password.</a>"));
+    assert!(html.contains("aria-describedby=\"password-error\""));
+    assert!(login_page(&renderer, None).contains("<title>Sign in · example.com</title>"));
+}
+
+#[test]
+fn what_others_wrote_is_escaped() {
+    let renderer = Renderer::new(None).unwrap();
+    let mut page = samples::login(None);
+    page.client = Some("<b>Evil</b>".to_owned());
+    page.username = "\"><script>".to_owned();
+    let html = renderer.page(&Language::english(), &samples::shell(false), &page).unwrap();
+    assert!(!html.contains("<b>") && !html.contains("<script"), "{html}");
+    assert!(html.contains("<bdi>&lt;b&gt;Evil&lt;"), "{html}");
+}
+
+#[test]
+fn static_files_are_named_below_the_base_path() {
+    let renderer = Renderer::new(None).unwrap();
+    let mut shell = samples::shell(false);
+    shell.base_path = "/auth/".to_owned();
+    let html = renderer.page(&Language::english(), &shell, &samples::login(None)).unwrap();
+    let path = format!("href=\"/auth/assets/{}\"", assets::hashed_name("style.css").unwrap());
+    assert!(html.contains(&path));
+}
+
+#[test]
+fn an_operators_template_goes_over_ours_and_a_broken_one_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let templates = folder.path().join("templates");
+    fs::create_dir(&templates).unwrap();
+    fs::write(templates.join("login.html"), "<p>{{ page.action }}</p>").unwrap();
+    let renderer = Renderer::new(Some(folder.path())).unwrap();
+    assert_eq!(login_page(&renderer, None), "<p>/login?grant=01</p>");
+
+    fs::write(templates.join("login.html"), "{{ page.acton }}").unwrap();
+    let renderer = Renderer::new(Some(folder.path())).unwrap();
+    let page = samples::login(None);
+    assert!(renderer.page(&Language::english(), &samples::shell(false), &page).is_err());
+
+    fs::write(templates.join("login.html"), "{% if %}").unwrap();
+    assert!(Renderer::new(Some(folder.path())).is_err());
+}
+
+/// Keys are written out in templates, never put together, so that this comparison is complete.
+#[test]
+fn texts_and_templates_agree() {
+    let mut used = BTreeSet::new();
+    for (name, text) in templates() {
+        for rest in text.split("t(").skip(1).zip(text.split("t(")).filter_map(|(rest, before)| {
+            let word = before.chars().last().is_some_and(|c| c.is_alphanumeric() || c == '_');
+            (!word).then_some(rest)
+        }) {
+            let key = rest.strip_prefix('"').and_then(|rest| rest.split('"').next());
+            used.insert(key.unwrap_or_else(|| panic!("{name}: t() without a literal")).to_owned());
+        }
+    }
+    let english = include_str!("../../assets/translations/en.ftl");
+    let written: BTreeSet<String> = english
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
+        .collect();
+    assert_eq!(used.difference(&written).collect::<Vec<_>>(), Vec::<&String>::new(), "missing");
+    assert_eq!(written.difference(&used).collect::<Vec<_>>(), Vec::<&String>::new(), "unused");
+}
+
+/// `POSTERN_SAMPLES=folder cargo test samples_are_written` leaves the pages there to be looked at.
+#[test]
+fn samples_are_written_where_asked() {
+    let Some(folder) = std::env::var_os("POSTERN_SAMPLES") else { return };
+    let folder = Path::new(&folder);
+    let renderer = Renderer::new(None).unwrap();
+    fs::create_dir_all(folder.join("assets")).unwrap();
+    for name in ["style.css", "icon.svg"] {
+        let hashed = assets::hashed_name(name).unwrap();
+        fs::write(folder.join("assets").join(&hashed), assets::find(&hashed).unwrap().bytes)
+            .unwrap();
+    }
+    for (name, html) in samples::all(&renderer, &Language::english()) {
+        let html = html.replace("\"/assets/", "\"assets/");
+        fs::write(folder.join(format!("{name}.html")), html).unwrap();
+    }
+}
+
+/// Compiles only if it is so.
+#[test]
+fn a_renderer_is_shared_between_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Renderer>();
+}

@@ -1,0 +1,130 @@
+//! Fluent messages: `assets/translations/<tag>.ftl`, and an operator's own files over them.
+//!
+//! A text missing in a language is taken from English; missing there too, it is an error, as is an
+//! argument that was not given. Directional isolation is left to HTML's `<bdi>` in the templates.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use rust_embed::RustEmbed;
+
+use super::{Language, RenderError};
+
+#[derive(RustEmbed)]
+#[folder = "assets/translations/"]
+struct Embedded;
+
+/// The texts in all languages.
+pub(super) struct Translations {
+    bundles: HashMap<Language, FluentBundle<FluentResource>>,
+    languages: Vec<Language>,
+}
+
+impl Translations {
+    /// Reads the embedded texts, then `*.ftl` of the folder, if it exists, over them.
+    pub(super) fn load(folder: Option<&Path>) -> Result<Self, RenderError> {
+        let mut translations = Self { bundles: HashMap::new(), languages: Vec::new() };
+        for file in Embedded::iter() {
+            let text = Embedded::get(&file).map(|file| file.data.into_owned()).unwrap_or_default();
+            translations.add(&file, text)?;
+        }
+        if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+            for file in super::renderer::files_below(folder)? {
+                let path = folder.join(&file);
+                let text = fs::read(&path).map_err(|source| RenderError::Read { path, source })?;
+                translations.add(&file, text)?;
+            }
+        }
+        translations.languages.sort_by_key(ToString::to_string);
+        Ok(translations)
+    }
+
+    fn add(&mut self, file: &str, text: Vec<u8>) -> Result<(), RenderError> {
+        let invalid = |reason: String| RenderError::Translation { file: file.to_owned(), reason };
+        let Some(tag) = file.strip_suffix(".ftl") else { return Ok(()) };
+        let language = Language::parse(tag)
+            .ok_or_else(|| invalid("the file's name is not a language tag".to_owned()))?;
+        let text = String::from_utf8(text).map_err(|error| invalid(error.to_string()))?;
+        let resource =
+            FluentResource::try_new(text).map_err(|(_, errors)| invalid(format!("{errors:?}")))?;
+        if !self.languages.contains(&language) {
+            self.languages.push(language.clone());
+        }
+        self.bundles
+            .entry(language)
+            .or_insert_with_key(|language| {
+                let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
+                bundle.set_use_isolating(false);
+                bundle
+            })
+            .add_resource_overriding(resource);
+        Ok(())
+    }
+
+    /// The languages there are, by tag.
+    pub(super) fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The text in the language, or in English; the error says what is missing.
+    pub(super) fn text(
+        &self,
+        language: &Language,
+        key: &str,
+        arguments: &FluentArgs<'_>,
+    ) -> Result<String, String> {
+        let (bundle, pattern) = [language, &Language::english()]
+            .into_iter()
+            .find_map(|language| {
+                let bundle = self.bundles.get(language)?;
+                Some((bundle, bundle.get_message(key)?.value()?))
+            })
+            .ok_or_else(|| format!("there is no text {key:?}"))?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        match errors.first() {
+            None => Ok(text),
+            Some(error) => Err(format!("text {key:?} cannot be formatted: {error}")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_operators_text_goes_over_ours_and_the_others_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("en.ftl"), "login-submit = Let me in\n").unwrap();
+        fs::write(folder.path().join("tlh.ftl"), "login-submit = yI'el\n").unwrap();
+        let texts = Translations::load(Some(folder.path())).unwrap();
+        let klingon = Language::parse("tlh").unwrap();
+        let none = FluentArgs::new();
+        assert_eq!(texts.text(&Language::english(), "login-submit", &none).unwrap(), "Let me in");
+        assert_eq!(texts.text(&klingon, "login-submit", &none).unwrap(), "yI'el");
+        assert_eq!(
+            texts.text(&klingon, "login-password", &none),
+            texts.text(&Language::english(), "login-password", &none)
+        );
+        assert!(texts.languages().contains(&klingon));
+    }
+
+    #[test]
+    fn a_missing_text_and_a_missing_argument_are_errors() {
+        let texts = Translations::load(None).unwrap();
+        let none = FluentArgs::new();
+        assert!(texts.text(&Language::english(), "no-such-text", &none).is_err());
+        assert!(texts.text(&Language::english(), "login-continue-to", &none).is_err());
+    }
+
+    #[test]
+    fn a_broken_file_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("en.ftl"), "login-submit = { $open\n").unwrap();
+        let error = Translations::load(Some(folder.path())).err().unwrap();
+        assert!(error.to_string().contains("en.ftl"), "{error}");
+    }
+}

@@ -1,0 +1,14 @@
+//! Reads requests: forms, credentials, the caller's address. Parsed at the door, so that handlers
+//! see only what is well-formed. What pages for people need besides is `pages::Visit`.
+
+mod bearer;
+mod client_address;
+mod client_credentials;
+mod form;
+mod user_agent;
+
+pub use bearer::bearer;
+pub use client_address::ClientAddress;
+pub use client_credentials::presented;
+pub use form::{MAX_FORM, OAuthForm};
+pub use user_agent::user_agent;

@@ -1,0 +1,172 @@
+//! The one place that turns refusals into Matrix errors (client-server API "Standard error
+//! response"). Our own faults are 5xx, logged here once and told without their cause.
+
+use std::fmt;
+use std::time::Duration;
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, RETRY_AFTER};
+use actix_web::{HttpResponse, ResponseError};
+
+use crate::flows::Fault;
+use crate::flows::compat_login::LogoutError;
+use crate::flows::limits::TooMany;
+use crate::flows::refresh::RefreshError;
+use crate::flows::sign_in::SignInError;
+use crate::protocol::matrix::{ErrorBody, ErrorCode};
+
+/// An error on its way to a Matrix client.
+#[derive(Debug)]
+pub struct MatrixError {
+    status: StatusCode,
+    body: ErrorBody,
+    retry_after: Option<Duration>,
+}
+
+impl MatrixError {
+    /// An error with its status.
+    #[must_use]
+    pub fn new(status: StatusCode, code: ErrorCode, error: impl Into<String>) -> Self {
+        Self { status, body: code.because(error), retry_after: None }
+    }
+
+    /// 403 `M_FORBIDDEN`.
+    #[must_use]
+    pub fn forbidden(error: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, ErrorCode::Forbidden, error)
+    }
+
+    /// 400 `M_UNKNOWN`.
+    #[must_use]
+    pub fn unknown(error: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, ErrorCode::Unknown, error)
+    }
+
+    /// 401 `M_MISSING_TOKEN`.
+    #[must_use]
+    pub fn missing_token() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, ErrorCode::MissingToken, "no access token was given")
+    }
+
+    /// 401 `M_UNKNOWN_TOKEN`.
+    #[must_use]
+    pub fn unknown_token() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, ErrorCode::UnknownToken, "the token is not known")
+    }
+
+    /// 413 `M_TOO_LARGE`.
+    #[must_use]
+    pub fn too_large() -> Self {
+        let what = "the body is larger than this endpoint takes";
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, ErrorCode::TooLarge, what)
+    }
+
+    /// 400 `M_NOT_JSON`.
+    #[must_use]
+    pub fn not_json(error: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, ErrorCode::NotJson, error)
+    }
+}
+
+impl From<ErrorBody> for MatrixError {
+    /// A body that could not be read.
+    fn from(body: ErrorBody) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, body, retry_after: None }
+    }
+}
+
+impl From<Fault> for MatrixError {
+    fn from(fault: Fault) -> Self {
+        tracing::error!(error = %fault, "a request failed through no fault of its caller");
+        let (status, what) = match fault {
+            Fault::Busy => (StatusCode::SERVICE_UNAVAILABLE, "the service is busy; try again"),
+            _ => (StatusCode::INTERNAL_SERVER_ERROR, "something went wrong here; try again"),
+        };
+        Self::new(status, ErrorCode::Unknown, what)
+    }
+}
+
+impl From<SignInError> for MatrixError {
+    fn from(error: SignInError) -> Self {
+        match error {
+            SignInError::Fault(fault) => fault.into(),
+            SignInError::Locked => Self {
+                status: StatusCode::UNAUTHORIZED,
+                body: ErrorCode::UserLocked.because("this account is locked").with_soft_logout(),
+                retry_after: None,
+            },
+            refusal @ (SignInError::Wrong | SignInError::PasswordsOff) => {
+                Self::forbidden(refusal.to_string())
+            }
+        }
+    }
+}
+
+impl From<RefreshError> for MatrixError {
+    fn from(error: RefreshError) -> Self {
+        match error {
+            RefreshError::Fault(fault) => fault.into(),
+            RefreshError::AccountClosed => {
+                let error = Self::unknown_token();
+                Self { body: error.body.with_soft_logout(), ..error }
+            }
+            RefreshError::Invalid | RefreshError::OtherClient | RefreshError::Scope => {
+                Self::unknown_token()
+            }
+        }
+    }
+}
+
+impl From<LogoutError> for MatrixError {
+    fn from(error: LogoutError) -> Self {
+        match error {
+            LogoutError::Fault(fault) => fault.into(),
+            LogoutError::UnknownToken => Self::unknown_token(),
+        }
+    }
+}
+
+impl From<TooMany> for MatrixError {
+    fn from(too_many: TooMany) -> Self {
+        Self {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            body: ErrorCode::LimitExceeded
+                .because("too many tries; wait a little")
+                .with_retry_after(too_many.retry_after),
+            retry_after: Some(too_many.retry_after),
+        }
+    }
+}
+
+impl fmt::Display for MatrixError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.body.errcode, self.body.error)
+    }
+}
+
+impl ResponseError for MatrixError {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::build(self.status);
+        response.insert_header((CACHE_CONTROL, "no-store"));
+        if let Some(wait) = self.retry_after {
+            response.insert_header((RETRY_AFTER, (wait.as_secs() + 1).to_string()));
+        }
+        response.json(&self.body)
+    }
+}
+
+/// 404 for an endpoint that is not ours.
+pub async fn unrecognized() -> Result<HttpResponse, MatrixError> {
+    let what = "this endpoint is not served here";
+    Err(MatrixError::new(StatusCode::NOT_FOUND, ErrorCode::Unrecognized, what))
+}
+
+/// 405 for a method that an endpoint does not know.
+pub async fn wrong_method() -> Result<HttpResponse, MatrixError> {
+    let what = "this endpoint does not take this method";
+    Err(MatrixError::new(StatusCode::METHOD_NOT_ALLOWED, ErrorCode::Unrecognized, what))
+}

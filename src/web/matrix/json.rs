@@ -1,0 +1,32 @@
+//! JSON bodies of the compatibility API, at most 64 KiB. Old clients leave the `Content-Type` out;
+//! one that says something else is refused.
+
+use actix_web::HttpRequest;
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::web::Payload;
+use serde::de::DeserializeOwned;
+
+use super::MatrixError;
+use crate::protocol::matrix::parse;
+
+const MAX_BODY: usize = 64 * 1024;
+
+/// Reads and parses the body.
+pub async fn read<T: DeserializeOwned>(
+    request: &HttpRequest,
+    body: Payload,
+) -> Result<T, MatrixError> {
+    if let Some(kind) = request.headers().get(CONTENT_TYPE) {
+        let kind = kind.to_str().unwrap_or_default();
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        if !kind.eq_ignore_ascii_case("application/json") {
+            return Err(MatrixError::not_json("the Content-Type must be application/json"));
+        }
+    }
+    let body = body
+        .to_bytes_limited(MAX_BODY)
+        .await
+        .map_err(|_| MatrixError::too_large())?
+        .map_err(|_| MatrixError::not_json("the body could not be read"))?;
+    Ok(parse(&body)?)
+}

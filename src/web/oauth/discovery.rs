@@ -1,0 +1,31 @@
+//! `GET /.well-known/openid-configuration` (OpenID Connect Discovery §4) and the same document at
+//! `/.well-known/oauth-authorization-server` (RFC 8414 §3).
+
+use actix_web::{HttpResponse, web};
+
+use crate::domain::client::GrantType;
+use crate::protocol::oidc::discovery::{Capabilities, Endpoints, ProviderMetadata};
+use crate::web::site::Site;
+
+/// The discovery document.
+pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
+    let url = |path: &str| site.urls.absolute(path).to_string();
+    let endpoints = Endpoints {
+        issuer: site.urls.issuer().to_owned(),
+        authorization_endpoint: url("authorize"),
+        token_endpoint: url("oauth2/token"),
+        jwks_uri: url("oauth2/keys.json"),
+        registration_endpoint: Some(url("oauth2/registration")),
+        introspection_endpoint: url("oauth2/introspect"),
+        revocation_endpoint: url("oauth2/revoke"),
+        userinfo_endpoint: url("oauth2/userinfo"),
+        device_authorization_endpoint: None,
+        account_management_uri: url("account/"),
+    };
+    let capabilities = Capabilities {
+        grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
+        signing_algs: site.ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
+        password_registration: false,
+    };
+    HttpResponse::Ok().json(ProviderMetadata::new(endpoints, capabilities))
+}

@@ -1,0 +1,182 @@
+//! The one place that turns refusals into OAuth errors (RFC 6749 §5.2, RFC 7591 §3.2.2).
+//!
+//! Refusals are 4xx; our own faults are 5xx, logged here once with the request id, and told
+//! without their cause. Clients take a 4xx for "signed out" and try again after a 5xx.
+
+use std::fmt;
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, PRAGMA, WWW_AUTHENTICATE};
+use actix_web::{HttpResponse, ResponseError};
+
+use crate::flows::Fault;
+use crate::flows::authenticate_client::ClientAuthError;
+use crate::flows::exchange_code::ExchangeError;
+use crate::flows::refresh::RefreshError;
+use crate::flows::register_client::RegisterError;
+use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
+
+/// An error on its way to an OAuth client.
+#[derive(Debug)]
+pub struct OAuthError {
+    status: StatusCode,
+    body: ErrorBody,
+    /// Whether the client is told to authenticate (RFC 6749 §5.2: with every 401).
+    challenge: Option<&'static str>,
+}
+
+impl OAuthError {
+    /// An error with its status.
+    #[must_use]
+    pub fn new(status: StatusCode, code: ErrorCode, description: impl Into<String>) -> Self {
+        Self { status, body: code.because(description), challenge: None }
+    }
+
+    /// 400 `invalid_request`.
+    #[must_use]
+    pub fn invalid_request(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, ErrorCode::InvalidRequest, description)
+    }
+
+    /// 401 `invalid_client`.
+    #[must_use]
+    pub fn invalid_client(description: impl Into<String>) -> Self {
+        let error = Self::new(StatusCode::UNAUTHORIZED, ErrorCode::InvalidClient, description);
+        Self { challenge: Some("Basic realm=\"postern\""), ..error }
+    }
+
+    /// 400 `invalid_grant`.
+    #[must_use]
+    pub fn invalid_grant(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, ErrorCode::InvalidGrant, description)
+    }
+
+    /// 401 `unauthorized_client`, as clients in the field know it.
+    #[must_use]
+    pub fn unauthorized_client(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, ErrorCode::UnauthorizedClient, description)
+    }
+
+    /// 401 `access_denied`: a caller who may not ask this.
+    #[must_use]
+    pub fn access_denied(description: impl Into<String>) -> Self {
+        let error = Self::new(StatusCode::UNAUTHORIZED, ErrorCode::AccessDenied, description);
+        Self { challenge: Some("Bearer"), ..error }
+    }
+
+    /// 413, for a body beyond the limit.
+    #[must_use]
+    pub fn too_large() -> Self {
+        Self::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            ErrorCode::InvalidRequest,
+            "the body is larger than this endpoint takes",
+        )
+    }
+}
+
+impl From<ErrorBody> for OAuthError {
+    /// A request that could not be read.
+    fn from(body: ErrorBody) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, body, challenge: None }
+    }
+}
+
+impl From<Fault> for OAuthError {
+    fn from(fault: Fault) -> Self {
+        tracing::error!(error = %fault, "a request failed through no fault of its caller");
+        match fault {
+            Fault::Busy | Fault::Homeserver(_) => Self::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                ErrorCode::TemporarilyUnavailable,
+                "the service cannot do this right now; try again",
+            ),
+            _ => Self::new(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                ErrorCode::ServerError,
+                "something went wrong here; try again",
+            ),
+        }
+    }
+}
+
+impl From<ClientAuthError> for OAuthError {
+    fn from(error: ClientAuthError) -> Self {
+        match error {
+            ClientAuthError::Fault(fault) => fault.into(),
+            ClientAuthError::Wrong(why) => {
+                tracing::info!(why, "a client could not be authenticated");
+                Self::invalid_client("the client could not be authenticated")
+            }
+            refusal => Self::invalid_client(refusal.to_string()),
+        }
+    }
+}
+
+impl From<ExchangeError> for OAuthError {
+    fn from(error: ExchangeError) -> Self {
+        match error {
+            ExchangeError::Fault(fault) => fault.into(),
+            refusal @ (ExchangeError::GrantType | ExchangeError::OtherClient) => {
+                Self::unauthorized_client(refusal.to_string())
+            }
+            refusal @ ExchangeError::Verifier(_) => Self::invalid_request(refusal.to_string()),
+            refusal => Self::invalid_grant(refusal.to_string()),
+        }
+    }
+}
+
+impl From<RefreshError> for OAuthError {
+    fn from(error: RefreshError) -> Self {
+        match error {
+            RefreshError::Fault(fault) => fault.into(),
+            RefreshError::Scope => Self::new(
+                StatusCode::BAD_REQUEST,
+                ErrorCode::InvalidScope,
+                "the scope is more than was granted",
+            ),
+            refusal => Self::invalid_grant(refusal.to_string()),
+        }
+    }
+}
+
+impl From<RegisterError> for OAuthError {
+    fn from(error: RegisterError) -> Self {
+        match error {
+            RegisterError::Fault(fault) => fault.into(),
+            RegisterError::Refused(refusals) => {
+                Self { status: StatusCode::BAD_REQUEST, body: refusals, challenge: None }
+            }
+        }
+    }
+}
+
+impl fmt::Display for OAuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.body.error)
+    }
+}
+
+impl ResponseError for OAuthError {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::build(self.status);
+        response.insert_header((CACHE_CONTROL, "no-store")).insert_header((PRAGMA, "no-cache"));
+        if let Some(challenge) = self.challenge {
+            response.insert_header((WWW_AUTHENTICATE, challenge));
+        }
+        response.json(&self.body)
+    }
+}
+
+/// 405 for a method that an endpoint does not know.
+pub async fn wrong_method() -> Result<HttpResponse, OAuthError> {
+    Err(OAuthError::new(
+        StatusCode::METHOD_NOT_ALLOWED,
+        ErrorCode::InvalidRequest,
+        "this endpoint does not take this method",
+    ))
+}

@@ -1,0 +1,98 @@
+//! `POST /oauth2/introspect` (RFC 7662): for the homeserver, with the shared secret as a bearer
+//! token, and for confidential clients. Public clients may not ask.
+
+use actix_web::http::header::CACHE_CONTROL;
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::OAuthError;
+use crate::crypto::digest;
+use crate::domain::TokenKind;
+use crate::domain::Timestamp;
+use crate::flows::authenticate_client::authenticate_client;
+use crate::flows::introspect::{self, ActiveSession, Hint};
+use crate::protocol::oauth::introspection::{
+    ActiveToken, IntrospectionRequest, IntrospectionResponse, LEGACY_CLIENT, TokenType,
+};
+use crate::web::extract::{OAuthForm, bearer, presented};
+use crate::web::site::Site;
+
+/// Synapse says with it that it reads `device_id`, so that an old client's device need not fit
+/// into the scope.
+const SUPPORTS_DEVICE_ID: &str = "x-mas-supports-device-id";
+
+/// Tells what a token is worth.
+pub async fn introspect(
+    site: web::Data<Site>,
+    request: HttpRequest,
+    OAuthForm(form): OAuthForm<IntrospectionRequest>,
+) -> Result<HttpResponse, OAuthError> {
+    authorize_caller(&site, &request, &form).await?;
+    let hint = form.hint().map(|hint| match hint {
+        TokenType::AccessToken => Hint::Access,
+        TokenType::RefreshToken => Hint::Refresh,
+    });
+    let device_in_scope = request.headers().get(SUPPORTS_DEVICE_ID).is_none_or(|v| v != "1");
+    let active = introspect::introspect(&site.ctx, form.token.expose(), hint).await?;
+    let answer = match active {
+        Some(active) => describe(active, device_in_scope, site.ctx.now()),
+        None => IntrospectionResponse::Inactive,
+    };
+    Ok(HttpResponse::Ok().insert_header((CACHE_CONTROL, "no-store")).json(answer))
+}
+
+async fn authorize_caller(
+    site: &Site,
+    request: &HttpRequest,
+    form: &IntrospectionRequest,
+) -> Result<(), OAuthError> {
+    if let Some(token) = bearer(request) {
+        let secret = site.ctx.settings.matrix.secret.expose();
+        return if digest::constant_time_eq(token.as_bytes(), secret.as_bytes()) {
+            Ok(())
+        } else {
+            Err(OAuthError::access_denied("the bearer token is not the homeserver's secret"))
+        };
+    }
+    let client = authenticate_client(&site.ctx, &presented(request, &form.client)?).await?;
+    if client.is_confidential() {
+        Ok(())
+    } else {
+        Err(OAuthError::access_denied("a client without credentials may not introspect"))
+    }
+}
+
+fn describe(
+    active: introspect::ActiveToken,
+    device_in_scope: bool,
+    now: Timestamp,
+) -> IntrospectionResponse {
+    let (client_id, device_id, is_compat) = match &active.session {
+        ActiveSession::OAuth(session) => (session.client_id.to_string(), None, false),
+        ActiveSession::Compat(session) => {
+            (LEGACY_CLIENT.to_owned(), session.device_id.clone(), true)
+        }
+    };
+    // A caller that looks for the device in the scope alone cannot be told of one that does not
+    // fit: it would take the token for one without a device.
+    if device_in_scope && device_id.as_ref().is_some_and(|device| !device.fits_in_scope()) {
+        return IntrospectionResponse::Inactive;
+    }
+    let token_type = if matches!(active.kind, TokenKind::Refresh | TokenKind::CompatRefresh) {
+        TokenType::RefreshToken
+    } else {
+        TokenType::AccessToken
+    };
+    IntrospectionResponse::Active(Box::new(ActiveToken {
+        scope: active.session.scope(device_in_scope),
+        client_id: Some(client_id),
+        username: active.user.as_ref().map(|user| user.username.clone()),
+        token_type,
+        exp: active.expires_at.map(Timestamp::as_secs),
+        expires_in: active.expires_at.map(|at| at.since(now).as_secs()),
+        iat: active.created_at.as_secs(),
+        nbf: active.created_at.as_secs(),
+        sub: active.user.as_ref().map(|user| user.id),
+        jti: (!is_compat).then_some(active.id),
+        device_id,
+    }))
+}

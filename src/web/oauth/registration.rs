@@ -1,0 +1,30 @@
+//! `POST /oauth2/registration`: dynamic client registration (RFC 7591 §3).
+
+use actix_web::http::header::{CACHE_CONTROL, PRAGMA};
+use actix_web::{HttpResponse, web};
+
+use super::OAuthError;
+use crate::flows::register_client::register_client;
+use crate::protocol::oauth::registration::{self, RegistrationResponse};
+use crate::web::site::Site;
+
+/// The largest request that is read, in bytes.
+const MAX_BODY: usize = 64 * 1024;
+
+/// Registers a client.
+pub async fn register(
+    site: web::Data<Site>,
+    body: web::Payload,
+) -> Result<HttpResponse, OAuthError> {
+    let body = body
+        .to_bytes_limited(MAX_BODY)
+        .await
+        .map_err(|_| OAuthError::too_large())?
+        .map_err(|_| OAuthError::invalid_request("the body could not be read"))?;
+    let asked = registration::parse(&body)?;
+    let (client, secret) = register_client(&site.ctx, asked).await?;
+    Ok(HttpResponse::Created()
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .insert_header((PRAGMA, "no-cache"))
+        .json(RegistrationResponse::new(&client, secret)))
+}

@@ -1,0 +1,93 @@
+//! `/consent/{grant}`: a client asks, a person decides.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use url::Url;
+
+use super::{PageError, PageForm, Visit, see_other};
+use crate::domain::next_step::Step;
+use crate::domain::{Client, GrantId};
+use crate::flows::continue_grant::{Progress, continue_grant};
+use crate::flows::decide_grant::{DecideError, approve_grant, cancel_grant};
+use crate::flows::start_authorization::Callback;
+use crate::render::consent::{ClientCard, ConsentPage, Permission};
+use crate::web::oauth::answer_client;
+
+/// The page.
+pub async fn consent(visit: Visit, grant: web::Path<String>) -> Result<HttpResponse, PageError> {
+    let id: GrantId = grant.parse().map_err(|_| PageError::GrantGone)?;
+    let progress = continue_grant(&visit.site.ctx, id, visit.signed_in())
+        .await?
+        .ok_or(PageError::GrantGone)?;
+    let (Step::Consent, Some((_, user))) = (&progress.step, visit.signed_in()) else {
+        return Ok(see_other(&visit.site.urls.continue_grant(id)));
+    };
+    let page = ConsentPage {
+        action: visit.site.urls.consent(id),
+        client: card(&progress),
+        permissions: Permission::list(&progress.grant.scope),
+        mxid: visit.site.ctx.homeserver.mxid(&user.username),
+        display_name: None,
+        switch_account_url: visit.site.urls.logout(Some(id)),
+    };
+    Ok(visit.page(&page)?.with_form_to(&progress.grant.redirect_uri).send())
+}
+
+fn card(progress: &Progress) -> ClientCard {
+    let Client { metadata, .. } = &progress.client;
+    let host = |url: &Url| url.host_str().map(str::to_owned);
+    let returns_to = Url::parse(&progress.grant.redirect_uri)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https"));
+    ClientCard {
+        name: progress.client.display_name(),
+        host: metadata.client_uri.as_ref().and_then(host),
+        returns_to: returns_to.as_ref().and_then(host),
+        policy_url: metadata.policy_uri.as_ref().map(Url::to_string),
+        tos_url: metadata.tos_uri.as_ref().map(Url::to_string),
+    }
+}
+
+/// The form of the page.
+#[derive(Debug, Deserialize)]
+pub struct Decision {
+    csrf: String,
+    decision: Choice,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Choice {
+    Allow,
+    Deny,
+}
+
+/// The decision: the code goes to the client, or the refusal does.
+pub async fn decide(
+    visit: Visit,
+    grant: web::Path<String>,
+    PageForm(form): PageForm<Decision>,
+) -> Result<HttpResponse, PageError> {
+    let id: GrantId = grant.parse().map_err(|_| PageError::GrantGone)?;
+    visit.check_form(&form.csrf)?;
+    let Some((session, user)) = visit.signed_in() else {
+        return Ok(see_other(&visit.site.urls.continue_grant(id)));
+    };
+    let ctx = &visit.site.ctx;
+    let client = continue_grant(ctx, id, visit.signed_in()).await?.ok_or(PageError::GrantGone)?.client;
+    let decided = match form.decision {
+        Choice::Allow => approve_grant(ctx, id, session, user)
+            .await
+            .map(|(grant, code)| (grant, vec![("code", code.expose().to_owned())])),
+        Choice::Deny => cancel_grant(ctx, id, session, user).await.map(|grant| {
+            let why = "the person did not allow it".to_owned();
+            (grant, vec![("error", "access_denied".to_owned()), ("error_description", why)])
+        }),
+    };
+    match decided {
+        Ok((grant, answer)) => answer_client(&visit, &Callback::of(&grant, &client), answer),
+        Err(DecideError::NotNow(_)) => Ok(see_other(&visit.site.urls.continue_grant(id))),
+        Err(DecideError::Unknown) => Err(PageError::GrantGone),
+        Err(DecideError::Fault(fault)) => Err(fault.into()),
+    }
+}

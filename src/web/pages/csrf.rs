@@ -1,0 +1,47 @@
+//! Protection of forms against requests that another site makes the browser send.
+//!
+//! A secret lies in a sealed cookie of the browser and, sealed anew each time, in every form; a
+//! form counts only if both open to the same secret. Another site can read neither.
+
+use actix_web::HttpRequest;
+use actix_web::cookie::Cookie;
+
+use super::cookie::CSRF;
+use crate::crypto::{Purpose, digest};
+use crate::web::site::Site;
+
+/// The browser's secret.
+pub struct Csrf {
+    secret: Vec<u8>,
+    is_new: bool,
+}
+
+impl Csrf {
+    /// The secret that the browser holds, or a new one.
+    #[must_use]
+    pub fn of(site: &Site, request: &HttpRequest) -> Self {
+        match CSRF.read(site, request).filter(|secret| secret.len() == 32) {
+            Some(secret) => Self { secret, is_new: false },
+            None => Self { secret: site.ctx.mint.bytes::<32>().to_vec(), is_new: true },
+        }
+    }
+
+    /// What the hidden field `csrf` of a form holds.
+    #[must_use]
+    pub fn field(&self, site: &Site) -> String {
+        site.ctx.sealer.seal(Purpose::Csrf, &self.secret)
+    }
+
+    /// Whether the form that holds `field` was made for this browser.
+    #[must_use]
+    pub fn is_good(&self, site: &Site, field: &str) -> bool {
+        let theirs = site.ctx.sealer.open(Purpose::Csrf, field);
+        !self.is_new && theirs.is_ok_and(|theirs| digest::constant_time_eq(&theirs, &self.secret))
+    }
+
+    /// The cookie that makes the browser keep a new secret.
+    #[must_use]
+    pub fn cookie(&self, site: &Site) -> Option<Cookie<'static>> {
+        self.is_new.then(|| CSRF.filled(site, &self.secret))
+    }
+}

@@ -1,0 +1,156 @@
+//! The one place that turns refusals and faults into error pages. `show_errors` draws them, in the
+//! person's language and with the request's id; our own faults are logged here, once.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
+use actix_web::middleware::Next;
+use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
+
+use super::visit::stranger;
+use crate::domain::next_step::Refusal;
+use crate::flows::Fault;
+use crate::flows::limits::TooMany;
+use crate::flows::start_authorization::Untrusted;
+use crate::render::RenderError;
+use crate::render::error::{ErrorPage, NotFoundPage, Problem};
+
+/// What stands on an error page.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// A request that cannot be read; the text is for the client's developer.
+    #[error("{0}")]
+    BadRequest(String),
+    /// The client cannot be trusted with an answer.
+    #[error(transparent)]
+    Untrusted(#[from] Untrusted),
+    /// There is no such grant, or it is over.
+    #[error("the grant is unknown or over")]
+    GrantGone,
+    /// A form that was not made for this browser, or is too old.
+    #[error("the form has expired")]
+    FormExpired,
+    /// The grant cannot be granted to this person.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Too many tries.
+    #[error(transparent)]
+    TooMany(#[from] TooMany),
+    /// The page does not take this method.
+    #[error("the page does not take this method")]
+    WrongMethod,
+    /// Our failure.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+    /// A page could not be made.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+}
+
+impl From<crate::store::StoreError> for PageError {
+    fn from(error: crate::store::StoreError) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+impl PageError {
+    /// What is shown: the problem in words, and a detail for developers.
+    fn problem(&self) -> (Problem, Option<String>) {
+        match self {
+            Self::BadRequest(detail) => (Problem::InvalidRequest, Some(detail.clone())),
+            Self::WrongMethod => (Problem::InvalidRequest, Some(self.to_string())),
+            Self::Untrusted(Untrusted::NoClient | Untrusted::UnknownClient) => {
+                (Problem::UnknownClient, Some(self.to_string()))
+            }
+            Self::Untrusted(Untrusted::RedirectUri(_)) => {
+                (Problem::RedirectUri, Some(self.to_string()))
+            }
+            Self::Untrusted(Untrusted::GrantType) => {
+                (Problem::InvalidRequest, Some(self.to_string()))
+            }
+            Self::GrantGone => (Problem::GrantGone, None),
+            Self::FormExpired => (Problem::FormExpired, None),
+            Self::Refused(Refusal::Locked) => (Problem::AccountLocked, None),
+            Self::Refused(Refusal::Deactivated) => (Problem::AccountDeactivated, None),
+            Self::Refused(Refusal::Scope(scope)) => (Problem::Refused, Some(scope.to_string())),
+            Self::TooMany(_) => (Problem::TooManyRequests, None),
+            Self::Fault(Fault::Homeserver(_)) => (Problem::HomeserverUnreachable, None),
+            Self::Fault(_) | Self::Render(_) => (Problem::Internal, None),
+        }
+    }
+}
+
+impl ResponseError for PageError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::BadRequest(_) | Self::Untrusted(_) | Self::FormExpired => StatusCode::BAD_REQUEST,
+            Self::GrantGone => StatusCode::NOT_FOUND,
+            Self::Refused(_) => StatusCode::FORBIDDEN,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Fault(Fault::Busy | Fault::Homeserver(_)) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Fault(_) | Self::Render(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Drawn by `show_errors`, which knows the request.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+/// Draws the page of a [`PageError`] that a handler or extractor answered with.
+pub async fn show_errors(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let response = next.call(request).await?;
+    let Some(error) = response.response().error().and_then(|e| e.as_error::<PageError>()) else {
+        return Ok(response.map_into_boxed_body());
+    };
+    if matches!(error, PageError::Fault(_) | PageError::Render(_)) {
+        tracing::error!(%error, "a page failed through no fault of its visitor");
+    }
+    let (status, (problem, detail)) = (error.status_code(), error.problem());
+    let request = response.request().clone();
+    let page = draw(&request, status, problem, detail).await;
+    Ok(response.into_response(page).map_into_boxed_body())
+}
+
+async fn draw(
+    request: &HttpRequest,
+    status: StatusCode,
+    problem: Problem,
+    detail: Option<String>,
+) -> HttpResponse {
+    let visit = stranger(request).await;
+    let page = ErrorPage {
+        problem,
+        detail,
+        request_id: visit.request_id.clone(),
+        home_url: visit.site.urls.path(""),
+    };
+    match visit.page(&page) {
+        Ok(reply) => reply.status(status).send(),
+        Err(error) => {
+            tracing::error!(%error, "the error page itself could not be made");
+            HttpResponse::build(status)
+                .content_type("text/plain; charset=utf-8")
+                .body(format!("Something went wrong. Request {}", visit.request_id))
+        }
+    }
+}
+
+/// 405.
+pub async fn wrong_method() -> Result<HttpResponse, PageError> {
+    Err(PageError::WrongMethod)
+}
+
+/// 404, for every path that is nobody's.
+pub async fn not_found(request: HttpRequest) -> HttpResponse {
+    let visit = stranger(&request).await;
+    match visit.page(&NotFoundPage { home_url: visit.site.urls.path("") }) {
+        Ok(reply) => reply.status(StatusCode::NOT_FOUND).send(),
+        Err(_) => HttpResponse::NotFound().finish(),
+    }
+}

@@ -1,0 +1,16 @@
+//! `GET /`: what this place is, and the way in.
+
+use actix_web::HttpResponse;
+
+use super::{PageError, Visit};
+use crate::render::home::HomePage;
+
+/// The front page.
+pub async fn home(visit: Visit) -> Result<HttpResponse, PageError> {
+    let page = HomePage {
+        login_url: visit.site.urls.login(None),
+        register_url: None,
+        server_name: visit.site.ctx.homeserver.server_name().to_owned(),
+    };
+    Ok(visit.page(&page)?.send())
+}

@@ -1,0 +1,45 @@
+//! `POST /logout`: signs the browser out, for good or to use another account.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::cookie::{CSRF, SESSION};
+use super::{PageError, PageForm, Visit, see_other};
+use crate::domain::GrantId;
+use crate::flows::Fault;
+use crate::flows::sign_in;
+use crate::render::home::LoggedOutPage;
+
+/// The grant that waits for another account.
+#[derive(Debug, Deserialize)]
+pub struct Purpose {
+    grant: Option<String>,
+}
+
+/// The form.
+#[derive(Debug, Deserialize)]
+pub struct SignOut {
+    csrf: String,
+}
+
+/// Signs out.
+pub async fn sign_out(
+    visit: Visit,
+    purpose: web::Query<Purpose>,
+    PageForm(form): PageForm<SignOut>,
+) -> Result<HttpResponse, PageError> {
+    visit.check_form(&form.csrf)?;
+    if let Some((session, _)) = visit.signed_in() {
+        sign_in::sign_out(&visit.site.ctx, session.id).await?;
+    }
+    let grant: Option<GrantId> = purpose.grant.as_deref().and_then(|id| id.parse().ok());
+    let visit = Visit { browser: None, ..visit };
+    let mut response = match grant {
+        Some(id) => see_other(&visit.site.urls.continue_grant(id)),
+        None => visit.page(&LoggedOutPage { login_url: visit.site.urls.login(None) })?.send(),
+    };
+    for cookie in [SESSION.emptied(&visit.site), CSRF.emptied(&visit.site)] {
+        response.add_cookie(&cookie).map_err(|_| Fault::Dangling("a cookie that is not one"))?;
+    }
+    Ok(response)
+}

@@ -1,0 +1,28 @@
+//! Pages for people: plain forms that work without script. Each does its one thing and sends the
+//! browser back to `/continue/{grant}` or to the account.
+
+mod account;
+mod consent;
+mod continue_grant;
+mod cookie;
+mod csrf;
+mod error;
+mod form;
+mod home;
+mod login;
+mod logout;
+mod password;
+mod reply;
+mod visit;
+
+pub use account::{account, to_account, well_known_change_password};
+pub use consent::{consent, decide};
+pub use continue_grant::continue_grant;
+pub use error::{PageError, not_found, show_errors, wrong_method};
+pub use form::PageForm;
+pub use home::home;
+pub use login::{login, sign_in};
+pub use logout::sign_out;
+pub use password::{change_password, password};
+pub use reply::{Reply, see_other};
+pub use visit::Visit;

@@ -1,0 +1,70 @@
+//! Answers to browsers: pages under a strict Content-Security-Policy, and redirects.
+
+use actix_web::HttpResponse;
+use actix_web::cookie::Cookie;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, LOCATION};
+
+use crate::web::oauth::form_target;
+
+/// A page on its way.
+pub struct Reply {
+    html: String,
+    status: StatusCode,
+    form_target: Option<String>,
+    cookies: Vec<Cookie<'static>>,
+}
+
+impl Reply {
+    pub(super) fn html(html: String) -> Self {
+        Self { html, status: StatusCode::OK, form_target: None, cookies: Vec::new() }
+    }
+
+    /// With a status other than 200.
+    #[must_use]
+    pub fn status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    /// Lets the page's forms lead to `redirect_uri` as well, at once or by a redirect that follows.
+    #[must_use]
+    pub fn with_form_to(self, redirect_uri: &str) -> Self {
+        Self { form_target: form_target(redirect_uri), ..self }
+    }
+
+    /// With a cookie, if there is one to set.
+    #[must_use]
+    pub fn with_cookie(mut self, cookie: Option<Cookie<'static>>) -> Self {
+        self.cookies.extend(cookie);
+        self
+    }
+
+    /// The answer. No script at all, nothing from elsewhere, no frames; never kept by a cache,
+    /// since a page speaks of one person.
+    #[must_use]
+    pub fn send(self) -> HttpResponse {
+        let forms = self.form_target.map(|target| format!(" {target}")).unwrap_or_default();
+        let policy = format!(
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+             form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
+        );
+        let mut response = HttpResponse::build(self.status);
+        response
+            .content_type("text/html; charset=utf-8")
+            .insert_header((CACHE_CONTROL, "no-store"))
+            .insert_header((CONTENT_SECURITY_POLICY, policy));
+        for cookie in self.cookies {
+            response.cookie(cookie);
+        }
+        response.body(self.html)
+    }
+}
+
+/// 303 to `location`: the browser goes on with a GET, whatever it came with (RFC 9700 §4.12).
+#[must_use]
+pub fn see_other(location: &str) -> HttpResponse {
+    HttpResponse::SeeOther()
+        .insert_header((LOCATION, location))
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .finish()
+}

@@ -1,0 +1,136 @@
+//! A person's request: who is signed in with the browser, in which language, with which secret for
+//! forms. Handlers of pages take one and answer with its pages.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_web::dev::Payload;
+use actix_web::http::header::ACCEPT_LANGUAGE;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+
+use super::cookie::SESSION;
+use super::csrf::Csrf;
+use super::{PageError, Reply};
+use crate::domain::{BrowserSession, BrowserSessionId, User};
+use crate::flows::Fault;
+use crate::render::{Language, Page, Shell, SignedIn};
+use crate::store::{browser_sessions, users};
+use crate::web::extract::{ClientAddress, user_agent};
+use crate::web::middleware::RequestId;
+use crate::web::site::Site;
+
+/// A person's request.
+pub struct Visit {
+    /// The web's state.
+    pub site: web::Data<Site>,
+    /// Who is signed in.
+    pub browser: Option<(BrowserSession, User)>,
+    /// Where the person is.
+    pub address: ClientAddress,
+    /// Their browser.
+    pub user_agent: Option<String>,
+    /// The id of the request.
+    pub request_id: String,
+    language: Language,
+    csrf: Csrf,
+}
+
+impl Visit {
+    /// The browser's session and user, for the rules.
+    #[must_use]
+    pub fn signed_in(&self) -> Option<(&BrowserSession, &User)> {
+        self.browser.as_ref().map(|(session, user)| (session, user))
+    }
+
+    /// Answers with a page.
+    pub fn page<P: Page>(&self, page: &P) -> Result<Reply, PageError> {
+        let shell = Shell {
+            service_name: self.service_name(),
+            base_path: self.site.urls.base_path().to_owned(),
+            csrf: self.csrf.field(&self.site),
+            signed_in: self.browser.as_ref().map(|(_, user)| SignedIn {
+                mxid: self.site.ctx.homeserver.mxid(&user.username),
+                display_name: None,
+                account_url: self.site.urls.account(),
+                logout_url: self.site.urls.logout(None),
+            }),
+        };
+        let html = self.site.renderer.page(&self.language, &shell, page)?;
+        Ok(Reply::html(html).with_cookie(self.csrf.cookie(&self.site)))
+    }
+
+    /// Refuses a form that was not made for this browser, or is too old.
+    pub fn check_form(&self, field: &str) -> Result<(), PageError> {
+        if self.has_good_form(field) { Ok(()) } else { Err(PageError::FormExpired) }
+    }
+
+    /// Whether a form was made for this browser.
+    #[must_use]
+    pub fn has_good_form(&self, field: &str) -> bool {
+        self.csrf.is_good(&self.site, field)
+    }
+
+    fn service_name(&self) -> String {
+        let settings = &self.site.ctx.settings;
+        settings
+            .branding
+            .service_name
+            .clone()
+            .unwrap_or_else(|| settings.matrix.homeserver.clone())
+    }
+}
+
+impl FromRequest for Visit {
+    type Error = PageError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let visit = stranger(&request).await;
+            let browser = browser(&request, &visit).await?;
+            Ok(Visit { browser, ..visit })
+        })
+    }
+}
+
+/// A visit without a look at who is signed in: what error pages are made with.
+pub(super) async fn stranger(request: &HttpRequest) -> Visit {
+    let site = request
+        .app_data::<web::Data<Site>>()
+        .expect("web::server gives every app its site")
+        .clone();
+    let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let language = Language::choose(None, None, header, site.renderer.languages());
+    let request_id =
+        request.extensions().get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default();
+    Visit {
+        csrf: Csrf::of(&site, request),
+        browser: None,
+        address: ClientAddress::extract(request).await.unwrap_or(ClientAddress(None)),
+        user_agent: user_agent(request),
+        request_id,
+        language,
+        site,
+    }
+}
+
+async fn browser(
+    request: &HttpRequest,
+    visit: &Visit,
+) -> Result<Option<(BrowserSession, User)>, Fault> {
+    let ctx = &visit.site.ctx;
+    let Some(id) = session_id(request, &visit.site) else { return Ok(None) };
+    let found = browser_sessions::get(&ctx.store, id).await?;
+    let Some(session) = found.filter(|session| session.state.is_active()) else {
+        return Ok(None);
+    };
+    let Some(user) = users::get(&ctx.store, session.user_id).await? else { return Ok(None) };
+    ctx.activity.browser_seen(session.id, visit.address.text(), ctx.now());
+    Ok(Some((session, user)))
+}
+
+fn session_id(request: &HttpRequest, site: &Site) -> Option<BrowserSessionId> {
+    let id = SESSION.read(site, request)?;
+    std::str::from_utf8(&id).ok()?.parse().ok()
+}

@@ -1,0 +1,106 @@
+//! The table of contents: every route of every listener resource, one line each.
+//!
+//! An endpoint is a resource with a default of its own, so that a wrong method is a 405 in the
+//! words of its surface: [`oauth_at`], [`matrix_at`] and [`page_at`] below.
+
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, ServiceConfig, get, post};
+use actix_web::Resource as Endpoint;
+
+use super::middleware::open_to_every_origin;
+use super::{assets, health, matrix, oauth, pages};
+use crate::config::listener::Resource;
+
+/// Mounts what a listener serves.
+pub fn mount(config: &mut ServiceConfig, resource: Resource) {
+    match resource {
+        Resource::Discovery => discovery(config),
+        Resource::Oauth => oauth(config),
+        Resource::Compat => compat(config),
+        Resource::Human => human(config),
+        Resource::Assets => assets(config),
+        Resource::Wellknown => wellknown(config),
+        Resource::Health => health(config),
+        // Their features are to come; the configuration warns of them.
+        Resource::Prometheus
+        | Resource::Adminapi
+        | Resource::Gateway
+        | Resource::Console
+        | Resource::Graphql
+        | Resource::ConnectionInfo => {}
+    }
+}
+
+#[rustfmt::skip]
+fn discovery(config: &mut ServiceConfig) {
+    oauth_at(config, "/.well-known/openid-configuration", |at| at.route(get().to(oauth::discovery)));
+    oauth_at(config, "/.well-known/oauth-authorization-server", |at| at.route(get().to(oauth::discovery)));
+    oauth_at(config, "/.well-known/webfinger", |at| at.route(get().to(oauth::webfinger)));
+    oauth_at(config, "/oauth2/keys.json", |at| at.route(get().to(oauth::keys)));
+}
+
+#[rustfmt::skip]
+fn oauth(config: &mut ServiceConfig) {
+    oauth_at(config, "/oauth2/registration", |at| at.route(post().to(oauth::register)));
+    oauth_at(config, "/oauth2/token", |at| at.route(post().to(oauth::token)));
+    oauth_at(config, "/oauth2/introspect", |at| at.route(post().to(oauth::introspect)));
+    oauth_at(config, "/oauth2/revoke", |at| at.route(post().to(oauth::revoke)));
+    oauth_at(config, "/oauth2/userinfo", |at| at.route(get().to(oauth::userinfo)).route(post().to(oauth::userinfo)));
+}
+
+#[rustfmt::skip]
+fn human(config: &mut ServiceConfig) {
+    page_at(config, "/", |at| at.route(get().to(pages::home)));
+    page_at(config, "/.well-known/change-password", |at| at.route(get().to(pages::well_known_change_password)));
+    page_at(config, "/authorize", |at| at.route(get().to(oauth::authorize_get)).route(post().to(oauth::authorize_post)));
+    page_at(config, "/continue/{grant}", |at| at.route(get().to(pages::continue_grant)));
+    page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
+    page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
+    page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
+    page_at(config, "/account", |at| at.route(get().to(pages::to_account)));
+    page_at(config, "/account/", |at| at.route(get().to(pages::account)));
+    page_at(config, "/account/password/change", |at| at.route(get().to(pages::password)).route(post().to(pages::change_password)));
+}
+
+#[rustfmt::skip]
+fn compat(config: &mut ServiceConfig) {
+    matrix_at(config, "/_matrix/client/{version}/login", |at| at.route(get().to(matrix::login_flows)).route(post().to(matrix::login)));
+    matrix_at(config, "/_matrix/client/{version}/logout", |at| at.route(post().to(matrix::logout)));
+    matrix_at(config, "/_matrix/client/{version}/logout/all", |at| at.route(post().to(matrix::logout_all)));
+    matrix_at(config, "/_matrix/client/{version}/refresh", |at| at.route(post().to(matrix::refresh)));
+    config.service(
+        web::scope("/_matrix").wrap(open_to_every_origin()).default_service(web::to(matrix::unrecognized)),
+    );
+}
+
+#[rustfmt::skip]
+fn wellknown(config: &mut ServiceConfig) {
+    matrix_at(config, "/.well-known/matrix/client", |at| at.route(get().to(matrix::well_known_client)));
+    matrix_at(config, "/.well-known/matrix/server", |at| at.route(get().to(matrix::well_known_server)));
+}
+
+fn assets(config: &mut ServiceConfig) {
+    config.service(assets::resource());
+}
+
+fn health(config: &mut ServiceConfig) {
+    config.service(web::resource("/health").route(get().to(health::health)).route(web::head().to(health::health)));
+}
+
+/// An endpoint for OAuth clients: open to every origin, errors by RFC 6749 §5.2.
+fn oauth_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
+    let endpoint = routes(web::resource(path)).default_service(web::to(oauth::wrong_method));
+    config.service(endpoint.wrap(open_to_every_origin()));
+}
+
+/// An endpoint for Matrix clients: open to every origin, errors with an `errcode`.
+fn matrix_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
+    let endpoint = routes(web::resource(path)).default_service(web::to(matrix::wrong_method));
+    config.service(endpoint.wrap(open_to_every_origin()));
+}
+
+/// A page for people: errors are pages.
+fn page_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
+    let endpoint = routes(web::resource(path)).default_service(web::to(pages::wrong_method));
+    config.service(endpoint.wrap(from_fn(pages::show_errors)));
+}
