@@ -117,6 +117,24 @@ impl std::fmt::Debug for KeySource {
     }
 }
 
+/// The encryption key of the configuration; `None` after saying what is wrong.
+pub(super) fn resolve_encryption(
+    written: &SecretsSection,
+    r: &mut Resolver<'_>,
+) -> Option<EncryptionKey> {
+    // A file that cannot be read was reported when the files were read.
+    let text = written.encryption.as_ref()?.expose();
+    let key = EncryptionKey::from_hex(text);
+    if key.is_none() {
+        let message = format!(
+            "must be 32 bytes written as 64 hexadecimal digits (0-9, a-f); this has {} characters",
+            text.chars().count()
+        );
+        r.error(&KeyPath::root().key("secrets").key("encryption"), message);
+    }
+    key
+}
+
 /// The keys of the configuration; `None` if it names none, so that the data folder's count.
 pub(super) fn resolve_keys(
     written: &SecretsSection,
@@ -142,7 +160,7 @@ pub(super) fn resolve_keys(
             Err(error) => r.error(&at.key("keys_dir"), error),
         }
     }
-    if keys.is_empty() && r.problems.is_empty() {
+    if keys.is_empty() && written.keys.as_ref().is_none_or(Vec::is_empty) {
         r.error(&at, "there is no signing key; leave `keys` and `keys_dir` out to have them made");
     }
     Some(keys)

@@ -27,7 +27,6 @@ use super::upstream_oauth2::UpstreamOAuth2;
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(title = "Postern configuration")]
-#[expect(missing_docs, reason = "the section's own description is the one that is shown")]
 pub struct Written {
     pub http: HttpSection,
     pub matrix: MatrixSection,
