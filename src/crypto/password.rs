@@ -168,7 +168,7 @@ impl Hasher {
 
     /// Hashes a new password.
     pub async fn hash(&self, password: SecretString) -> Result<PasswordHash, HashError> {
-        self.work(password, |schemes, mint, password| schemes.hash(mint, password)).await
+        self.work(password, Schemes::hash).await
     }
 
     /// Compares `password` with the stored hash. `None`, for an unknown user or one without password,

@@ -61,7 +61,7 @@ fn from_der(der: &[u8], password: Option<&str>) -> Result<SigningKey, KeyError> 
     } else if let Ok(key) = pkcs1::RsaPrivateKeyRef::from_der(der) {
         from_pkcs1(der, &key)
     } else if let Ok(key) = EcPrivateKey::from_der(der) {
-        let curve = key.parameters.and_then(|parameters| parameters.named_curve());
+        let curve = key.parameters.and_then(sec1::EcParameters::named_curve);
         from_sec1(&key, curve)
     } else if let Some(scheme) = encryption(der) {
         let password = password.ok_or(KeyError::PasswordNeeded)?;

@@ -51,6 +51,7 @@ fn prime(mint: &Mint) -> U1024 {
 
 /// The key of these primes, or nothing if they do not make one: too close together, or the public
 /// exponent divides what it must not.
+#[expect(clippy::many_single_char_names, reason = "the names that RFC 8017 §3 gives them")]
 fn assemble(p: &U1024, q: &U1024) -> Option<SecretDocument> {
     // RFC 8017 lets either be the larger; some readers want p to be.
     let (p, q) = if p > q { (p, q) } else { (q, p) };

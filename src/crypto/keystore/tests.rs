@@ -195,8 +195,8 @@ fn each_algorithm_signs_what_its_public_key_verifies() {
     );
     for algorithm in algorithms {
         let token = keystore.sign(algorithm, &claims()).unwrap();
-        let taken = keystore.verify(&token, &expectations(&[algorithm])).unwrap();
-        assert_eq!(Value::Object(taken), claims(), "{algorithm}");
+        let verified = keystore.verify(&token, &expectations(&[algorithm])).unwrap();
+        assert_eq!(Value::Object(verified), claims(), "{algorithm}");
 
         // A foreigner sees the published text only.
         let published = serde_json::to_string(&keystore.jwks()).unwrap();
