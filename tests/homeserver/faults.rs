@@ -11,7 +11,7 @@ async fn a_wrong_secret_and_a_silent_homeserver_are_told_apart() {
     let check = homeserver.check().await.unwrap();
     assert!(check.version.is_some_and(|version| version.starts_with("Synapse/")));
 
-    let stranger = server.homeserver_with_secret("another secret");
+    let stranger = server.homeserver_with_secret("another-secret");
     let error = stranger.check().await.unwrap_err();
     assert!(matches!(error, HomeserverError::BadSecret { .. }), "{error:?}");
     assert!(error.to_string().contains("matrix.secret"), "{error}");

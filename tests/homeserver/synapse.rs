@@ -15,7 +15,7 @@ use url::Url;
 use super::auth::Auth;
 
 pub const SERVER_NAME: &str = "example.com";
-const SECRET: &str = "the shared secret";
+const SECRET: &str = "the-shared-secret";
 
 /// Which of Synapse's two delegations is spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
