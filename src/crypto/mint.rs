@@ -1,0 +1,141 @@
+//! The mint: the only user of the random number generator (ring's, the operating system's own).
+//!
+//! Everything that must be unguessable or unique is made here and handed on: ids, tokens, codes,
+//! nonces, salts, new signing keys. The shape of tokens is `domain::token`'s business.
+
+use ring::rand::{SecureRandom, SystemRandom};
+use ulid::Ulid;
+use zeroize::Zeroizing;
+
+use crate::domain::token::RANDOM_LEN;
+use crate::domain::{Id, SecretString, Timestamp, TokenKind};
+
+const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const UPPER_ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const DEVICE_ID_LEN: usize = 10;
+const USER_CODE_LEN: usize = 6;
+
+/// Makes what must be random. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Mint {
+    source: SystemRandom,
+}
+
+impl Mint {
+    /// The mint that draws on the operating system.
+    #[must_use]
+    pub fn system() -> Self {
+        Self { source: SystemRandom::new() }
+    }
+
+    /// A new id: `now` in milliseconds and 80 random bits.
+    #[must_use]
+    pub fn id<I: Id>(&self, now: Timestamp) -> I {
+        let mut random = [0; 16];
+        self.fill(&mut random[6..]);
+        let millis = u64::try_from(now.as_millis()).unwrap_or(0);
+        I::from_ulid(Ulid::from_parts(millis, u128::from_be_bytes(random)))
+    }
+
+    /// A new token of `kind`, with 178 random bits.
+    #[must_use]
+    pub fn token(&self, kind: TokenKind) -> SecretString {
+        kind.assemble(self.alphanumeric(RANDOM_LEN).expose())
+    }
+
+    /// `len` characters of `[A-Za-z0-9]`, 5.95 random bits in each.
+    #[must_use]
+    pub fn alphanumeric(&self, len: usize) -> SecretString {
+        SecretString::new(self.draw(ALPHANUMERIC, len))
+    }
+
+    /// A device id as Matrix clients know them: ten characters of `[A-Za-z0-9]`.
+    #[must_use]
+    pub fn device_id(&self) -> String {
+        self.draw(ALPHANUMERIC, DEVICE_ID_LEN)
+    }
+
+    /// The code a person types to link a device (RFC 8628 §6.1): six characters of `[A-Z0-9]`, 31
+    /// random bits. Short-lived, looked up in upper case, and guesses must be rate-limited.
+    #[must_use]
+    pub fn user_code(&self) -> String {
+        self.draw(UPPER_ALPHANUMERIC, USER_CODE_LEN)
+    }
+
+    /// `N` random bytes.
+    #[must_use]
+    pub fn bytes<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.fill(&mut bytes);
+        bytes
+    }
+
+    /// Fills `out` with random bytes.
+    pub(super) fn fill(&self, out: &mut [u8]) {
+        self.source.fill(out).expect("a kernel without randomness is no place to mint secrets");
+    }
+
+    /// What ring's own functions draw on.
+    pub(super) fn source(&self) -> &SystemRandom {
+        &self.source
+    }
+
+    fn draw(&self, alphabet: &[u8], len: usize) -> String {
+        // Bytes from here up are thrown away, else the first letters would come up more often.
+        let fair = 256 - 256 % alphabet.len();
+        let mut text = String::with_capacity(len);
+        while text.len() < len {
+            let bytes = Zeroizing::new(self.bytes::<32>());
+            let letters = bytes
+                .iter()
+                .map(|byte| usize::from(*byte))
+                .filter(|byte| *byte < fair)
+                .map(|byte| char::from(alphabet[byte % alphabet.len()]));
+            text.extend(letters.take(len - text.len()));
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::domain::UserId;
+
+    #[test]
+    fn an_id_carries_the_moment_of_its_making() {
+        let now = Timestamp::from_millis(1_700_000_000_123);
+        let id: UserId = Mint::system().id(now);
+        assert_eq!(id.ulid().timestamp_ms(), 1_700_000_000_123);
+        let other: UserId = Mint::system().id(now);
+        assert_ne!(id, other);
+    }
+
+    #[test]
+    fn a_minted_token_is_known_as_one_of_its_kind() {
+        let token = Mint::system().token(TokenKind::Refresh);
+        assert_eq!(TokenKind::of(token.expose()), Some(TokenKind::Refresh));
+    }
+
+    #[test]
+    fn texts_have_their_length_and_alphabet() {
+        let mint = Mint::system();
+        let text = mint.alphanumeric(100);
+        assert_eq!(text.expose().len(), 100);
+        assert!(text.expose().bytes().all(|b| b.is_ascii_alphanumeric()));
+        assert_eq!(mint.alphanumeric(0).expose(), "");
+        assert_eq!(mint.device_id().len(), 10);
+        let code = mint.user_code();
+        assert_eq!(code.len(), 6);
+        assert!(code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()));
+    }
+
+    #[test]
+    fn every_letter_of_the_alphabet_comes_up() {
+        let text = Mint::system().alphanumeric(10_000);
+        let seen: HashSet<u8> = text.expose().bytes().collect();
+        assert_eq!(seen.len(), 62);
+    }
+}
