@@ -1,17 +1,23 @@
 //! What can go wrong with the store while it runs. What can go wrong with opening it is
 //! [`super::OpenError`].
 
+use std::io;
 use std::sync::Arc;
 
 use super::layout::{Index, Tree};
 
 /// Why a read or a commit failed. `Io` is sticky: once the engine has failed, nothing is written
-/// any more until the process was started again (`reference` for operators: exit and restart).
+/// any more until the process was started again.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// The engine or the disk failed; whether the last commits were kept is known after a restart.
-    #[error("the store failed: {0}")]
-    Io(Arc<str>),
+    #[error("the store failed: {cause}")]
+    Io {
+        /// What the engine or the operating system said.
+        cause: Arc<str>,
+        /// Whether there was no space left.
+        no_space: bool,
+    },
     /// Another writer was faster; begin again. The embedded engine never says so.
     #[error("the transaction came into conflict with another one")]
     Conflict,
@@ -41,8 +47,13 @@ pub enum StoreError {
 
 impl StoreError {
     /// A failure of the disk or the engine.
-    pub(super) fn io(cause: impl std::fmt::Display) -> Self {
-        Self::Io(cause.to_string().into())
+    pub(super) fn other(cause: impl std::fmt::Display) -> Self {
+        Self::Io { cause: cause.to_string().into(), no_space: false }
+    }
+
+    /// Whether it failed for want of space.
+    pub(super) fn is_no_space(&self) -> bool {
+        matches!(self, Self::Io { no_space: true, .. } | Self::Full)
     }
 
     /// A record of `tree` that cannot be read.
@@ -53,7 +64,18 @@ impl StoreError {
 
 impl From<sled::Error> for StoreError {
     fn from(error: sled::Error) -> Self {
-        Self::io(error)
+        match error {
+            sled::Error::Io(error) => error.into(),
+            error => Self::other(error),
+        }
+    }
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        let no_space = matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge);
+        Self::Io { cause: error.to_string().into(), no_space }
     }
 }
 

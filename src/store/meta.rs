@@ -26,7 +26,7 @@ pub async fn get<T: DeserializeOwned>(
 
 /// Leaves a note under `name`.
 pub async fn put<T: Serialize>(tx: &mut Tx, name: &str, note: &T) -> Result<(), StoreError> {
-    let value = serde_json::to_vec(note).map_err(StoreError::io)?;
+    let value = serde_json::to_vec(note).map_err(StoreError::other)?;
     tx.stage(Tree::Meta, &key(name), &value)
 }
 

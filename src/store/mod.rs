@@ -9,13 +9,16 @@
 //! The API is async and may answer `Conflict`, so that a second engine could stand behind the
 //! same collections. Neighbours: `domain/` has the types, `flows/` and `jobs/` are the callers.
 
+mod backup;
 mod engine;
 mod error;
 mod expiry;
 mod folder;
 mod key;
 pub mod layout;
+pub mod migrations;
 mod record;
+mod restore;
 
 pub mod access_tokens;
 pub mod browser_sessions;
@@ -30,8 +33,10 @@ pub mod user_emails;
 pub mod user_passwords;
 pub mod users;
 
+pub use backup::{BackupError, Summary as BackupSummary, verify as verify_backup};
 pub use engine::{Read, Store, Tx};
 pub use error::{PutError, StoreError};
 pub use expiry::sweep;
-pub use folder::{OpenError, Options};
+pub use folder::{Checker, Damage, OpenError, Options, Report, check_folder, compact_folder};
 pub use layout::{Index, MAX_ENTRY, SCHEMA_VERSION};
+pub use restore::restore;

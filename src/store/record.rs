@@ -151,7 +151,7 @@ async fn fetch<R: Record>(read: &impl Read, key: &[u8]) -> Result<Option<R>, Sto
 pub async fn put<R: Record>(tx: &mut Tx, record: &R) -> Result<(), PutError> {
     let key = record.key().bytes();
     let key = key.as_ref();
-    let value = serde_json::to_vec(record).map_err(StoreError::io)?;
+    let value = serde_json::to_vec(record).map_err(StoreError::other)?;
     let stale = match fetch::<R>(tx, key).await? {
         Some(old) => entries(&old, key),
         None => Vec::new(),

@@ -129,7 +129,7 @@ impl Core {
 
     /// Passes a result on; a failure of the engine becomes sticky.
     pub fn noting<T>(&self, result: Result<T, StoreError>) -> Result<T, StoreError> {
-        if let Err(error @ StoreError::Io(_)) = &result {
+        if let Err(error @ StoreError::Io { .. }) = &result {
             self.fail(error);
         }
         result
@@ -184,10 +184,17 @@ impl Core {
     fn write(&self, group: &Overlay, seq: u64, to: &mut Durability) -> Result<(), StoreError> {
         self.trees.apply(group, seq)?;
         self.queue().applying = None;
-        self.trees.flush()?;
-        if !to.without_sync {
-            to.log.sync_data().map_err(StoreError::io)?;
+        to.make_durable(&self.trees, seq)
+    }
+}
+
+impl Durability {
+    /// Flushes, fsyncs, and only then notes `seq` as acknowledged.
+    pub fn make_durable(&mut self, trees: &Trees, seq: u64) -> Result<(), StoreError> {
+        trees.flush()?;
+        if !self.without_sync {
+            self.log.sync_data()?;
         }
-        to.watermark.store(seq).map_err(StoreError::io)
+        Ok(self.watermark.store(seq)?)
     }
 }

@@ -44,8 +44,8 @@ impl Trees {
 
     /// A range in ascending order, without its limit. It ends after the first error: sled's own
     /// iterator would repeat it for ever.
-    pub fn range(&self, scan: &Scan<'_>) -> impl Iterator<Item = Result<Pair, StoreError>> {
-        let mut rows = self.trees[scan.tree as usize].range(scan.start());
+    pub fn range(&self, scan: &Scan<'_>) -> impl Iterator<Item = Result<Pair, StoreError>> + use<> {
+        let mut rows = self.trees[scan.tree as usize].range::<&[u8], _>(scan.start());
         let (prefix, before) = (scan.prefix.to_vec(), scan.before.map(<[u8]>::to_vec));
         let mut over = false;
         std::iter::from_fn(move || {
@@ -70,7 +70,7 @@ impl Trees {
     }
 
     /// All pairs of a tree.
-    pub fn all(&self, tree: Tree) -> impl Iterator<Item = Result<Pair, StoreError>> {
+    pub fn all(&self, tree: Tree) -> impl Iterator<Item = Result<Pair, StoreError>> + use<> {
         self.range(&Scan::prefix(tree, b"", usize::MAX))
     }
 
@@ -98,7 +98,9 @@ impl Trees {
                 })
                 .map_err(|error| match error {
                     TransactionError::Storage(error) => StoreError::from(error),
-                    TransactionError::Abort(()) => StoreError::io("the transaction was given up"),
+                    TransactionError::Abort(()) => {
+                        StoreError::other("the transaction was given up")
+                    }
                 })
         })
     }
@@ -112,6 +114,41 @@ impl Trees {
                 .map(u64::from_be_bytes)
                 .map_err(|_| StoreError::corrupt(Tree::Meta, COMMIT_SEQ)),
         }
+    }
+
+    /// Writes pairs of one tree at once, without a commit number: for a database in the making.
+    pub fn fill(&self, tree: Tree, pairs: &[Pair]) -> Result<(), StoreError> {
+        let mut batch = sled::Batch::default();
+        for (key, value) in pairs {
+            batch.insert(key, value);
+        }
+        guarded(|| Ok(self.trees[tree as usize].apply_batch(batch)?))
+    }
+
+    /// Copies everything of another database into this empty one.
+    pub fn copy_from(&self, other: &Self) -> Result<(), StoreError> {
+        const AT_ONCE: usize = 1000;
+        for &tree in Tree::ALL {
+            let mut rows = other.all(tree);
+            loop {
+                let pairs: Vec<Pair> = rows.by_ref().take(AT_ONCE).collect::<Result<_, _>>()?;
+                if pairs.is_empty() {
+                    break;
+                }
+                self.fill(tree, &pairs)?;
+            }
+        }
+        self.flush()
+    }
+
+    /// Trees in the database that this version does not know.
+    pub fn unknown(&self) -> Vec<String> {
+        const SLEDS_OWN: &[u8] = b"__sled__default";
+        let known = |name: &[u8]| {
+            name == SLEDS_OWN || Tree::ALL.iter().any(|tree| tree.name().as_bytes() == name)
+        };
+        let names = self.db.tree_names().into_iter().filter(|name| !known(name));
+        names.map(|name| String::from_utf8_lossy(&name).into_owned()).collect()
     }
 
     /// Hands everything to the operating system. This is NOT an fsync: the caller must follow with
@@ -129,6 +166,6 @@ fn guarded<T>(run: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreErr
             .map(String::as_str)
             .or_else(|| panic.downcast_ref::<&str>().copied())
             .unwrap_or("no message");
-        Err(StoreError::io(format_args!("sled panicked: {text}")))
+        Err(StoreError::other(format_args!("sled panicked: {text}")))
     })
 }

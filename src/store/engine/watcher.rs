@@ -55,7 +55,7 @@ fn wait((stopping, told): &(Mutex<bool>, Condvar)) -> bool {
 
 fn look(core: &Core, folder: &std::path::Path, min_free: u64) {
     if core.busy_for() > STALL {
-        core.fail(&StoreError::io("a commit has waited for more than 10 seconds"));
+        core.fail(&StoreError::other("a commit has waited for more than 10 seconds"));
     }
     if min_free == 0 {
         return;
