@@ -1,0 +1,54 @@
+//! The collection of access tokens: `domain::AccessToken` by the digest of the token.
+
+use std::time::Duration;
+
+use super::engine::{Read, Tx};
+use super::error::{PutError, StoreError};
+use super::key::IndexKey;
+use super::layout::{Index, Tree};
+use super::record::{self, IndexEntries, Record};
+use crate::domain::{AccessToken, Digest, SessionRef, Timestamp};
+
+/// How long an expired token is remembered.
+const REMEMBER_EXPIRED: Duration = Duration::from_secs(24 * 3600);
+
+impl Record for AccessToken {
+    const TREE: Tree = Tree::AccessTokens;
+    type Key = Digest;
+
+    fn key(&self) -> Digest {
+        self.digest
+    }
+
+    fn index(&self, entries: &mut IndexEntries) {
+        entries.add(IndexKey::new(Index::AccessTokensOfSession).session(self.session));
+    }
+
+    fn forget_at(&self) -> Option<Timestamp> {
+        self.expires_at.map(|at| at + REMEMBER_EXPIRED)
+    }
+}
+
+/// The token of a digest, good or expired.
+pub async fn get(read: &impl Read, digest: Digest) -> Result<Option<AccessToken>, StoreError> {
+    record::get(read, &digest).await
+}
+
+/// All tokens of a session that are still remembered.
+pub async fn of_session(
+    read: &impl Read,
+    session: SessionRef,
+) -> Result<Vec<AccessToken>, StoreError> {
+    let by = IndexKey::new(Index::AccessTokensOfSession).session(session);
+    record::all(read, by, usize::MAX).await
+}
+
+/// Puts a token; it is forgotten a day after it expired, or with its session.
+pub async fn put(tx: &mut Tx, token: &AccessToken) -> Result<(), PutError> {
+    record::put(tx, token).await
+}
+
+/// Removes a token; whether there was one.
+pub async fn remove(tx: &mut Tx, digest: Digest) -> Result<bool, StoreError> {
+    record::remove::<AccessToken>(tx, &digest).await
+}

@@ -1,0 +1,70 @@
+//! The collection of sessions of the compatibility API: `domain::CompatSession` by id.
+
+use super::engine::{Read, Tx};
+use super::error::{PutError, StoreError};
+use super::expiry::after_end;
+use super::key::IndexKey;
+use super::layout::{Index, Tree};
+use super::record::{self, IndexEntries, Record};
+use crate::domain::{CompatSession, CompatSessionId, DeviceId, Timestamp, UserId};
+
+impl Record for CompatSession {
+    const TREE: Tree = Tree::CompatSessions;
+    type Key = CompatSessionId;
+
+    fn key(&self) -> CompatSessionId {
+        self.id
+    }
+
+    fn index(&self, entries: &mut IndexEntries) {
+        if !self.state.is_active() {
+            return;
+        }
+        entries.add(IndexKey::new(Index::CompatSessionsOfUser).id(self.user_id));
+        if let Some(device) = &self.device_id {
+            let by = IndexKey::new(Index::CompatSessionsOfDevice);
+            entries.add(by.device(self.user_id, device));
+        }
+    }
+
+    fn forget_at(&self) -> Option<Timestamp> {
+        after_end(self.state)
+    }
+}
+
+/// The session of an id, active or finished.
+pub async fn get(
+    read: &impl Read,
+    id: CompatSessionId,
+) -> Result<Option<CompatSession>, StoreError> {
+    record::get(read, &id).await
+}
+
+/// The active sessions of a user, at most `limit`.
+pub async fn active_of_user(
+    read: &impl Read,
+    user_id: UserId,
+    limit: usize,
+) -> Result<Vec<CompatSession>, StoreError> {
+    record::all(read, IndexKey::new(Index::CompatSessionsOfUser).id(user_id), limit).await
+}
+
+/// The active sessions of a user's device: usually one.
+pub async fn active_of_device(
+    read: &impl Read,
+    user_id: UserId,
+    device: &DeviceId,
+) -> Result<Vec<CompatSession>, StoreError> {
+    let by = IndexKey::new(Index::CompatSessionsOfDevice).device(user_id, device);
+    record::all(read, by, usize::MAX).await
+}
+
+/// Puts a session; a finished one is forgotten with its tokens 30 days after its end.
+pub async fn put(tx: &mut Tx, session: &CompatSession) -> Result<(), PutError> {
+    record::put(tx, session).await
+}
+
+/// Removes a session at once; whether there was one. Its tokens are the caller's care.
+pub async fn remove(tx: &mut Tx, id: CompatSessionId) -> Result<bool, StoreError> {
+    record::remove::<CompatSession>(tx, &id).await
+}

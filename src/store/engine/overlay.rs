@@ -1,0 +1,182 @@
+//! What was written and does not stand in the database yet, and scans merged over it.
+
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
+use sled::IVec;
+
+use crate::store::error::StoreError;
+use crate::store::layout::Tree;
+
+/// A key and its value.
+pub type Pair = (IVec, IVec);
+
+/// A range of one tree, in ascending order.
+#[derive(Clone, Copy, Debug)]
+pub struct Scan<'a> {
+    /// Which tree.
+    pub tree: Tree,
+    /// What all keys begin with.
+    pub prefix: &'a [u8],
+    /// Only keys after this one.
+    pub after: Option<&'a [u8]>,
+    /// Only keys before this one.
+    pub before: Option<&'a [u8]>,
+    /// At most so many.
+    pub limit: usize,
+}
+
+impl<'a> Scan<'a> {
+    /// Everything that begins with `prefix`, at most `limit`.
+    #[must_use]
+    pub const fn prefix(tree: Tree, prefix: &'a [u8], limit: usize) -> Self {
+        Self { tree, prefix, after: None, before: None, limit }
+    }
+
+    /// Where the range begins; where it ends is told by [`Self::holds`].
+    pub(super) fn start(&self) -> (Bound<&'a [u8]>, Bound<&'a [u8]>) {
+        let start = match self.after {
+            Some(after) if after >= self.prefix => Bound::Excluded(after),
+            _ => Bound::Included(self.prefix),
+        };
+        (start, Bound::Unbounded)
+    }
+
+    /// Whether a key at or after the start is still within.
+    pub(super) fn holds(&self, key: &[u8]) -> bool {
+        key.starts_with(self.prefix) && self.before.is_none_or(|before| key < before)
+    }
+}
+
+/// Staged writes by tree: a value, or nothing where a key was removed.
+#[derive(Debug)]
+pub struct Overlay([BTreeMap<IVec, Option<IVec>>; Tree::COUNT]);
+
+impl Default for Overlay {
+    fn default() -> Self {
+        Self(std::array::from_fn(|_| BTreeMap::new()))
+    }
+}
+
+impl Overlay {
+    /// Stages a value, or with `None` a removal.
+    pub fn stage(&mut self, tree: Tree, key: IVec, value: Option<IVec>) {
+        self.0[tree as usize].insert(key, value);
+    }
+
+    /// What is staged for a key: `None` if nothing, `Some(None)` if it was removed.
+    pub fn get(&self, tree: Tree, key: &[u8]) -> Option<Option<IVec>> {
+        self.0[tree as usize].get(key).cloned()
+    }
+
+    /// Whether nothing is staged.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(BTreeMap::is_empty)
+    }
+
+    /// Lays `later` over this.
+    pub fn absorb(&mut self, later: Self) {
+        for (mine, theirs) in self.0.iter_mut().zip(later.0) {
+            if mine.is_empty() {
+                *mine = theirs;
+            } else {
+                mine.extend(theirs);
+            }
+        }
+    }
+
+    /// The trees that are written to, and what is written to each.
+    pub fn touched(&self) -> impl Iterator<Item = (Tree, &BTreeMap<IVec, Option<IVec>>)> {
+        Tree::ALL.iter().copied().zip(&self.0).filter(|(_, writes)| !writes.is_empty())
+    }
+
+    /// Lays what is staged within `scan` over `into`.
+    pub fn copy_range(&self, scan: &Scan<'_>, into: &mut BTreeMap<IVec, Option<IVec>>) {
+        let writes = &self.0[scan.tree as usize];
+        if writes.is_empty() {
+            return;
+        }
+        into.extend(
+            writes
+                .range::<[u8], _>(scan.start())
+                .take_while(|(key, _)| scan.holds(key))
+                .map(|(key, value)| (key.clone(), value.clone())),
+        );
+    }
+}
+
+/// Merges a scan of the database with what is staged over it; both ascend.
+pub fn merge(
+    stored: impl Iterator<Item = Result<Pair, StoreError>>,
+    staged: BTreeMap<IVec, Option<IVec>>,
+    limit: usize,
+) -> Result<Vec<Pair>, StoreError> {
+    let mut found = Vec::new();
+    let mut stored = stored.peekable();
+    let mut staged = staged.into_iter().peekable();
+    while found.len() < limit {
+        let staged_first = match (stored.peek(), staged.peek()) {
+            (None, None) => break,
+            (Some(_), None) => false,
+            (None, Some(_)) => true,
+            (Some(Err(error)), _) => return Err(error.clone()),
+            (Some(Ok((old, _))), Some((new, _))) => {
+                if old == new {
+                    stored.next();
+                    continue;
+                }
+                new < old
+            }
+        };
+        if staged_first {
+            if let Some((key, Some(value))) = staged.next() {
+                found.push((key, value));
+            }
+        } else if let Some(pair) = stored.next() {
+            found.push(pair?);
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(pairs: &[Pair]) -> Vec<&[u8]> {
+        pairs.iter().map(|(key, _)| key.as_ref()).collect()
+    }
+
+    #[test]
+    fn staged_values_and_removals_cover_what_is_stored() {
+        let stored = ["a", "b", "d"].map(|k| Ok((IVec::from(k), IVec::from("old"))));
+        let mut overlay = Overlay::default();
+        overlay.stage(Tree::Users, "b".into(), None);
+        overlay.stage(Tree::Users, "c".into(), Some("new".into()));
+        overlay.stage(Tree::Users, "d".into(), Some("new".into()));
+        let mut staged = BTreeMap::new();
+        overlay.copy_range(&Scan::prefix(Tree::Users, b"", 9), &mut staged);
+        let merged = merge(stored.into_iter(), staged, 9).unwrap();
+        assert_eq!(keys(&merged), [b"a", b"c", b"d"]);
+        assert_eq!(merged[2].1, "new");
+    }
+
+    #[test]
+    fn an_error_ends_the_scan() {
+        let stored = [Ok(("a".into(), "1".into())), Err(StoreError::Full)];
+        assert_eq!(merge(stored.into_iter(), BTreeMap::new(), 9), Err(StoreError::Full));
+    }
+
+    #[test]
+    fn a_scan_keeps_to_its_bounds() {
+        let mut overlay = Overlay::default();
+        for key in ["a1", "b1", "b2", "b3", "c1"] {
+            overlay.stage(Tree::Users, key.into(), Some("".into()));
+        }
+        let scan =
+            Scan { after: Some(b"b1"), before: Some(b"b3"), ..Scan::prefix(Tree::Users, b"b", 9) };
+        let mut staged = BTreeMap::new();
+        overlay.copy_range(&scan, &mut staged);
+        assert_eq!(staged.len(), 1);
+    }
+}

@@ -1,0 +1,98 @@
+//! A transaction: the writer's turn and what it has staged so far.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use sled::IVec;
+use tokio::sync::OwnedMutexGuard;
+
+use super::{Core, Overlay, Pair, Read, Scan, merge};
+use crate::store::error::StoreError;
+use crate::store::layout::{MAX_ENTRY, Tree};
+
+/// A transaction. It reads its own writes; dropped without [`Tx::commit`], it leaves nothing.
+pub struct Tx {
+    core: Arc<Core>,
+    staged: Overlay,
+    _turn: OwnedMutexGuard<()>,
+}
+
+impl Tx {
+    pub(super) fn new(core: Arc<Core>, turn: OwnedMutexGuard<()>) -> Self {
+        Self { core, staged: Overlay::default(), _turn: turn }
+    }
+
+    /// Makes the transaction durable: returns once it is in the database, flushed and fsynced.
+    /// A transaction that wrote nothing waits until what it read is durable. If the caller goes
+    /// away while waiting, the transaction is committed all the same.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        let Self { core, staged, _turn: turn } = self;
+        let ticket = core.stage(staged)?;
+        drop(turn);
+        match ticket {
+            None => Ok(()),
+            Some(told) => told.await.unwrap_or(Err(StoreError::Stopped)),
+        }
+    }
+
+    /// Stages a value.
+    pub(in crate::store) fn stage(
+        &mut self,
+        tree: Tree,
+        key: &[u8],
+        value: &[u8],
+    ) -> Result<(), StoreError> {
+        Self::check_size(tree, key, value)?;
+        self.staged.stage(tree, key.into(), Some(value.into()));
+        Ok(())
+    }
+
+    /// Whether key and value fit into one entry.
+    pub(in crate::store) fn check_size(
+        tree: Tree,
+        key: &[u8],
+        value: &[u8],
+    ) -> Result<(), StoreError> {
+        let size = key.len() + value.len();
+        if size > MAX_ENTRY {
+            return Err(StoreError::TooLarge { tree: tree.name(), size });
+        }
+        Ok(())
+    }
+
+    /// Stages a removal.
+    pub(in crate::store) fn unstage(&mut self, tree: Tree, key: &[u8]) {
+        self.staged.stage(tree, key.into(), None);
+    }
+}
+
+impl Read for Tx {
+    async fn raw(&self, tree: Tree, key: &[u8]) -> Result<Option<IVec>, StoreError> {
+        if let Some(own) = self.staged.get(tree, key) {
+            return Ok(own);
+        }
+        {
+            let queue = self.core.queue();
+            if let Some(value) = queue.gathering.get(tree, key) {
+                return Ok(value);
+            }
+            if let Some(value) = queue.applying.as_ref().and_then(|group| group.get(tree, key)) {
+                return Ok(value);
+            }
+        }
+        self.core.noting(self.core.trees.get(tree, key))
+    }
+
+    async fn scan(&self, scan: Scan<'_>) -> Result<Vec<Pair>, StoreError> {
+        let mut staged = BTreeMap::new();
+        {
+            let queue = self.core.queue();
+            if let Some(group) = &queue.applying {
+                group.copy_range(&scan, &mut staged);
+            }
+            queue.gathering.copy_range(&scan, &mut staged);
+        }
+        self.staged.copy_range(&scan, &mut staged);
+        self.core.noting(merge(self.core.trees.range(&scan), staged, scan.limit))
+    }
+}

@@ -1,0 +1,188 @@
+//! Is everything there? A walk over all trees: every record can be read and stands under its own
+//! key, every index entry stands for a record and every record has its entries, and the last
+//! acknowledged commit is there.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::Held;
+use crate::store::engine::{Trees, Watermark};
+use crate::store::error::{StoreError, hex};
+use crate::store::expiry::entries_of;
+use crate::store::layout::{SCHEMA_VERSION, Tree};
+use crate::store::meta;
+
+/// How many problems are told one by one.
+const TOLD: usize = 20;
+
+/// What a walk found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// The version of the layout; `None` if it is not noted.
+    pub schema: Option<u32>,
+    /// The number of the last commit that is there.
+    pub commit_seq: u64,
+    /// The number of the last commit that was acknowledged; `None` if the file cannot be read.
+    pub watermark: Option<u64>,
+    /// How many records each tree has.
+    pub records: BTreeMap<String, u64>,
+    /// The bytes of all keys and values.
+    pub payload: u64,
+    /// What is wrong, the first twenty things.
+    pub problems: Vec<String>,
+    /// How many things are wrong.
+    pub problem_count: u64,
+    /// Nothing could be told, since the disk is full.
+    #[serde(default)]
+    pub no_space: bool,
+}
+
+impl Report {
+    /// A report of one problem that kept the walk from happening.
+    pub(super) fn of(problem: impl Into<String>) -> Self {
+        let mut report = Self::default();
+        report.problem(problem.into());
+        report
+    }
+
+    /// A report of one failure that kept the walk from happening.
+    pub(super) fn of_failure(what: &str, error: &StoreError) -> Self {
+        let mut report = Self::default();
+        report.failure(what, error);
+        report
+    }
+
+    /// A report of the commit numbers alone: cheap enough for every start.
+    pub(super) fn of_numbers(trees: &Trees, folder: &Path) -> Self {
+        let mut report = Self::default();
+        match Watermark::read(&folder.join("WATERMARK")) {
+            Ok(Some(seq)) => report.watermark = Some(seq),
+            Ok(None) => report.problem("the file WATERMARK is missing or damaged".into()),
+            Err(error) => report.problem(format!("the file WATERMARK cannot be read: {error}")),
+        }
+        match trees.commit_seq() {
+            Ok(seq) => report.commit_seq = seq,
+            Err(error) => report.failure("the number of the last commit", &error),
+        }
+        if report.missing_commits() > 0 {
+            let first = report.commit_seq + 1;
+            let last = report.watermark.unwrap_or(0);
+            report.problem(format!("the acknowledged commits {first} to {last} are missing"));
+        }
+        report
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.problem_count == 0
+    }
+
+    /// How many acknowledged commits are missing at the end.
+    #[must_use]
+    pub fn missing_commits(&self) -> u64 {
+        self.watermark.unwrap_or(0).saturating_sub(self.commit_seq)
+    }
+
+    fn problem(&mut self, text: String) {
+        self.problem_count += 1;
+        if self.problems.len() < TOLD {
+            self.problems.push(text);
+        }
+    }
+
+    fn failure(&mut self, what: &str, error: &StoreError) {
+        self.no_space |= error.is_no_space();
+        self.problem(format!("{what}: {error}"));
+    }
+}
+
+/// Opens the database in a store's folder that this process (or its parent) holds, and walks it.
+pub(in crate::store) fn check(held: &Held, cache_capacity: u64) -> Report {
+    match Trees::open(&held.sled(), cache_capacity) {
+        Ok(trees) => walk(&trees, held.path()),
+        Err(error) => Report::of_failure("the database cannot be opened", &error),
+    }
+}
+
+/// Walks an open database.
+pub(in crate::store) fn walk(trees: &Trees, folder: &Path) -> Report {
+    let mut report = Report::of_numbers(trees, folder);
+    report.schema = schema(trees).unwrap_or_else(|error| {
+        report.failure("the schema version", &error);
+        None
+    });
+    if report.schema.is_none() {
+        report.problem("the schema version is missing".into());
+    }
+    // Records of an older version are decoded only after the migration.
+    let decode = report.schema == Some(SCHEMA_VERSION);
+    let mut expected = [0_u64; Tree::COUNT];
+    for &tree in Tree::ALL {
+        let mut count = 0;
+        for row in trees.all(tree) {
+            let (key, value) = match row {
+                Ok(row) => row,
+                Err(error) => {
+                    report.failure(tree.name(), &error);
+                    break;
+                }
+            };
+            count += 1;
+            report.payload += (key.len() + value.len()) as u64;
+            if decode {
+                check_record(trees, tree, (&key, &value), &mut expected, &mut report);
+            }
+        }
+        report.records.insert(tree.name().to_owned(), count);
+    }
+    if decode {
+        for tree in [Tree::Index, Tree::Expiry] {
+            // Every expected entry was found, so that an equal number means no others.
+            let (there, due) = (report.records[tree.name()], expected[tree as usize]);
+            if there != due {
+                report.problem(format!("`{}` has {there} entries instead of {due}", tree.name()));
+            }
+        }
+    }
+    report
+}
+
+fn check_record(
+    trees: &Trees,
+    tree: Tree,
+    (key, value): (&[u8], &[u8]),
+    expected: &mut [u64; Tree::COUNT],
+    report: &mut Report,
+) {
+    let entries = match entries_of(tree, key, value) {
+        Ok(entries) => entries,
+        Err(error) => return report.failure(tree.name(), &error),
+    };
+    for entry in entries {
+        expected[entry.tree() as usize] += 1;
+        match trees.get(entry.tree(), &entry.key) {
+            Ok(Some(value)) if value == entry.value => {}
+            Ok(_) => report.problem(format!(
+                "`{}`: the entry {} for {} is missing or wrong",
+                entry.tree().name(),
+                hex(&entry.key),
+                hex(key)
+            )),
+            Err(error) => report.failure(entry.tree().name(), &error),
+        }
+    }
+}
+
+/// The schema version that is noted in the database.
+pub(in crate::store) fn schema(trees: &Trees) -> Result<Option<u32>, StoreError> {
+    match trees.get(Tree::Meta, meta::SCHEMA)? {
+        None => Ok(None),
+        Some(bytes) => (*bytes)
+            .try_into()
+            .map(|bytes| Some(u32::from_be_bytes(bytes)))
+            .map_err(|_| StoreError::corrupt(Tree::Meta, meta::SCHEMA)),
+    }
+}

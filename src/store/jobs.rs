@@ -1,0 +1,73 @@
+//! The outbox: `domain::Job` by user and id, so that one user's jobs stand in their order.
+
+use super::engine::{Read, Scan, Tx};
+use super::error::{PutError, StoreError};
+use super::key::{IndexKey, JobKey, Key, time_from};
+use super::layout::{Index, Tree};
+use super::record::{self, IndexEntries, Record};
+use crate::domain::{Job, JobId, Timestamp, UserId};
+
+impl Record for Job {
+    const TREE: Tree = Tree::Jobs;
+    type Key = JobKey;
+
+    fn key(&self) -> JobKey {
+        JobKey { user_id: self.user_id, id: self.id }
+    }
+
+    fn index(&self, entries: &mut IndexEntries) {
+        entries.add(IndexKey::new(Index::JobById).id(self.id));
+        entries.add(IndexKey::new(Index::JobsByDue).time(self.due_at).id(self.id));
+    }
+}
+
+/// The job of an id.
+pub async fn get(read: &impl Read, id: JobId) -> Result<Option<Job>, StoreError> {
+    record::find(read, IndexKey::new(Index::JobById).id(id)).await
+}
+
+/// The jobs of a user in the order in which they must run, at most `limit`. Only the first one
+/// may run, when it is due.
+pub async fn of_user(
+    read: &impl Read,
+    user_id: UserId,
+    limit: usize,
+) -> Result<Vec<Job>, StoreError> {
+    let prefix = user_id.bytes();
+    let rows = read.scan(Scan::prefix(Tree::Jobs, &prefix, limit)).await?;
+    rows.iter().map(|(key, value)| record::decode(key, value)).collect()
+}
+
+/// The jobs that are due at `now`, the longest due first, at most `limit`.
+pub async fn due(read: &impl Read, now: Timestamp, limit: usize) -> Result<Vec<Job>, StoreError> {
+    let all = IndexKey::new(Index::JobsByDue);
+    let just_after = Timestamp::from_millis(now.as_millis().saturating_add(1));
+    let before = all.clone().time(just_after).bytes;
+    let scan = Scan::prefix(Tree::Index, &all.bytes, limit);
+    let rows = read.scan(Scan { before: Some(&before), ..scan }).await?;
+    record::fetch_all(read, &rows).await
+}
+
+/// When the next job is due; it may be past already.
+pub async fn next_due(read: &impl Read) -> Result<Option<Timestamp>, StoreError> {
+    let all = IndexKey::new(Index::JobsByDue);
+    let rows = read.scan(Scan::prefix(Tree::Index, &all.bytes, 1)).await?;
+    let Some((entry, _)) = rows.first() else { return Ok(None) };
+    let at = entry.get(1..9).and_then(|bytes| bytes.try_into().ok()).map(time_from);
+    at.map(Some).ok_or_else(|| StoreError::corrupt(Tree::Index, entry))
+}
+
+/// All jobs, one user's after another's, at most `limit`.
+pub async fn list(read: &impl Read, limit: usize) -> Result<Vec<Job>, StoreError> {
+    record::page(read, None, limit).await
+}
+
+/// Puts a job, new or tried again.
+pub async fn put(tx: &mut Tx, job: &Job) -> Result<(), PutError> {
+    record::put(tx, job).await
+}
+
+/// Removes a job that is done; whether there was one.
+pub async fn remove(tx: &mut Tx, user_id: UserId, id: JobId) -> Result<bool, StoreError> {
+    record::remove::<Job>(tx, &JobKey { user_id, id }).await
+}

@@ -1,0 +1,212 @@
+//! THE table of everything on disk: every tree, every index, every file.
+//!
+//! The store's folder:
+//! ```text
+//! lock          held for the life of the process; names its pid
+//! INITIALISED   this folder was used in earnest; first line of text, then `schema <n>`
+//! WATERMARK     16 bytes: the last commit that was acknowledged, checksummed
+//! clean         written last by an orderly stop, removed first at the next start
+//! conf.copy     sled's `conf` with a checksum behind it, for the case that `conf` is damaged
+//! ballast       space kept back, given up when the disk is too full to open
+//! DAMAGED       what was found wrong, as long as nobody has put it right
+//! sled/         the database: `db`, `conf`, `snap.*`, `blobs/` (which must stay empty)
+//! sled.new/, sled.old/   while a compaction or recovery swaps folders
+//! aside-<n>/    a database that was never finished being made, moved out of the way
+//! quarantine/<n>/        copies of what was found damaged
+//! backups/*.postern-backup
+//! ```
+//! Every value in a tree of records is the JSON of a `domain` type. Integers in keys are
+//! big-endian, ids their 16 bytes, digests their 32, texts their length in 2 bytes and then their
+//! bytes. A change to any of this is a new [`SCHEMA_VERSION`] and a step in `migrations.rs`.
+
+/// The version of this table. Opening a folder of a newer one is refused; an older one migrates.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// The most bytes that a key and its value may have together: larger values would make sled
+/// write blob files, which it never syncs.
+pub const MAX_ENTRY: usize = 4096;
+
+macro_rules! trees {
+    ($($(#[$doc:meta])* $variant:ident = $tag:literal, $name:literal;)*) => {
+        /// A tree of the database. Tags stand in expiry keys and backups: they are never reused.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum Tree { $($(#[$doc])* $variant = $tag),* }
+
+        impl Tree {
+            /// All of them, in the order of their tags.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its name in the database.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+        }
+    };
+}
+
+trees! {
+    //              key                          value
+    /// `UserId`                                 `User`
+    Users = 0, "users";
+    /// `UserId`                                 `UserPassword`
+    UserPasswords = 1, "user_passwords";
+    /// `UserEmailId`                            `UserEmail`
+    UserEmails = 2, "user_emails";
+    /// `ClientId`                               `Client`
+    Clients = 3, "clients";
+    /// `BrowserSessionId`                       `BrowserSession`
+    BrowserSessions = 4, "browser_sessions";
+    /// `OAuthSessionId`                         `OAuthSession`
+    OAuthSessions = 5, "oauth_sessions";
+    /// `CompatSessionId`                        `CompatSession`
+    CompatSessions = 6, "compat_sessions";
+    /// digest of the token                      `AccessToken`
+    AccessTokens = 7, "access_tokens";
+    /// digest of the token                      `RefreshToken`
+    RefreshTokens = 8, "refresh_tokens";
+    /// `GrantId`                                `AuthorizationGrant`
+    Grants = 9, "grants";
+    /// `UserId` `JobId`                         `Job`
+    Jobs = 10, "jobs";
+    /// tag of the index, its key (below)        unique: key of the record; multi: nothing
+    Index = 11, "index";
+    /// time, tag of the tree, key of the record nothing
+    Expiry = 12, "expiry";
+    /// `schema_version`, `commit_seq`: 4 and 8 bytes; `x/…`: JSON of whoever put it there
+    Meta = 13, "meta";
+}
+
+impl Tree {
+    /// How many trees there are.
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// Its place in [`Self::ALL`], which is also its tag.
+    #[must_use]
+    pub const fn tag(self) -> u8 {
+        self as u8
+    }
+
+    /// The tree of a tag.
+    #[must_use]
+    pub fn from_tag(tag: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(tag)).copied()
+    }
+}
+
+/// Whether an index may lead to one record or to several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IndexKind {
+    /// To one: a second record with the same value is refused.
+    Unique,
+    /// To several: the key of the record stands at the end of the entry's key.
+    Multi,
+}
+
+macro_rules! indexes {
+    ($($(#[$doc:meta])* $variant:ident = $tag:literal, $kind:ident of $tree:ident, $name:literal;)*) => {
+        /// An index over one tree, kept by `put` and `remove`. Tags are never reused.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum Index { $($(#[$doc])* $variant = $tag),* }
+
+        impl Index {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// What it is called in messages.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+
+            /// Whether it leads to one record or to several.
+            #[must_use]
+            pub const fn kind(self) -> IndexKind {
+                match self { $(Self::$variant => IndexKind::$kind),* }
+            }
+
+            /// The records that it leads to.
+            #[must_use]
+            pub const fn of(self) -> Tree {
+                match self { $(Self::$variant => Tree::$tree),* }
+            }
+        }
+    };
+}
+
+indexes! {
+    /// username as it was made
+    UserByName = 1, Unique of Users, "username";
+    /// username in lower case
+    UserByFoldedName = 2, Multi of Users, "username in any case";
+    /// nothing: the users who may ask for administrative scopes
+    UserAdmins = 3, Multi of Users, "administrators";
+    /// e-mail address in lower case
+    EmailByAddress = 4, Unique of UserEmails, "e-mail address";
+    /// `UserId`
+    EmailsOfUser = 5, Multi of UserEmails, "e-mail addresses of a user";
+    /// digest of the metadata, if registered dynamically
+    ClientByMetadata = 6, Unique of Clients, "client metadata";
+    /// nothing: the clients of the configuration file
+    ClientStatics = 7, Multi of Clients, "static clients";
+    /// `UserId`, if active
+    BrowserSessionsOfUser = 8, Multi of BrowserSessions, "browser sessions of a user";
+    /// `UserId`, if active
+    OAuthSessionsOfUser = 9, Multi of OAuthSessions, "OAuth sessions of a user";
+    /// `UserId` device, if active
+    OAuthSessionsOfDevice = 10, Multi of OAuthSessions, "OAuth sessions of a device";
+    /// `ClientId`, if active
+    OAuthSessionsOfClient = 11, Multi of OAuthSessions, "OAuth sessions of a client";
+    /// `BrowserSessionId`, if active
+    OAuthSessionsOfBrowser = 12, Multi of OAuthSessions, "OAuth sessions of a browser";
+    /// `UserId`, if active
+    CompatSessionsOfUser = 13, Multi of CompatSessions, "compatibility sessions of a user";
+    /// `UserId` device, if active
+    CompatSessionsOfDevice = 14, Multi of CompatSessions, "compatibility sessions of a device";
+    /// kind of session (1 byte), its id
+    AccessTokensOfSession = 15, Multi of AccessTokens, "access tokens of a session";
+    /// kind of session (1 byte), its id
+    RefreshTokensOfSession = 16, Multi of RefreshTokens, "refresh tokens of a session";
+    /// digest of the refresh token that it was given for
+    RefreshTokensByPredecessor = 17, Multi of RefreshTokens, "refresh tokens after another";
+    /// digest of the code
+    GrantByCode = 18, Unique of Grants, "authorization code";
+    /// `JobId`
+    JobById = 19, Unique of Jobs, "job";
+    /// time when it is due, `JobId`
+    JobsByDue = 20, Unique of Jobs, "due job";
+}
+
+impl Index {
+    /// The byte that its entries begin with.
+    #[must_use]
+    pub const fn tag(self) -> u8 {
+        self as u8
+    }
+
+    /// The index of a tag.
+    #[must_use]
+    pub fn from_tag(tag: u8) -> Option<Self> {
+        Self::ALL.iter().copied().find(|index| index.tag() == tag)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_name_one_thing_each() {
+        for (at, tree) in Tree::ALL.iter().enumerate() {
+            assert_eq!(usize::from(tree.tag()), at);
+            assert_eq!(Tree::from_tag(tree.tag()), Some(*tree));
+        }
+        for index in Index::ALL {
+            assert_eq!(Index::from_tag(index.tag()), Some(*index), "{index:?}");
+        }
+        assert_eq!(Tree::from_tag(200), None);
+        assert_eq!(Index::from_tag(0), None);
+    }
+}

@@ -1,0 +1,91 @@
+//! The collection of OAuth sessions: `domain::OAuthSession` by id.
+
+use super::engine::{Read, Tx};
+use super::error::{PutError, StoreError};
+use super::expiry::after_end;
+use super::key::IndexKey;
+use super::layout::{Index, Tree};
+use super::record::{self, IndexEntries, Record};
+use crate::domain::{
+    BrowserSessionId, ClientId, DeviceId, OAuthSession, OAuthSessionId, Timestamp, UserId,
+};
+
+impl Record for OAuthSession {
+    const TREE: Tree = Tree::OAuthSessions;
+    type Key = OAuthSessionId;
+
+    fn key(&self) -> OAuthSessionId {
+        self.id
+    }
+
+    fn index(&self, entries: &mut IndexEntries) {
+        if !self.state.is_active() {
+            return;
+        }
+        entries.add(IndexKey::new(Index::OAuthSessionsOfClient).id(self.client_id));
+        if let Some(browser) = self.browser_session_id {
+            entries.add(IndexKey::new(Index::OAuthSessionsOfBrowser).id(browser));
+        }
+        let Some(user_id) = self.user_id else { return };
+        entries.add(IndexKey::new(Index::OAuthSessionsOfUser).id(user_id));
+        if let Some(device) = self.device() {
+            entries.add(IndexKey::new(Index::OAuthSessionsOfDevice).device(user_id, &device));
+        }
+    }
+
+    fn forget_at(&self) -> Option<Timestamp> {
+        after_end(self.state)
+    }
+}
+
+/// The session of an id, active or finished.
+pub async fn get(read: &impl Read, id: OAuthSessionId) -> Result<Option<OAuthSession>, StoreError> {
+    record::get(read, &id).await
+}
+
+/// The active sessions of a user, at most `limit`.
+pub async fn active_of_user(
+    read: &impl Read,
+    user_id: UserId,
+    limit: usize,
+) -> Result<Vec<OAuthSession>, StoreError> {
+    record::all(read, IndexKey::new(Index::OAuthSessionsOfUser).id(user_id), limit).await
+}
+
+/// The active sessions of a user's device: usually one.
+pub async fn active_of_device(
+    read: &impl Read,
+    user_id: UserId,
+    device: &DeviceId,
+) -> Result<Vec<OAuthSession>, StoreError> {
+    let by = IndexKey::new(Index::OAuthSessionsOfDevice).device(user_id, device);
+    record::all(read, by, usize::MAX).await
+}
+
+/// The active sessions of a client, at most `limit`.
+pub async fn active_of_client(
+    read: &impl Read,
+    client_id: ClientId,
+    limit: usize,
+) -> Result<Vec<OAuthSession>, StoreError> {
+    record::all(read, IndexKey::new(Index::OAuthSessionsOfClient).id(client_id), limit).await
+}
+
+/// The active sessions that were made in a browser session, at most `limit`.
+pub async fn active_of_browser(
+    read: &impl Read,
+    browser: BrowserSessionId,
+    limit: usize,
+) -> Result<Vec<OAuthSession>, StoreError> {
+    record::all(read, IndexKey::new(Index::OAuthSessionsOfBrowser).id(browser), limit).await
+}
+
+/// Puts a session; a finished one is forgotten with its tokens 30 days after its end.
+pub async fn put(tx: &mut Tx, session: &OAuthSession) -> Result<(), PutError> {
+    record::put(tx, session).await
+}
+
+/// Removes a session at once; whether there was one. Its tokens are the caller's care.
+pub async fn remove(tx: &mut Tx, id: OAuthSessionId) -> Result<bool, StoreError> {
+    record::remove::<OAuthSession>(tx, &id).await
+}
