@@ -152,7 +152,10 @@ impl Fake {
         let mut held = self.held.subscribe();
         let _ = held.wait_for(|held| !held).await.is_ok();
         match self.state().mood {
-            Mood::Down => Err(HomeserverError::Unreachable { call, reason: "down".to_owned() }),
+            Mood::Down => {
+                let reason = "down".to_owned();
+                Err(HomeserverError::Unreachable { call, status: None, reason })
+            }
             Mood::BadSecret => Err(HomeserverError::BadSecret { status: 403, there: "the fake" }),
             Mood::Refusing if changes => Err(HomeserverError::Refused {
                 call,

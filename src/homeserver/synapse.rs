@@ -199,9 +199,10 @@ fn provision_body(request: &ProvisionRequest) -> Value {
 /// Synapse up to 1.163 at least fails here on SQLite whatever one does.
 fn explain_reactivation(error: HomeserverError) -> HomeserverError {
     match error {
-        HomeserverError::Unreachable { call, reason } if reason.contains("500") => {
+        HomeserverError::Unreachable { call, status: Some(500), reason } => {
             HomeserverError::Unreachable {
                 call,
+                status: Some(500),
                 reason: format!(
                     "{reason} (Synapse on SQLite cannot reactivate users: its table lacks an \
                      index; with PostgreSQL it can. Its log has the details)"
