@@ -14,12 +14,14 @@ use crate::config::secrets::KeySource;
 use crate::config::{self, Generate, Settings};
 use crate::crypto::password::{Algorithm, Argon2Cost, Hasher, Scheme, Schemes};
 use crate::crypto::{Keystore, Mint, Sealer, SigningKey};
+use crate::domain::SecretString;
 use crate::flows::Context;
 use crate::flows::activity::ActivityLog;
+use crate::flows::limits::Limits;
 use crate::homeserver::{Homeserver, ReadOnly, Synapse, SynapseAdmin};
 use crate::jobs::Outbox;
 use crate::outbound::Client;
-use crate::store::{Options, Store};
+use crate::store::{Checker, Options, Store};
 
 /// Reads the configuration and says on standard error what deserves a look in it. What is neither
 /// configured nor stored yet (keys, secrets) is made in the data folder.
@@ -57,7 +59,8 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
     let clock = Clock::system();
     let store = open(&settings).await?;
     Ok(Context {
-        outbox: Outbox::new(store.clone(), Arc::clone(&homeserver), clock.clone()),
+        outbox: Outbox::new(store.clone(), Arc::clone(&homeserver), clock.clone(), Mint::system()),
+        limits: Limits::new(&settings.rate_limiting),
         sealer: Sealer::new(settings.secrets.encryption.expose()),
         mint: Mint::system(),
         activity: ActivityLog::default(),
@@ -72,9 +75,9 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
 
 /// Opens the store of the data folder; that can take seconds after an unclean stop.
 async fn open(settings: &Settings) -> anyhow::Result<Store> {
-    let folder = settings.storage.path.clone();
+    let folder = settings.storage.path.join("store");
     let cache_capacity = u64::from(settings.storage.cache_capacity_mib) << 20;
-    let options = Options { cache_capacity, ..Options::default() };
+    let options = Options { cache_capacity, checker: Checker::ThisBinary, ..Options::default() };
     let opened = tokio::task::spawn_blocking(move || Store::open(&folder, &options)).await?;
     Ok(opened?)
 }
@@ -98,7 +101,7 @@ fn keystore(sources: &[KeySource]) -> anyhow::Result<Keystore> {
     let keys = sources
         .iter()
         .map(|source| {
-            let password = source.password.as_ref();
+            let password = source.password.as_ref().map(SecretString::expose);
             SigningKey::from_bytes(&source.data, password, source.kid.clone())
                 .with_context(|| format!("the signing key in {} cannot be used", source.from))
         })
@@ -119,5 +122,11 @@ fn hasher(passwords: &Passwords) -> anyhow::Result<Hasher> {
         pepper: scheme.pepper.clone(),
         unicode_normalization: scheme.unicode_normalization,
     };
-    Ok(Hasher::new(Schemes::new(passwords.schemes.iter().map(scheme).collect())?))
+    let mut schemes: Vec<_> = passwords.schemes.iter().map(scheme).collect();
+    if schemes.is_empty() {
+        // Passwords are switched off; the flows refuse them before they come here.
+        let algorithm = Algorithm::Argon2id(Argon2Cost::default());
+        schemes.push(Scheme { version: 1, algorithm, pepper: None, unicode_normalization: false });
+    }
+    Ok(Hasher::new(Schemes::new(schemes)?))
 }

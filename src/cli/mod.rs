@@ -6,12 +6,15 @@
 
 mod ask;
 mod completions;
+mod config;
 mod context;
 mod doctor;
 mod healthcheck;
 mod log;
 mod manage;
 mod output;
+mod serve;
+mod storage;
 mod worker;
 
 use std::ffi::OsString;
@@ -56,10 +59,13 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Server(serve::Args),
     Manage(manage::Args),
     Doctor(doctor::Args),
     Healthcheck(healthcheck::Args),
     Completions(completions::Args),
+    #[command(hide = true)]
+    Storage(storage::StorageCommand),
 }
 
 impl Global {
@@ -86,10 +92,12 @@ fn is_empty(path: &std::path::Path) -> bool {
 pub fn main() -> ExitCode {
     let Cli { global, command } = Cli::parse();
     let outcome = match command {
+        Command::Server(args) => serve::run(&global, &args),
         Command::Manage(args) => manage::run(&global, args),
         Command::Doctor(args) => doctor::run(&global, &args),
         Command::Healthcheck(args) => healthcheck::run(&global, args),
         Command::Completions(args) => completions::run(&args),
+        Command::Storage(args) => storage::run(&args),
     };
     outcome.unwrap_or_else(|error| {
         output::error(&error);

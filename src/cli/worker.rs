@@ -35,7 +35,7 @@ impl Worker {
         super::log::init();
         let settings = context::load(global)?;
         let data_dir = settings.storage.path.clone();
-        let socket = control::socket_path(&data_dir);
+        let socket = data_dir.join(control::SOCKET);
         let begun = Instant::now();
         loop {
             match control::connect(&socket).await {
@@ -83,7 +83,7 @@ fn in_the_way(data_dir: &Path, pid: &str) -> String {
         "the data folder {} is in use by process {pid}, which does not answer on {}: it may be \
          starting, stopping, or unable to make a socket there. Wait and try again, or stop it",
         data_dir.display(),
-        control::socket_path(data_dir).display(),
+        data_dir.join(control::SOCKET).display(),
     )
 }
 

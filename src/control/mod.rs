@@ -11,15 +11,10 @@ mod dispatch;
 mod server;
 mod wire;
 
-use std::path::{Path, PathBuf};
-
 pub use client::{ConnectError, Connection, connect};
 pub use command::{Command, ConfiguredClient, NewUserCommand, Outcome, Refusal};
 pub use dispatch::dispatch;
 pub use server::{ServeError, serve};
 
-/// Where the socket of a data folder is.
-#[must_use]
-pub fn socket_path(data_dir: &Path) -> PathBuf {
-    data_dir.join("control.sock")
-}
+/// The name of the socket in the data folder.
+pub const SOCKET: &str = "control.sock";

@@ -10,6 +10,7 @@ use std::time::Duration;
 use tokio::io::BufReader;
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::task::JoinHandle;
 
 use super::command::Refusal;
 use super::dispatch::dispatch;
@@ -38,14 +39,30 @@ pub enum ServeError {
     },
 }
 
-/// Serves commands on the socket at `path` until the shutdown, then removes it. Fails at once if
-/// there can be no socket; the server can do without, the command line then cannot reach it.
-pub async fn serve(
+/// Serves commands on the socket at `path` until the shutdown, then removes it. A file system that
+/// takes no sockets is only warned about: the command line cannot reach the server then.
+pub fn serve(
     ctx: Arc<Context>,
     path: &Path,
+    shutdown: watch::Receiver<bool>,
+) -> Result<JoinHandle<()>, ServeError> {
+    let path = path.to_owned();
+    match listen(&path) {
+        Ok(listener) => Ok(tokio::spawn(run(ctx, listener, path, shutdown))),
+        Err(error @ ServeError::Io { .. }) => {
+            tracing::warn!(%error, "`manage` and `config sync` will not work while the server runs");
+            Ok(tokio::spawn(async {}))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn run(
+    ctx: Arc<Context>,
+    listener: UnixListener,
+    path: PathBuf,
     mut shutdown: watch::Receiver<bool>,
-) -> Result<(), ServeError> {
-    let listener = listen(path)?;
+) {
     let callers = Arc::new(Semaphore::new(CALLERS));
     loop {
         let accepted = tokio::select! {
@@ -62,13 +79,12 @@ pub async fn serve(
         });
     }
     drop(listener);
-    if let Err(error) = std::fs::remove_file(path) {
+    if let Err(error) = std::fs::remove_file(&path) {
         tracing::debug!(%error, "the control socket could not be removed");
     }
     // Whoever is being served is served to the end.
     let all = u32::try_from(CALLERS).expect("a handful");
     let _ = tokio::time::timeout(PATIENCE, callers.acquire_many(all)).await;
-    Ok(())
 }
 
 /// Binds the socket; a stale one, on which nobody answers, is replaced.

@@ -60,7 +60,7 @@ pub(super) fn run(global: &Global, args: &Args) -> anyhow::Result<ExitCode> {
     super::log::init();
     let settings = context::load(global)?;
     let client = Client::new();
-    let homeserver = context::homeserver(&settings, client.clone())?;
+    let homeserver = context::homeserver(&settings, client.clone());
     let patient = Patient { settings, homeserver, client };
     let findings = super::block_on(async { Ok(examine(&patient).await) })?;
     if args.json {
