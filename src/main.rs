@@ -1,1 +1,7 @@
-fn main() {}
+//! `postern`: the command line.
+
+use std::process::ExitCode;
+
+fn main() -> anyhow::Result<ExitCode> {
+    postern::cli::main()
+}
