@@ -60,6 +60,7 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 enum Command {
     Server(serve::Args),
+    Config(config::ConfigCommand),
     Manage(manage::Args),
     Doctor(doctor::Args),
     Healthcheck(healthcheck::Args),
@@ -93,6 +94,11 @@ pub fn main() -> ExitCode {
     let Cli { global, command } = Cli::parse();
     let outcome = match command {
         Command::Server(args) => serve::run(&global, &args),
+        Command::Config(command) => {
+            let mint = crate::crypto::Mint::system();
+            let (sources, random) = (global.sources(), &mut || mint.bytes());
+            command.run(&mut config::Context { global: &global, sources, random })
+        }
         Command::Manage(args) => manage::run(&global, args),
         Command::Doctor(args) => doctor::run(&global, &args),
         Command::Healthcheck(args) => healthcheck::run(&global, args),

@@ -67,6 +67,13 @@ pub fn inspect(sources: &Sources) -> Report {
     read(sources, Missing::Accept).0
 }
 
+/// The values of one file alone, without defaults and places; `None` if it cannot be read.
+#[must_use]
+pub fn read_file(path: &Path) -> Option<serde_json::Value> {
+    let (node, problems) = source::file(path);
+    problems.is_empty().then(|| node.to_json())
+}
+
 fn finish((report, settings): (Report, Settings)) -> Result<Loaded, Problems> {
     if report.problems.is_empty() {
         Ok(Loaded { settings, warnings: report.warnings })
@@ -102,6 +109,7 @@ fn read(sources: &Sources, missing: Missing<'_, '_>) -> (Report, Settings) {
 
     let checked = schema::check(&mut tree);
     problems.extend(checked.problems);
+    warnings.extend(checked.warnings);
     warnings.extend(not_yet::warnings(&tree, &defaults));
     let merged = tree.to_json();
     let skip = |at: &KeyPath| {

@@ -65,6 +65,7 @@ pub const RESOURCES_NO_MEANING: &[(&str, &str)] =
 
 /// Says what was written in vain: each line of the tables once, where it was written first and
 /// differs from `defaults`.
+#[must_use]
 pub fn warnings(tree: &Node, defaults: &Node) -> Vec<Problem> {
     let mut walk = Walk { defaults, warnings: Vec::new() };
     walk.node(tree, &KeyPath::root());

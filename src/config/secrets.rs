@@ -113,7 +113,10 @@ pub struct KeySource {
 
 impl std::fmt::Debug for KeySource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("KeySource").field("kid", &self.kid).field("from", &self.from).finish()
+        f.debug_struct("KeySource")
+            .field("kid", &self.kid)
+            .field("from", &self.from)
+            .finish_non_exhaustive()
     }
 }
 
@@ -144,6 +147,7 @@ pub(super) fn resolve_keys(
         return None;
     }
     let at = KeyPath::root().key("secrets");
+    let told = r.problems.len();
     let mut keys = Vec::new();
     for (index, section) in written.keys.iter().flatten().enumerate() {
         let at = at.key("keys").index(index);
@@ -160,7 +164,7 @@ pub(super) fn resolve_keys(
             Err(error) => r.error(&at.key("keys_dir"), error),
         }
     }
-    if keys.is_empty() && written.keys.as_ref().is_none_or(Vec::is_empty) {
+    if keys.is_empty() && r.problems.len() == told {
         r.error(&at, "there is no signing key; leave `keys` and `keys_dir` out to have them made");
     }
     Some(keys)

@@ -47,3 +47,25 @@ pub struct Written {
     pub templates: Templates,
     pub database: DatabaseSection,
 }
+
+/// The sections in the order in which they are written and described.
+pub const SECTIONS: &[&str] = &[
+    "http",
+    "matrix",
+    "clients",
+    "secrets",
+    "storage",
+    "passwords",
+    "account",
+    "oauth",
+    "experimental",
+    "rate_limiting",
+    "branding",
+    "email",
+    "captcha",
+    "upstream_oauth2",
+    "policy",
+    "telemetry",
+    "templates",
+    "database",
+];

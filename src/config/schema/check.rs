@@ -6,14 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Number, Value as Json};
 
 use super::{Kind, SCHEMA, Schema, did_you_mean};
-use crate::config::problem::Problem;
-use crate::config::source::{KeyPath, Node, Segment, Value};
+use crate::config::problem::{Origin, Problem};
+use crate::config::source::{KeyPath, Node, Segment, Value, is_yaml};
 
 /// What the check found.
 #[derive(Debug, Default)]
 pub struct Findings {
-    /// All of it.
+    /// What keeps the configuration from being used.
     pub problems: Vec<Problem>,
+    /// Unknown keys of MAS's YAML, which MAS passes over too.
+    pub warnings: Vec<Problem>,
     /// The sections that cannot be read on because of it.
     pub broken: BTreeSet<String>,
 }
@@ -31,6 +33,16 @@ struct Checker(Findings);
 impl Checker {
     fn say(&mut self, node: &Node, at: &KeyPath, message: impl Into<String>) {
         self.0.problems.push(Problem::new(node.origin.clone(), at, message));
+    }
+
+    fn unknown(&mut self, node: &Node, at: &KeyPath, message: &str) {
+        match &node.origin {
+            Origin::File { file, .. } if is_yaml(file) => {
+                let message = format!("is passed over: {message}");
+                self.0.warnings.push(Problem::new(node.origin.clone(), at, message));
+            }
+            _ => self.say(node, at, message),
+        }
     }
 
     /// A problem that keeps the section from being read on.
@@ -57,7 +69,7 @@ impl Checker {
                 let unknown = self.table(table, here, at);
                 self.missing(node, here, at);
                 for (key, child) in unknown {
-                    self.say(&child, &at.key(&key), unknown_key(&key, here));
+                    self.unknown(&child, &at.key(&key), &unknown_key(&key, here));
                 }
             }
             Value::Array(items) => {
@@ -120,7 +132,7 @@ impl Checker {
     }
 
     fn wrong_kind(&mut self, node: &Node, schema: Schema, at: &KeyPath) {
-        let wanted = wanted(schema);
+        let wanted = schema.wanted();
         let quotes =
             schema.is(Kind::String) && matches!(node.value, Value::Number(_) | Value::Bool(_));
         let quotes = if quotes { "; write it in quotes" } else { "" };
@@ -129,7 +141,7 @@ impl Checker {
     }
 
     fn text(&mut self, node: &Node, text: &str, schema: Schema, at: &KeyPath) {
-        let words = words(schema);
+        let words = schema.words();
         if !words.is_empty() && !words.contains(&text) {
             let hint = did_you_mean(text, words.iter().copied(), ToOwned::to_owned);
             let message = if hint.is_empty() {
@@ -197,29 +209,6 @@ fn fits(value: &Value, schema: Schema) -> bool {
         Value::Array(_) => schema.is(Kind::Array),
         Value::Table(_) => schema.is(Kind::Object),
     }
-}
-
-fn wanted(schema: Schema) -> String {
-    let kinds = [
-        (Kind::Object, "a table"),
-        (Kind::Array, "a list"),
-        (Kind::String, "text"),
-        (Kind::Boolean, "true or false"),
-        (Kind::Integer, "a whole number"),
-        (Kind::Number, "a number"),
-    ];
-    let wanted: Vec<&str> =
-        kinds.iter().filter(|(kind, _)| schema.is(*kind)).map(|(_, name)| *name).collect();
-    wanted.join(" or ")
-}
-
-/// The words to choose from, if the schema lists them.
-fn words(schema: Schema) -> Vec<&'static str> {
-    let list = |name| schema.0.get(name).and_then(Json::as_array).into_iter().flatten();
-    list("enum")
-        .filter_map(Json::as_str)
-        .chain(list("oneOf").filter_map(|one| one.get("const").and_then(Json::as_str)))
-        .collect()
 }
 
 /// What to say about a key that is not there in the schema: the nearest one that is, or the

@@ -153,4 +153,40 @@ impl Schema {
         own.or_else(|| self.resolved().0.get("description").and_then(Json::as_str))
             .unwrap_or_default()
     }
+
+    /// What holds where nothing is written, as far as the schema tells.
+    #[must_use]
+    pub fn default(self) -> Option<&'static Json> {
+        self.0.get("default")
+    }
+
+    /// The words to choose from, if the schema lists them.
+    #[must_use]
+    pub fn words(self) -> Vec<&'static str> {
+        let here = self.resolved();
+        let list = |name| here.0.get(name).and_then(Json::as_array).into_iter().flatten();
+        let own = list("enum").filter_map(Json::as_str);
+        let described = list("oneOf").flat_map(|one| {
+            let listed = one.get("enum").and_then(Json::as_array).into_iter().flatten();
+            one.get("const").into_iter().chain(listed).filter_map(Json::as_str)
+        });
+        let mut words: Vec<&str> = own.chain(described).collect();
+        words.extend(here.options().flat_map(Self::words));
+        words
+    }
+
+    /// What can stand here, as a sentence wants it: "text", "a list or text".
+    #[must_use]
+    pub fn wanted(self) -> String {
+        let kinds = [
+            (Kind::Object, "a table"),
+            (Kind::Array, "a list"),
+            (Kind::String, "text"),
+            (Kind::Boolean, "true or false"),
+            (Kind::Integer, "a whole number"),
+            (Kind::Number, "a number"),
+        ];
+        let fitting = kinds.iter().filter(|(kind, _)| self.is(*kind));
+        fitting.map(|(_, name)| *name).collect::<Vec<_>>().join(" or ")
+    }
 }

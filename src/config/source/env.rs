@@ -43,7 +43,7 @@ pub fn overlay(tree: &mut Node, env: &[(String, String)]) -> Remarks {
         }
     }
     // A whole list comes before the entries of it.
-    found.sort_by(|(one, _), (two, _)| sort_key(one).cmp(&sort_key(two)));
+    found.sort_by_key(|(path, _)| sort_key(path));
     for (path, node) in found {
         let origin = node.origin.clone();
         if let Err(message) = set(tree, &path, node) {
@@ -138,17 +138,14 @@ fn value(text: &str, schema: Schema, origin: &Origin) -> Result<Node, String> {
     if let Ok(json) = serde_json::from_str(trimmed) {
         return Ok(Node::from_json(json, origin).without_nulls());
     }
-    match format!("value = {trimmed}").parse::<toml::Table>() {
-        Ok(mut table) => {
-            let value = table.remove("value").unwrap_or(toml::Value::Boolean(false));
-            let json = serde_json::to_value(value).map_err(|error| error.to_string())?;
-            Ok(Node::from_json(json, origin))
-        }
-        Err(_) => {
-            let what = if schema.is(Kind::Array) { "list" } else { "table" };
-            Err(format!("must be a {what} in JSON or TOML, such as {}", example(what)))
-        }
+    if let Ok(mut table) = format!("value = {trimmed}").parse::<toml::Table>()
+        && let Some(value) = table.remove("value")
+    {
+        let json = serde_json::to_value(value).map_err(|error| error.to_string())?;
+        return Ok(Node::from_json(json, origin));
     }
+    let what = if schema.is(Kind::Array) { "list" } else { "table" };
+    Err(format!("must be a {what} in JSON or TOML, such as {}", example(what)))
 }
 
 fn example(what: &str) -> &'static str {

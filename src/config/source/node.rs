@@ -146,7 +146,8 @@ impl Node {
         match (&mut self.value, over.value) {
             (Value::Table(below), Value::Table(above)) => {
                 for key in above.keys() {
-                    if let Some(other) = twin(key).filter(|other| !above.contains_key(other)) {
+                    let other = twin(key);
+                    if !above.contains_key(&other) {
                         below.remove(&other);
                     }
                 }
@@ -168,9 +169,9 @@ impl Node {
 }
 
 /// The other way to give the same value: `secret` and `secret_file`.
-fn twin(key: &str) -> Option<String> {
-    Some(match key.strip_suffix("_file") {
+fn twin(key: &str) -> String {
+    match key.strip_suffix("_file") {
         Some(name) => name.to_owned(),
         None => format!("{key}_file"),
-    })
+    }
 }

@@ -32,8 +32,8 @@ struct Lines<'a> {
 
 impl Lines<'_> {
     fn at(&self, offset: usize) -> Origin {
-        let before = &self.text.as_bytes()[..offset.min(self.text.len())];
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let before = self.text.get(..offset).unwrap_or(self.text);
+        let line = 1 + before.matches('\n').count();
         Origin::File { file: self.file.clone(), line }
     }
 

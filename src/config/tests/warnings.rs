@@ -97,3 +97,13 @@ cost = 12
         ]
     );
 }
+
+#[test]
+fn unknown_keys_of_mas_are_passed_over_with_a_word() {
+    assert_eq!(
+        Place::new().warnings(&[("mas.yaml", "matrix:\n  homserver: a.example\n")], &[]),
+        [
+            "mas.yaml:2: matrix.homserver: is passed over: there is no such key; did you mean `homeserver`?"
+        ]
+    );
+}
