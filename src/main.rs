@@ -1,5 +1,7 @@
-//! Hands the arguments to `cli`.
+//! The `postern` executable: everything it does begins in `cli/`.
 
-fn main() -> std::process::ExitCode {
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
     postern::cli::main()
 }

@@ -107,16 +107,14 @@ pub(super) fn resolve_bind(bind: &BindSection, at: &KeyPath, r: &mut Resolver<'_
         r.error(&at.key("kind"), "only a socket that was handed over (`fd`) has a kind");
     }
     if let Some(address) = &bind.address {
-        return match split_address(address) {
-            Some((host, port)) => by_name(host, port, bind.optional),
-            None => {
-                let message = format!(
-                    "`{address}` is not an address with a port, as in 127.0.0.1:8080 or [::]:8080"
-                );
-                r.error(&at.key("address"), message);
-                Vec::new()
-            }
+        let Some((host, port)) = split_address(address) else {
+            let message = format!(
+                "`{address}` is not an address with a port, as in 127.0.0.1:8080 or [::]:8080"
+            );
+            r.error(&at.key("address"), message);
+            return Vec::new();
         };
+        return by_name(host, port, bind.optional);
     }
     if by_host {
         let Some(port) = bind.port else {

@@ -37,6 +37,17 @@ pub struct Generate<'a> {
     pub signing_keys: &'a mut dyn FnMut() -> Vec<(String, Zeroizing<String>)>,
 }
 
+/// Why the data folder did not give what it should.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DataDirError {
+    /// The folder as a whole cannot be used.
+    #[error("{0}")]
+    Folder(String),
+    /// One file in it cannot be used.
+    #[error("{0}")]
+    File(String),
+}
+
 /// The data folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DataDir(PathBuf);
@@ -70,22 +81,22 @@ impl DataDir {
     }
 
     /// The stored `secret`; `None` if there is none yet.
-    pub fn secret(&self, secret: StoredSecret) -> Result<Option<SecretString>, String> {
+    pub fn secret(&self, secret: StoredSecret) -> Result<Option<SecretString>, DataDirError> {
         let path = self.secret_path(secret);
+        let broken = |what: &str| Err(DataDirError::File(format!("{} {what}", path.display())));
         match fs::read_to_string(&path) {
-            Ok(text) if text.trim_end().is_empty() => {
-                Err(format!("{} is empty; restore it from a backup", path.display()))
-            }
+            Ok(text) if text.trim_end().is_empty() => broken("is empty; restore it from a backup"),
             Ok(text) => Ok(Some(SecretString::new(text.trim_end().to_owned()))),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(format!("cannot read {}: {error}", path.display())),
+            Err(error) if error.kind() == ErrorKind::NotADirectory => Err(self.unusable(&error)),
+            Err(error) => broken(&format!("cannot be read: {error}")),
         }
     }
 
     /// The stored signing keys; none if there are none yet.
-    pub fn keys(&self) -> Result<Vec<KeySource>, String> {
+    pub fn keys(&self) -> Result<Vec<KeySource>, DataDirError> {
         let path = self.keys_path();
-        if path.exists() { read_keys(&path) } else { Ok(Vec::new()) }
+        if path.exists() { read_keys(&path).map_err(DataDirError::File) } else { Ok(Vec::new()) }
     }
 
     /// Stores a fresh `secret` and gives it back; if another process was faster, gives that one's.
@@ -93,22 +104,23 @@ impl DataDir {
         &self,
         secret: StoredSecret,
         generate: &mut Generate<'_>,
-    ) -> Result<SecretString, String> {
+    ) -> Result<SecretString, DataDirError> {
         let path = self.secret_path(secret);
         let folder = self.0.join("secrets");
         self.make_folder(&folder)?;
         let mut text = Zeroizing::new(hex(Zeroizing::new((generate.random)()).as_slice()));
         text.push('\n');
-        write_once(&folder, &path, text.as_bytes()).map_err(|error| self.not_writable(&error))?;
-        self.secret(secret)?.ok_or_else(|| format!("{} has vanished", path.display()))
+        write_once(&folder, &path, text.as_bytes()).map_err(|error| self.unusable(&error))?;
+        let vanished = || DataDirError::File(format!("{} has vanished", path.display()));
+        self.secret(secret)?.ok_or_else(vanished)
     }
 
     /// Stores fresh signing keys and gives them back; if another process was faster, gives that
     /// one's. All of them appear at once.
-    pub fn make_keys(&self, generate: &mut Generate<'_>) -> Result<Vec<KeySource>, String> {
+    pub fn make_keys(&self, generate: &mut Generate<'_>) -> Result<Vec<KeySource>, DataDirError> {
         self.make_folder(&self.0)?;
         let fresh = self.0.join(format!(".keys.new.{}", std::process::id()));
-        let failed = |error: io::Error| self.not_writable(&error);
+        let failed = |error: io::Error| self.unusable(&error);
         if fresh.exists() {
             fs::remove_dir_all(&fresh).map_err(failed)?;
         }
@@ -130,7 +142,7 @@ impl DataDir {
             }
             Err(error) => return Err(failed(error)),
         }
-        read_keys(&self.keys_path())
+        read_keys(&self.keys_path()).map_err(DataDirError::File)
     }
 
     /// What deserves a look: stored secrets that others on this machine can read.
@@ -144,16 +156,20 @@ impl DataDir {
         files.iter().filter_map(|file| exposure(file)).collect()
     }
 
-    fn make_folder(&self, folder: &Path) -> Result<(), String> {
-        private_folder(folder).map_err(|error| self.not_writable(&error))
+    fn make_folder(&self, folder: &Path) -> Result<(), DataDirError> {
+        private_folder(folder).map_err(|error| self.unusable(&error))
     }
 
-    fn not_writable(&self, error: &io::Error) -> String {
-        format!(
-            "cannot write in the data folder {}: {error}; it must belong to the user that runs \
-             postern",
-            self.0.display()
-        )
+    fn unusable(&self, error: &io::Error) -> DataDirError {
+        let folder = self.0.display();
+        DataDirError::Folder(if self.0.exists() && !self.0.is_dir() {
+            format!("the data folder {folder} is not a folder")
+        } else {
+            format!(
+                "cannot write in the data folder {folder}: {error}; it must belong to the user \
+                 that runs postern"
+            )
+        })
     }
 }
 

@@ -227,12 +227,11 @@ fn resolve_listener(
     for (index, bind) in section.binds.iter().enumerate() {
         let at = at.key("binds").index(index);
         for bind in resolve_bind(bind, &at, r) {
-            match taken.iter().find(|(other, _)| other.clashes_with(&bind)) {
-                Some((_, other)) => r.error(&at, format!("{bind} is taken by {other} already")),
-                None => {
-                    taken.push((bind.clone(), at.clone()));
-                    binds.push(bind);
-                }
+            if let Some((_, other)) = taken.iter().find(|(other, _)| other.clashes_with(&bind)) {
+                r.error(&at, format!("{bind} is taken by {other} already"));
+            } else {
+                taken.push((bind.clone(), at.clone()));
+                binds.push(bind);
             }
         }
     }

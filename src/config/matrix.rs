@@ -89,13 +89,7 @@ pub struct Matrix {
     pub public_endpoint: Url,
 }
 
-/// `secret` is the written one or the generated one; the caller has said what is wrong if there
-/// is none.
-pub(super) fn resolve(
-    written: &MatrixSection,
-    secret: SecretString,
-    r: &mut Resolver<'_>,
-) -> Matrix {
+pub(super) fn resolve(written: &MatrixSection, r: &mut Resolver<'_>) -> Matrix {
     let at = KeyPath::root().key("matrix");
     if !is_server_name(&written.homeserver) {
         let message = format!(
@@ -121,7 +115,8 @@ pub(super) fn resolve(
             HomeserverKindName::SynapseReadOnly => HomeserverKind::SynapseReadOnly,
         },
         homeserver: written.homeserver.clone(),
-        secret,
+        // `stored` fills it in.
+        secret: SecretString::new(String::new()),
         endpoint,
         public_endpoint,
     }

@@ -19,27 +19,35 @@ pub mod data_dir;
 pub mod database;
 pub mod email;
 pub mod experimental;
+mod files;
 pub mod http;
 pub mod listener;
 mod load;
 pub mod matrix;
+pub mod not_yet;
 pub mod oauth;
 pub mod passwords;
 pub mod policy;
 mod problem;
 pub mod rate_limiting;
 mod resolve;
-mod schema;
+pub mod schema;
 pub mod secrets;
 mod settings;
 mod source;
 pub mod storage;
+mod stored;
 pub mod telemetry;
 pub mod templates;
 pub mod upstream_oauth2;
 mod written;
 
 pub use data_dir::{DataDir, Generate};
-pub use load::{Loaded, Sources, load, load_or_generate};
+pub use load::{Loaded, Report, Sources, inspect, load, load_or_generate, read_file};
 pub use problem::{Origin, Problem, Problems};
 pub use settings::Settings;
+pub use source::{KeyPath, Segment};
+pub use written::SECTIONS;
+
+#[cfg(test)]
+mod tests;

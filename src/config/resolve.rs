@@ -1,8 +1,6 @@
 //! What the section files share on the way from the values as written to the values ready to
 //! use: the tree to point into, and the two lists of problems and warnings.
 
-use std::path::{Path, PathBuf};
-
 use url::Url;
 
 use super::problem::Problem;
@@ -11,8 +9,6 @@ use super::source::{KeyPath, Node};
 /// Collects what is wrong while the sections are made ready.
 pub struct Resolver<'a> {
     tree: &'a Node,
-    /// The data folder.
-    pub data_dir: PathBuf,
     /// What keeps the server from starting.
     pub problems: Vec<Problem>,
     /// What it starts in spite of.
@@ -21,8 +17,8 @@ pub struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     /// Points into `tree`; paths in it stand as the user wrote them.
-    pub fn new(tree: &'a Node, data_dir: &Path) -> Self {
-        Self { tree, data_dir: data_dir.to_owned(), problems: Vec::new(), warnings: Vec::new() }
+    pub fn new(tree: &'a Node) -> Self {
+        Self { tree, problems: Vec::new(), warnings: Vec::new() }
     }
 
     /// The configuration cannot be used because of the value at `at`.

@@ -113,8 +113,29 @@ pub struct KeySource {
 
 impl std::fmt::Debug for KeySource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("KeySource").field("kid", &self.kid).field("from", &self.from).finish()
+        f.debug_struct("KeySource")
+            .field("kid", &self.kid)
+            .field("from", &self.from)
+            .finish_non_exhaustive()
     }
+}
+
+/// The encryption key of the configuration; `None` after saying what is wrong.
+pub(super) fn resolve_encryption(
+    written: &SecretsSection,
+    r: &mut Resolver<'_>,
+) -> Option<EncryptionKey> {
+    // A file that cannot be read was reported when the files were read.
+    let text = written.encryption.as_ref()?.expose();
+    let key = EncryptionKey::from_hex(text);
+    if key.is_none() {
+        let message = format!(
+            "must be 32 bytes written as 64 hexadecimal digits (0-9, a-f); this has {} characters",
+            text.chars().count()
+        );
+        r.error(&KeyPath::root().key("secrets").key("encryption"), message);
+    }
+    key
 }
 
 /// The keys of the configuration; `None` if it names none, so that the data folder's count.
@@ -126,6 +147,7 @@ pub(super) fn resolve_keys(
         return None;
     }
     let at = KeyPath::root().key("secrets");
+    let told = r.problems.len();
     let mut keys = Vec::new();
     for (index, section) in written.keys.iter().flatten().enumerate() {
         let at = at.key("keys").index(index);
@@ -142,7 +164,7 @@ pub(super) fn resolve_keys(
             Err(error) => r.error(&at.key("keys_dir"), error),
         }
     }
-    if keys.is_empty() && r.problems.is_empty() {
+    if keys.is_empty() && r.problems.len() == told {
         r.error(&at, "there is no signing key; leave `keys` and `keys_dir` out to have them made");
     }
     Some(keys)

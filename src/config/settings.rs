@@ -1,6 +1,8 @@
 //! The configuration ready to use: URLs parsed, secrets read from their files, listeners
 //! resolved. This is what the composition root hands to the other rooms.
 
+use std::path::Path;
+
 use super::account::{self, Account};
 use super::branding::Branding;
 use super::captcha::{self, Captcha};
@@ -14,17 +16,15 @@ use super::passwords::{self, Passwords};
 use super::policy::PolicyData;
 use super::rate_limiting::{self, RateLimiting};
 use super::resolve::Resolver;
-use super::secrets::Secrets;
+use super::secrets::{EncryptionKey, Secrets};
 use super::storage::Storage;
 use super::telemetry::Telemetry;
 use super::templates::Templates;
 use super::upstream_oauth2::{self, UpstreamOAuth2};
 use super::written::Written;
-use crate::domain::SecretString;
 
 /// All settings, checked.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "each is described where its type is")]
 pub struct Settings {
     pub http: Http,
     pub matrix: Matrix,
@@ -47,21 +47,17 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Makes every section ready; what is wrong is collected in `r`, and then the result is not
-    /// to be used.
-    pub(super) fn resolve(
-        written: Written,
-        secrets: Secrets,
-        matrix_secret: SecretString,
-        r: &mut Resolver<'_>,
-    ) -> Self {
+    /// Makes every section ready, with blanks for the secrets that `stored` fills in; what is
+    /// wrong is collected in `r`, and then the result is not to be used.
+    pub(super) fn resolve(written: Written, data_dir: &Path, r: &mut Resolver<'_>) -> Self {
+        let secrets = Secrets { encryption: EncryptionKey::new([0; 32]), keys: Vec::new() };
         Self {
             http: http::resolve(written.http, r),
-            matrix: matrix::resolve(&written.matrix, matrix_secret, r),
+            matrix: matrix::resolve(&written.matrix, r),
             clients: clients::resolve(written.clients, r),
             secrets,
             storage: Storage {
-                path: r.data_dir.clone(),
+                path: data_dir.to_owned(),
                 cache_capacity_mib: written.storage.cache_capacity_mib,
             },
             passwords: passwords::resolve(written.passwords, r),

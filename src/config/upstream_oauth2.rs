@@ -162,7 +162,6 @@ pub struct SignInWithApple {
 
 /// A JWS algorithm (RFC 7518 §3.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[expect(missing_docs, reason = "the names are the RFC's")]
 pub enum SigningAlg {
     HS256,
     HS384,

@@ -27,7 +27,6 @@ use super::upstream_oauth2::UpstreamOAuth2;
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(title = "Postern configuration")]
-#[expect(missing_docs, reason = "the section's own description is the one that is shown")]
 pub struct Written {
     pub http: HttpSection,
     pub matrix: MatrixSection,
@@ -48,3 +47,25 @@ pub struct Written {
     pub templates: Templates,
     pub database: DatabaseSection,
 }
+
+/// The sections in the order in which they are written and described.
+pub const SECTIONS: &[&str] = &[
+    "http",
+    "matrix",
+    "clients",
+    "secrets",
+    "storage",
+    "passwords",
+    "account",
+    "oauth",
+    "experimental",
+    "rate_limiting",
+    "branding",
+    "email",
+    "captcha",
+    "upstream_oauth2",
+    "policy",
+    "telemetry",
+    "templates",
+    "database",
+];

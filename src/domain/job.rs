@@ -26,6 +26,14 @@ pub struct Job {
     /// What came of the last try.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_error: Option<String>,
+    /// Whether the last try failed for a reason of the job's own. Later jobs of the user do not
+    /// wait for it then; they do if the homeserver could not be reached.
+    #[serde(default)]
+    pub refused: bool,
+    /// How many later promises this one keeps as well. A try that began before the last of them
+    /// does not count.
+    #[serde(default)]
+    pub joined: u32,
 }
 
 /// What is promised.

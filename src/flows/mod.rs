@@ -17,12 +17,14 @@ pub mod exchange_code;
 pub mod introspect;
 pub mod issue_tokens;
 pub mod limits;
+pub mod manage;
 pub mod refresh;
 pub mod register_client;
 pub mod revoke;
 pub mod sign_in;
 pub mod sign_id_token;
 pub mod start_authorization;
+pub mod sync_clients;
 pub mod userinfo;
 
 pub use context::Context;

@@ -13,7 +13,7 @@ use crate::domain::SecretString;
 use crate::outbound::{Client, Method, Request, Response};
 
 /// How long a call may take.
-const USUAL: Duration = Duration::from_secs(60);
+const USUAL: Duration = Duration::from_mins(1);
 
 /// Where Synapse is and what proves who we are.
 pub(super) struct Api {
@@ -85,7 +85,8 @@ impl Api {
         match self.client.send(request).await {
             Ok(response) => self.judge(name, &response),
             Err(error) => {
-                Err(HomeserverError::Unreachable { call: name, reason: error.to_string() })
+                let reason = error.to_string();
+                Err(HomeserverError::Unreachable { call: name, status: None, reason })
             }
         }
     }
@@ -106,6 +107,7 @@ impl Api {
             _ if asked_us => Err(HomeserverError::BadSecret { status, there: self.secret_there }),
             (429 | 500.., _) => Err(HomeserverError::Unreachable {
                 call: name,
+                status: Some(status),
                 reason: format!("it answers {status} {errcode}: {}", answer.message()),
             }),
             _ => Ok(answer),

@@ -27,6 +27,8 @@ pub enum HomeserverError {
     Unreachable {
         /// Which call.
         call: &'static str,
+        /// The HTTP status if it did answer.
+        status: Option<u16>,
         /// What happened and what to check.
         reason: String,
     },
@@ -52,5 +54,16 @@ impl HomeserverError {
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
         matches!(self, Self::Unreachable { .. })
+    }
+
+    /// Whether other calls would fail the same way: it is down, or does not accept us. A 500 is
+    /// of one call alone.
+    #[must_use]
+    pub const fn is_outage(&self) -> bool {
+        matches!(
+            self,
+            Self::BadSecret { .. }
+                | Self::Unreachable { status: None | Some(429 | 502 | 503 | 504), .. }
+        )
     }
 }

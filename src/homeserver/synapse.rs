@@ -17,9 +17,9 @@ use crate::domain::{DeviceId, SecretString};
 use crate::outbound::{Client, Method};
 
 /// Synapse makes and deletes one device after the other.
-const SYNC_TIMEOUT: Duration = Duration::from_secs(120);
+const SYNC_TIMEOUT: Duration = Duration::from_mins(2);
 /// Synapse leaves all rooms of the user before it answers.
-pub(super) const DELETE_TIMEOUT: Duration = Duration::from_secs(300);
+pub(super) const DELETE_TIMEOUT: Duration = Duration::from_mins(5);
 
 /// Synapse with `matrix_authentication_service`.
 pub struct Synapse {
@@ -141,16 +141,13 @@ impl Homeserver for Synapse {
     }
 
     async fn set_displayname(&self, localpart: &str, displayname: Option<&str>) -> Result<()> {
-        match displayname {
+        let (name, body) = match displayname {
             Some(name) => {
-                let body = json!({ "localpart": localpart, "displayname": name });
-                self.post("set_displayname", localpart, body).await.map(drop)
+                ("set_displayname", json!({ "localpart": localpart, "displayname": name }))
             }
-            None => {
-                let body = json!({ "localpart": localpart });
-                self.post("unset_displayname", localpart, body).await.map(drop)
-            }
-        }
+            None => ("unset_displayname", json!({ "localpart": localpart })),
+        };
+        self.post(name, localpart, body).await.map(drop)
     }
 
     async fn delete_user(&self, localpart: &str, erase: bool) -> Result<()> {
@@ -202,9 +199,10 @@ fn provision_body(request: &ProvisionRequest) -> Value {
 /// Synapse up to 1.163 at least fails here on SQLite whatever one does.
 fn explain_reactivation(error: HomeserverError) -> HomeserverError {
     match error {
-        HomeserverError::Unreachable { call, reason } if reason.contains("500") => {
+        HomeserverError::Unreachable { call, status: Some(500), reason } => {
             HomeserverError::Unreachable {
                 call,
+                status: Some(500),
                 reason: format!(
                     "{reason} (Synapse on SQLite cannot reactivate users: its table lacks an \
                      index; with PostgreSQL it can. Its log has the details)"

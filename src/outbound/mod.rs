@@ -81,7 +81,7 @@ impl Request {
             url,
             headers,
             body: Bytes::new(),
-            timeout: Duration::from_secs(60),
+            timeout: Duration::from_mins(1),
             max_body: 1 << 20,
             repeatable,
         }

@@ -49,7 +49,7 @@ impl Change<'_> {
 
 /// Runs the steps after `from`, each durable before the next through `sync`, which is handed the
 /// commit number. Returns the version reached and the number of the last commit.
-pub fn migrate(
+pub(super) fn migrate(
     trees: &Trees,
     steps: &[Migration],
     from: u32,

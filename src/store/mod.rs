@@ -16,7 +16,7 @@ mod expiry;
 mod folder;
 mod key;
 pub mod layout;
-mod migrations;
+pub mod migrations;
 mod record;
 mod restore;
 

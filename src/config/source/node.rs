@@ -75,6 +75,26 @@ impl Node {
         Self { value, origin: origin.clone() }
     }
 
+    /// Takes out what was given as null: it counts as not written (YAML's `clients:` with nothing
+    /// after it). In lists it stays, to be refused.
+    #[must_use]
+    pub fn without_nulls(mut self) -> Self {
+        match &mut self.value {
+            Value::Table(table) => {
+                let written = std::mem::take(table).into_iter();
+                *table = written
+                    .filter(|(_, node)| node.value != Value::Null)
+                    .map(|(key, node)| (key, node.without_nulls()))
+                    .collect();
+            }
+            Value::Array(items) => {
+                *items = std::mem::take(items).into_iter().map(Self::without_nulls).collect();
+            }
+            _ => {}
+        }
+        self
+    }
+
     /// The values without their origins.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
@@ -121,13 +141,13 @@ impl Node {
     }
 
     /// Lays `over` on top of this tree: tables are merged key by key, everything else is
-    /// replaced. Null counts as not written (YAML's `clients:` with nothing after it). A value
-    /// given as `x` puts away an `x_file` from below, and the other way round.
+    /// replaced. A value given as `x` puts away an `x_file` from below, and the other way round.
     pub fn merge(&mut self, over: Self) {
         match (&mut self.value, over.value) {
             (Value::Table(below), Value::Table(above)) => {
                 for key in above.keys() {
-                    if let Some(other) = twin(key).filter(|other| !above.contains_key(other)) {
+                    let other = twin(key);
+                    if !above.contains_key(&other) {
                         below.remove(&other);
                     }
                 }
@@ -143,16 +163,15 @@ impl Node {
                     }
                 }
             }
-            (_, Value::Null) => {}
             (_, value) => *self = Self { value, origin: over.origin },
         }
     }
 }
 
 /// The other way to give the same value: `secret` and `secret_file`.
-fn twin(key: &str) -> Option<String> {
-    Some(match key.strip_suffix("_file") {
+fn twin(key: &str) -> String {
+    match key.strip_suffix("_file") {
         Some(name) => name.to_owned(),
         None => format!("{key}_file"),
-    })
+    }
 }

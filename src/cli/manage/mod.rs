@@ -1,0 +1,107 @@
+//! `postern manage`: accounts, without a browser. Each verb's file has its arguments, the command
+//! that is made of them, and the sentence about what came of it.
+
+mod accounts;
+mod add_email;
+mod issue_compatibility_token;
+mod kill_sessions;
+mod list_admin_users;
+mod lock_user;
+mod provision_all_users;
+mod register_user;
+mod set_admin;
+mod set_password;
+mod unlock_user;
+
+use std::process::ExitCode;
+
+use super::worker::Worker;
+use super::{Global, output};
+use crate::control::{Command, Outcome};
+
+const EXAMPLES: &str = "\
+Examples:
+  postern manage register-user alice --admin
+  postern manage set-password alice
+  postern manage lock-user mallory --deactivate
+  postern manage list-admin-users --json
+
+They work whether the server runs or not: while it runs, they go through the socket in its data
+folder. USERNAME is a name or a Matrix id of this server (@alice:example.com).";
+
+/// Manage accounts: make, lock, sign out, give rights.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// Print what came of it as JSON
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    RegisterUser(register_user::Args),
+    SetPassword(set_password::Args),
+    AddEmail(add_email::Args),
+    PromoteAdmin(set_admin::PromoteArgs),
+    DemoteAdmin(set_admin::DemoteArgs),
+    ListAdminUsers(list_admin_users::Args),
+    LockUser(lock_user::Args),
+    UnlockUser(unlock_user::Args),
+    KillSessions(kill_sessions::Args),
+    IssueCompatibilityToken(issue_compatibility_token::Args),
+    ProvisionAllUsers(provision_all_users::Args),
+}
+
+impl Verb {
+    /// The command, once everything that it needs was asked.
+    fn into_command(self) -> anyhow::Result<Command> {
+        Ok(match self {
+            Self::RegisterUser(args) => args.into_command()?,
+            Self::SetPassword(args) => args.into_command()?,
+            Self::AddEmail(args) => args.into_command(),
+            Self::PromoteAdmin(args) => args.into_command(),
+            Self::DemoteAdmin(args) => args.into_command(),
+            Self::ListAdminUsers(_) => Command::ListAdmins,
+            Self::LockUser(args) => args.into_command(),
+            Self::UnlockUser(args) => args.into_command(),
+            Self::KillSessions(args) => args.into_command(),
+            Self::IssueCompatibilityToken(args) => args.into_command(),
+            Self::ProvisionAllUsers(_) => Command::ProvisionAllUsers,
+        })
+    }
+}
+
+pub(super) fn run(global: &Global, args: Args) -> anyhow::Result<ExitCode> {
+    let command = args.verb.into_command()?;
+    super::block_on(async {
+        let worker = Worker::find(global).await?;
+        let outcome = worker.run(command).await?;
+        print(&outcome, args.json)
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print(outcome: &Outcome, json: bool) -> anyhow::Result<()> {
+    /// The sentence, or the record.
+    macro_rules! print {
+        ($say:path, $it:expr) => {
+            if json { output::json($it) } else { output::text(&$say($it)) }
+        };
+    }
+    match outcome {
+        Outcome::UserRegistered(it) => print!(register_user::say, it),
+        Outcome::PasswordSet(it) => print!(set_password::say, it),
+        Outcome::EmailAdded(it) => print!(add_email::say, it),
+        Outcome::AdminSet(it) => print!(set_admin::say, it),
+        Outcome::Admins(it) => print!(list_admin_users::say, it),
+        Outcome::UserLocked(it) => print!(lock_user::say, it),
+        Outcome::UserUnlocked(it) => print!(unlock_user::say, it),
+        Outcome::SessionsKilled(it) => print!(kill_sessions::say, it),
+        Outcome::CompatTokenIssued(it) => print!(issue_compatibility_token::say, it),
+        Outcome::UsersProvisioned(it) => print!(provision_all_users::say, it),
+        Outcome::ClientsSynced(it) => print!(super::config::sync::say, it),
+    }
+}

@@ -1,0 +1,67 @@
+//! Carries out a command: the one place, whether it came over the socket or the command line has
+//! opened the folder itself.
+
+use super::command::{Command, Outcome, Refusal};
+use crate::config::clients::StaticClient;
+use crate::flows::manage::{self, ManageError, Progress};
+use crate::flows::sync_clients::sync_clients;
+use crate::flows::{Context, Fault};
+
+/// Carries out `command`; long ones say through `progress` how far they are.
+pub async fn dispatch(
+    ctx: &Context,
+    command: Command,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+) -> Result<Outcome, Refusal> {
+    carry_out(ctx, command, progress).await.map_err(|error| match &error {
+        ManageError::HomeserverSilent(_) => Refusal::new(format_args!(
+            "{error}. Start the homeserver, or pass --skip-homeserver-check if you know that \
+             nobody there has this name"
+        )),
+        ManageError::Fault(Fault::Homeserver(cause)) => Refusal::new(format_args!(
+            "the homeserver did not do its part, so nothing was issued: {cause}"
+        )),
+        _ => Refusal::new(error),
+    })
+}
+
+async fn carry_out(
+    ctx: &Context,
+    command: Command,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+) -> Result<Outcome, ManageError> {
+    Ok(match command {
+        Command::RegisterUser(new) => {
+            Outcome::UserRegistered(manage::register_user(ctx, new.into()).await?)
+        }
+        Command::SetPassword { username, password, check } => {
+            Outcome::PasswordSet(manage::set_password(ctx, &username, password, check).await?)
+        }
+        Command::AddEmail { username, email } => {
+            Outcome::EmailAdded(manage::add_email(ctx, &username, email).await?)
+        }
+        Command::SetAdmin { username, admin } => {
+            Outcome::AdminSet(manage::set_admin(ctx, &username, admin).await?)
+        }
+        Command::ListAdmins => Outcome::Admins(manage::list_admins(ctx).await?),
+        Command::LockUser { username, deactivation } => {
+            Outcome::UserLocked(manage::lock_user(ctx, &username, deactivation).await?)
+        }
+        Command::UnlockUser { username, reactivate } => {
+            Outcome::UserUnlocked(manage::unlock_user(ctx, &username, reactivate).await?)
+        }
+        Command::KillSessions { username, dry_run } => {
+            Outcome::SessionsKilled(manage::kill_sessions(ctx, &username, dry_run).await?)
+        }
+        Command::IssueCompatToken(request) => {
+            Outcome::CompatTokenIssued(manage::issue_compat_token(ctx, request).await?)
+        }
+        Command::ProvisionAllUsers => {
+            Outcome::UsersProvisioned(manage::provision_all_users(ctx, progress).await?)
+        }
+        Command::SyncClients { clients, prune, dry_run } => {
+            let clients: Vec<StaticClient> = clients.into_iter().map(Into::into).collect();
+            Outcome::ClientsSynced(sync_clients(ctx, &clients, prune, dry_run).await?)
+        }
+    })
+}

@@ -1,0 +1,165 @@
+//! What an administrator does to accounts, one verb per file. `control/` carries these to a
+//! running server, `cli/manage/` puts them into words.
+//!
+//! Every verb takes a username or Matrix id as it was typed and answers with a plain record, which
+//! is also what `--json` prints. What changes on the homeserver is promised in the same
+//! transaction and then waited for a little ([`Told`]).
+
+mod add_email;
+mod issue_compat_token;
+mod kill_sessions;
+mod list_admins;
+mod lock_user;
+mod provision_all_users;
+mod register_user;
+mod set_admin;
+mod set_password;
+mod unlock_user;
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+pub use add_email::{EmailAdded, add_email};
+pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat_token};
+pub use kill_sessions::{SessionsKilled, kill_sessions};
+pub use list_admins::{Admin, Admins, list_admins};
+pub use lock_user::{Deactivation, UserLocked, lock_user};
+pub use provision_all_users::{Progress, UsersProvisioned, provision_all_users};
+pub use register_user::{NewUser, UserRegistered, register_user};
+pub use set_admin::{AdminSet, set_admin};
+pub use set_password::{PasswordSet, set_password};
+pub use unlock_user::{UserUnlocked, unlock_user};
+
+use super::change_password::ChangePasswordError;
+use super::fault::faults;
+use super::{Context, Fault};
+use crate::domain::user::{InvalidEmail, InvalidUsername, localpart};
+use crate::domain::{InvalidDeviceId, JobId, User, UserId};
+use crate::homeserver::HomeserverError;
+use crate::store::{Read, users};
+
+/// How long an administrator waits for the homeserver before the outbox goes on alone.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Why an account was left as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum ManageError {
+    /// Nobody has this name.
+    #[error("there is no user \"{0}\"")]
+    NoSuchUser(String),
+    /// The name is a Matrix id of another server.
+    #[error("\"{name}\" belongs to another server; this one is {here}")]
+    Elsewhere {
+        /// What was typed.
+        name: String,
+        /// Our server name.
+        here: String,
+    },
+    /// No new account can have this name.
+    #[error("\"{name}\" cannot be a username: {reason}")]
+    Username {
+        /// What was typed.
+        name: String,
+        /// Why.
+        reason: InvalidUsername,
+    },
+    /// Somebody has the name already, perhaps in other letters.
+    #[error("the username \"{0}\" is taken")]
+    NameTaken(String),
+    /// The homeserver would not take the name.
+    #[error("{0}")]
+    Unavailable(String),
+    /// The homeserver did not say whether the name is free.
+    #[error("the homeserver could not be asked whether the name is free: {0}")]
+    HomeserverSilent(HomeserverError),
+    /// Not an e-mail address.
+    #[error("\"{address}\" is not an e-mail address: {reason}")]
+    Email {
+        /// What was typed.
+        address: String,
+        /// Why.
+        reason: InvalidEmail,
+    },
+    /// Another account has the address.
+    #[error("the e-mail address {0} belongs to another account")]
+    EmailTaken(String),
+    /// The password was not taken.
+    #[error(transparent)]
+    Password(ChangePasswordError),
+    /// Not a device id.
+    #[error(transparent)]
+    Device(#[from] InvalidDeviceId),
+    /// The account cannot have new sessions.
+    #[error("the account \"{0}\" is locked or deactivated")]
+    Closed(String),
+    /// Our failure.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+faults!(ManageError: crate::store::StoreError, crate::store::PutError);
+
+impl From<ChangePasswordError> for ManageError {
+    fn from(error: ChangePasswordError) -> Self {
+        match error {
+            ChangePasswordError::Fault(fault) => Self::Fault(fault),
+            other => Self::Password(other),
+        }
+    }
+}
+
+/// The account that a verb was about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// Its id, the `sub` of its tokens.
+    pub id: UserId,
+    /// Its name.
+    pub username: String,
+    /// `@username:server_name`.
+    pub mxid: String,
+}
+
+impl Account {
+    fn of(ctx: &Context, user: &User) -> Self {
+        let (id, username) = (user.id, user.username.clone());
+        Self { id, mxid: ctx.homeserver.mxid(&username), username }
+    }
+}
+
+/// Whether the homeserver knows of a change already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum Told {
+    /// It does.
+    Done,
+    /// Not yet: the promise stands in the outbox and is tried again.
+    Queued {
+        /// Why it was not told at once.
+        reason: String,
+    },
+}
+
+/// The user whom `name`, a username or a Matrix id of this server, means.
+async fn find_user(ctx: &Context, store: &impl Read, name: &str) -> Result<User, ManageError> {
+    let here = ctx.homeserver.server_name();
+    let Some(localpart) = localpart(name.trim(), here) else {
+        return Err(ManageError::Elsewhere { name: name.to_owned(), here: here.to_owned() });
+    };
+    users::by_username(store, localpart)
+        .await?
+        .ok_or_else(|| ManageError::NoSuchUser(localpart.to_owned()))
+}
+
+/// After the commit: keeps a promise at once, if the homeserver is well.
+async fn tell(ctx: &Context, user_id: UserId, job: JobId) -> Told {
+    let outbox = ctx.outbox.clone();
+    let delivery = tokio::spawn(async move { outbox.deliver(user_id, job).await });
+    let reason = match tokio::time::timeout(PATIENCE, delivery).await {
+        Ok(Ok(Ok(()))) => return Told::Done,
+        Ok(Ok(Err(error))) => error.to_string(),
+        Ok(Err(panic)) => panic.to_string(),
+        Err(_) => format!("no answer within {} s", PATIENCE.as_secs()),
+    };
+    ctx.outbox.wake();
+    Told::Queued { reason }
+}

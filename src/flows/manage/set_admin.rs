@@ -1,0 +1,46 @@
+//! Lets an account ask for administrative scopes, or no longer.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Account, ManageError, find_user};
+use crate::domain::{Scope, User, scope};
+use crate::flows::Context;
+use crate::store::{compat_sessions, oauth_sessions, users};
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AdminSet {
+    /// Whose.
+    #[serde(flatten)]
+    pub account: Account,
+    /// Whether it may ask now.
+    pub admin: bool,
+    /// Whether that is new.
+    pub changed: bool,
+    /// How many of its sessions hold administrative rights. They keep them until they end.
+    pub administrative_sessions: usize,
+}
+
+/// Sets the flag. Sessions that were granted administrative scopes stay as they are.
+pub async fn set_admin(
+    ctx: &Context,
+    username: &str,
+    admin: bool,
+) -> Result<AdminSet, ManageError> {
+    let mut tx = ctx.store.begin().await?;
+    let user = find_user(ctx, &tx, username).await?;
+    let account = Account::of(ctx, &user);
+    let oauth = oauth_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
+    let compat = compat_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
+    let is_administrative = |scope: &Scope| {
+        scope.contains(scope::ADMIN) || scope.contains(scope::SYNAPSE_ADMIN)
+    };
+    let administrative_sessions = oauth.iter().filter(|s| is_administrative(&s.scope)).count()
+        + compat.iter().filter(|session| session.is_synapse_admin).count();
+    let changed = user.can_request_admin != admin;
+    if changed {
+        users::put(&mut tx, &User { can_request_admin: admin, ..user }).await?;
+        tx.commit().await?;
+    }
+    Ok(AdminSet { account, admin, changed, administrative_sessions })
+}

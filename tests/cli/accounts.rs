@@ -1,0 +1,206 @@
+//! Making accounts, locking them, giving them rights.
+
+use postern::homeserver::fake::Mood;
+use serde_json::json;
+
+use crate::support::service::{Service, eventually};
+use crate::{PASSWORD, with_the_server_down_and_up};
+
+with_the_server_down_and_up! {
+    a_registered_user_exists_on_the_homeserver
+    a_name_is_taken_once
+    a_name_that_nobody_can_have_is_refused
+    a_weak_password_is_refused_unless_told_otherwise
+    a_user_of_the_homeserver_is_not_taken_over
+    without_an_answer_of_the_homeserver_nothing_is_made
+    a_user_registered_while_the_homeserver_is_down_is_queued
+    an_address_belongs_to_one_account
+    administrators_are_listed
+    a_lock_is_told_to_the_homeserver_and_keeps_the_devices
+    a_deactivated_user_is_gone_until_reactivated
+    somebody_unknown_is_refused
+}
+
+fn register(service: &Service, name: &str) {
+    service.manage(&["register-user", name, "--yes", "--password", PASSWORD]);
+}
+
+fn a_registered_user_exists_on_the_homeserver(service: &Service) {
+    let made = service.manage(&[
+        "register-user", "alice", "--yes", "--password", PASSWORD, "--admin",
+        "--display-name", "Alice A.", "--email", "alice@example.com",
+    ]);
+    assert_eq!(made["mxid"], "@alice:example.com");
+    assert_eq!(made["admin"], true);
+    assert_eq!(made["has_password"], true);
+    assert_eq!(made["homeserver"], json!({ "state": "done" }));
+    let there = service.synapse.inside.user("alice").unwrap();
+    assert_eq!(there.display_name.as_deref(), Some("Alice A."));
+    assert!(there.emails.contains("alice@example.com"));
+}
+
+fn a_name_is_taken_once(service: &Service) {
+    register(service, "alice");
+    let why = service.refused(&["register-user", "alice", "--yes"]);
+    assert!(why.contains("\"alice\" is taken"), "{why}");
+}
+
+fn a_name_that_nobody_can_have_is_refused(service: &Service) {
+    for (name, reason) in [("Alice", "lower-case"), ("42", "digits"), ("_bot", "underscore")] {
+        let why = service.refused(&["register-user", name, "--yes"]);
+        assert!(why.contains(reason), "{why}");
+    }
+    let why = service.refused(&["register-user", "@alice:elsewhere.org", "--yes"]);
+    assert!(why.contains("another server"), "{why}");
+}
+
+fn a_weak_password_is_refused_unless_told_otherwise(service: &Service) {
+    let why = service.refused(&["register-user", "alice", "--yes", "--password", "alice1"]);
+    assert!(why.contains("too easy to guess"), "{why}");
+    let anyway = ["--password", "alice1", "--ignore-password-complexity"];
+    service.manage(&[&["register-user", "alice", "--yes"][..], &anyway].concat());
+    let why = service.refused(&["set-password", "alice", "alice2"]);
+    assert!(why.contains("too easy to guess"), "{why}");
+    service.manage(&["set-password", "alice", "alice2", "--ignore-password-complexity"]);
+    service.manage(&["set-password", "@alice:example.com", PASSWORD]);
+}
+
+fn a_user_of_the_homeserver_is_not_taken_over(service: &Service) {
+    service.synapse.inside.add_user("bob");
+    let why = service.refused(&["register-user", "bob", "--yes"]);
+    assert!(why.contains("would take that user over"), "{why}");
+    service.manage(&["register-user", "bob", "--yes", "--skip-homeserver-check"]);
+}
+
+fn without_an_answer_of_the_homeserver_nothing_is_made(service: &Service) {
+    service.synapse.inside.set_mood(Mood::Down);
+    let why = service.refused(&["register-user", "alice", "--yes"]);
+    assert!(why.contains("--skip-homeserver-check"), "{why}");
+    service.synapse.inside.set_mood(Mood::Well);
+    let why = service.refused(&["promote-admin", "alice"]);
+    assert!(why.contains("no user \"alice\""), "{why}");
+}
+
+fn a_user_registered_while_the_homeserver_is_down_is_queued(service: &Service) {
+    service.synapse.inside.set_mood(Mood::Down);
+    let made = service.manage(&["register-user", "alice", "--yes", "--skip-homeserver-check"]);
+    assert_eq!(made["homeserver"]["state"], "queued");
+    assert!(made["homeserver"]["reason"].as_str().unwrap().contains("503"), "{made}");
+    service.synapse.inside.set_mood(Mood::Well);
+    // The account exists, and the next promise is kept after the first one.
+    let added = service.manage(&["add-email", "alice", "alice@example.com"]);
+    assert_eq!(added["homeserver"]["state"], "done");
+    assert!(service.synapse.inside.user("alice").is_some());
+}
+
+fn an_address_belongs_to_one_account(service: &Service) {
+    register(service, "alice");
+    register(service, "bob");
+    let added = service.manage(&["add-email", "alice", "both@example.com"]);
+    assert_eq!((&added["added"], &added["email"]), (&json!(true), &json!("both@example.com")));
+    assert!(service.synapse.inside.user("alice").unwrap().emails.contains("both@example.com"));
+    assert_eq!(service.manage(&["add-email", "alice", "Both@Example.com"])["added"], false);
+    let why = service.refused(&["add-email", "bob", "BOTH@example.com"]);
+    assert!(why.contains("another account"), "{why}");
+    let why = service.refused(&["add-email", "bob", "bob"]);
+    assert!(why.contains("not an e-mail address"), "{why}");
+}
+
+fn administrators_are_listed(service: &Service) {
+    let names = || -> Vec<String> {
+        let listed = service.manage(&["list-admin-users"]);
+        let admins = listed["admins"].as_array().unwrap().clone();
+        admins.iter().map(|admin| admin["username"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(names().is_empty());
+    register(service, "alice");
+    register(service, "bob");
+    let promoted = service.manage(&["promote-admin", "bob"]);
+    assert_eq!((&promoted["admin"], &promoted["changed"]), (&json!(true), &json!(true)));
+    assert_eq!(service.manage(&["promote-admin", "bob"])["changed"], false);
+    assert_eq!(names(), ["bob"]);
+    service.manage(&["demote-admin", "bob"]);
+    assert!(names().is_empty());
+    let text = service.run(&["manage", "list-admin-users"]).stdout();
+    assert!(text.contains("Nobody"), "{text}");
+}
+
+fn a_lock_is_told_to_the_homeserver_and_keeps_the_devices(service: &Service) {
+    register(service, "mallory");
+    service.manage(&["issue-compatibility-token", "mallory", "DEVICE"]);
+    let locked = service.manage(&["lock-user", "mallory"]);
+    assert_eq!((&locked["newly_locked"], &locked["deactivated"]), (&json!(true), &json!(false)));
+    assert!(service.synapse.inside.user("mallory").unwrap().locked);
+    let why = service.refused(&["issue-compatibility-token", "mallory"]);
+    assert!(why.contains("locked"), "{why}");
+    assert_eq!(service.manage(&["lock-user", "mallory"])["newly_locked"], false);
+    let unlocked = service.manage(&["unlock-user", "mallory"]);
+    assert_eq!(unlocked["was_locked"], true);
+    assert!(!service.synapse.inside.user("mallory").unwrap().locked);
+    assert_eq!(service.synapse.inside.devices("mallory").unwrap(), ["DEVICE"]);
+}
+
+fn a_deactivated_user_is_gone_until_reactivated(service: &Service) {
+    register(service, "mallory");
+    service.manage(&["issue-compatibility-token", "mallory", "DEVICE"]);
+    let gone = service.manage(&["lock-user", "mallory", "--deactivate"]);
+    assert_eq!((&gone["deactivated"], &gone["sessions_ended"]), (&json!(true), &json!(1)));
+    let there = service.synapse.inside.user("mallory").unwrap();
+    assert!(there.deactivated && !there.erased && there.devices.is_empty());
+    let unlocked = service.manage(&["unlock-user", "mallory"]);
+    assert_eq!((&unlocked["deactivated"], &unlocked["reactivated"]), (&json!(true), &json!(false)));
+    service.refused(&["issue-compatibility-token", "mallory"]);
+    let back = service.manage(&["unlock-user", "mallory", "--reactivate"]);
+    assert_eq!((&back["deactivated"], &back["reactivated"]), (&json!(false), &json!(true)));
+    assert!(!service.synapse.inside.user("mallory").unwrap().deactivated);
+    service.manage(&["lock-user", "mallory", "--deactivate", "--erase"]);
+    assert!(service.synapse.inside.user("mallory").unwrap().erased);
+}
+
+fn somebody_unknown_is_refused(service: &Service) {
+    for verb in [
+        &["set-password", "nobody", PASSWORD][..],
+        &["add-email", "nobody", "n@example.com"],
+        &["promote-admin", "nobody"],
+        &["demote-admin", "nobody"],
+        &["lock-user", "nobody"],
+        &["unlock-user", "nobody"],
+        &["kill-sessions", "nobody"],
+        &["issue-compatibility-token", "nobody"],
+    ] {
+        let why = service.refused(verb);
+        assert!(why.contains("there is no user \"nobody\""), "{verb:?}: {why}");
+    }
+}
+
+#[test]
+fn what_was_queued_while_no_server_ran_is_told_by_the_next_one() {
+    let mut service = Service::down();
+    service.synapse.inside.set_mood(Mood::Down);
+    service.manage(&["register-user", "alice", "--yes", "--skip-homeserver-check"]);
+    service.synapse.inside.set_mood(Mood::Well);
+    service.start();
+    eventually("the user is on the homeserver", || service.synapse.inside.user("alice").is_some());
+}
+
+#[test]
+fn all_users_are_told_to_a_homeserver_that_has_forgotten_them() {
+    let mut service = Service::down();
+    for name in ["alice", "bob", "carol"] {
+        register(&service, name);
+    }
+    service.manage(&["lock-user", "carol", "--deactivate"]);
+    for name in ["alice", "bob", "carol"] {
+        service.synapse.inside.remove_user(name);
+    }
+    let queued = service.manage(&["provision-all-users"]);
+    assert_eq!(queued, json!({ "queued": 2, "skipped": 1 }));
+    service.start();
+    eventually("both are there", || {
+        ["alice", "bob"].iter().all(|name| service.synapse.inside.user(name).is_some())
+    });
+    service.synapse.inside.remove_user("bob");
+    assert_eq!(service.manage(&["provision-all-users"])["queued"], 2);
+    eventually("bob is there again", || service.synapse.inside.user("bob").is_some());
+    assert!(service.synapse.inside.user("carol").is_none());
+}
