@@ -6,8 +6,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
 use crate::crypto::digest;
-use crate::domain::TokenKind;
 use crate::domain::Timestamp;
+use crate::domain::TokenKind;
 use crate::flows::authenticate_client::authenticate_client;
 use crate::flows::introspect::{self, ActiveSession, Hint};
 use crate::protocol::oauth::introspection::{
