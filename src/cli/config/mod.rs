@@ -55,7 +55,7 @@ impl ConfigCommand {
         match self.command {
             Sub::Check(command) => command.run(&context.sources),
             Sub::Dump(command) => command.run(&context.sources),
-            Sub::Generate(command) => command.run(context.random),
+            Sub::Generate(command) => command.run(&context.sources, context.random),
             Sub::Convert(command) => command.run(),
             Sub::Schema => {
                 print(&serde_json::to_string_pretty(&*crate::config::schema::SCHEMA)?)?;

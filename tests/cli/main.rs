@@ -1,0 +1,3 @@
+//! The real binary, as people use it.
+
+mod config;
