@@ -35,7 +35,8 @@ impl Globals {
     #[must_use]
     pub fn sources(&self) -> Sources {
         Sources {
-            files: self.config.clone(),
+            // `POSTERN_CONFIG=` with nothing after it names no file.
+            files: self.config.iter().filter(|f| !f.as_os_str().is_empty()).cloned().collect(),
             env: std::env::vars_os()
                 .filter_map(|(name, value)| {
                     Some((name.into_string().ok()?, value.into_string().ok()?))

@@ -205,7 +205,7 @@ fn key_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// A sentence about `file` if people other than its owner may read it.
-pub(super) fn exposure(file: &Path) -> Option<String> {
+fn exposure(file: &Path) -> Option<String> {
     let mode = fs::metadata(file).ok()?.permissions().mode();
     (mode & 0o077 != 0).then(|| {
         let file = file.display();

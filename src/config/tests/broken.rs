@@ -77,6 +77,10 @@ const BROKEN: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "[matrix]\nendpoint = \"http://me:hunter2@synapse:8008/\"\n",
+        &["postern.toml:2: matrix.endpoint: must not have a user name or password in it"],
+    ),
+    (
         "[http]\nissuer = \"https://example.com/?x=1\"\n",
         &[
             "postern.toml:2: http.issuer: `https://example.com/?x=1` must not have a query (`?…`) or a fragment (`#…`)",
