@@ -43,9 +43,7 @@ pub async fn connect(path: &Path) -> Result<Connection, ConnectError> {
         Ok(stream) => Ok(Connection(stream)),
         Err(error) => Err(match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::Nobody,
-            io::ErrorKind::PermissionDenied => {
-                ConnectError::NotAllowed(path.display().to_string())
-            }
+            io::ErrorKind::PermissionDenied => ConnectError::NotAllowed(path.display().to_string()),
             _ => ConnectError::Io(error),
         }),
     }
