@@ -159,7 +159,6 @@ pub struct ConfiguredClient {
 /// How it proves who it is; the variants of `config::clients::ClientAuth`.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "see ClientAuth")]
 pub enum ConfiguredAuth {
     None,
     SecretBasic(#[serde(serialize_with = "exposed")] SecretString),
