@@ -43,7 +43,8 @@ async fn a_sync_that_began_before_a_sign_in_does_not_take_its_device() {
     let outbox = house.outbox.clone();
     let delivery = tokio::spawn(async move { outbox.deliver(alice.id, second).await });
     let_others_work().await;
-    assert_eq!(house.fake.calls().last().unwrap(), "sync_devices alice");
+    // Nobody passes the sync that is under way.
+    assert_eq!(house.fake.calls()[1..], ["sync_devices alice"]);
     house.fake.release();
     delivery.await.unwrap().unwrap();
     runner.await.unwrap().unwrap();
