@@ -1,0 +1,180 @@
+//! Writers whose state after any number of steps is known: four of them, each counting its steps
+//! in the same transaction that takes them. One transaction touches five trees and their indexes.
+
+use std::io::Write;
+use std::path::Path;
+
+use postern::domain::SessionRef;
+use postern::store::{Store, StoreError, access_tokens, meta, user_emails, users};
+
+use crate::child::ACK;
+use crate::support::*;
+
+pub const WRITERS: usize = 4;
+const SLOTS: u64 = 16;
+const TOKENS: u64 = 40;
+
+/// What a child does: `kill` acknowledges on standard output, `power` in the file `acks`,
+/// `power-unsynced` leaves out the fdatasync, `fill` writes until the disk is full.
+pub fn play(role: &str, folder: &Path) {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let options = postern::store::Options { without_sync: role == "power-unsynced", ..options() };
+    let steps = std::env::var("POSTERN_TEST_STEPS").map_or(u64::MAX, |text| text.parse().unwrap());
+    let store = Store::open(&folder.join("store"), &options).unwrap();
+    runtime.block_on(async {
+        let acks = (role != "kill" && role != "fill").then(|| {
+            std::fs::File::options().append(true).create(true).open(folder.join("acks")).unwrap()
+        });
+        let acks = acks.map(std::sync::Arc::new);
+        let writers: Vec<_> = (0..WRITERS as u64)
+            .map(|writer| {
+                let (store, acks) = (store.clone(), acks.clone());
+                tokio::spawn(async move {
+                    let mut step = counter(&store, writer).await;
+                    let last = step.saturating_add(steps);
+                    while step < last {
+                        step += 1;
+                        match take(&store, writer, step).await {
+                            Ok(()) => {}
+                            Err(error) if role_is_fill() => {
+                                assert!(
+                                    matches!(error, StoreError::Io { no_space: true, .. }),
+                                    "{error}"
+                                );
+                                return;
+                            }
+                            Err(error) => panic!("{error}"),
+                        }
+                        let line = format!("{ACK}{writer} {step}\n");
+                        match &acks {
+                            Some(file) => (&**file).write_all(line.as_bytes()).unwrap(),
+                            None => std::io::stdout().write_all(line.as_bytes()).unwrap(),
+                        }
+                    }
+                })
+            })
+            .collect();
+        for writer in writers {
+            writer.await.unwrap();
+        }
+    });
+}
+
+fn role_is_fill() -> bool {
+    std::env::var("POSTERN_TEST_ROLE").is_ok_and(|role| role == "fill")
+}
+
+async fn counter(store: &Store, writer: u64) -> u64 {
+    meta::get(store, &format!("writer {writer}")).await.unwrap().unwrap_or(0)
+}
+
+fn name(writer: u64, step: u64) -> String {
+    format!("user-{writer}-{}-{step}", step % SLOTS)
+}
+
+fn address(writer: u64, step: u64) -> String {
+    format!("{}@example.com", name(writer, step))
+}
+
+fn key(writer: u64, slot: u64) -> u64 {
+    writer * 1000 + slot
+}
+
+/// One step of one writer, durable when it returns.
+pub async fn take(store: &Store, writer: u64, step: u64) -> Result<(), StoreError> {
+    let mut tx = store.begin().await?;
+    let slot = key(writer, step % SLOTS);
+    let unexpected = |error: postern::store::PutError| match error {
+        postern::store::PutError::Store(error) => error,
+        taken => panic!("{taken}"),
+    };
+    users::put(&mut tx, &user(slot, &name(writer, step))).await.map_err(unexpected)?;
+    if step.is_multiple_of(3) {
+        user_emails::remove(&mut tx, id(slot)).await?;
+    } else {
+        let email = email(slot, slot, &address(writer, step));
+        user_emails::put(&mut tx, &email).await.map_err(unexpected)?;
+    }
+    let session = SessionRef::Compat(id(writer));
+    let token = access_token(key(writer, step % TOKENS), session, Some(step.cast_signed()));
+    access_tokens::put(&mut tx, &token).await.map_err(unexpected)?;
+    meta::put(&mut tx, &format!("writer {writer}"), &step).await?;
+    tx.commit().await
+}
+
+/// The last step of each writer that is acknowledged in `acks`.
+pub fn acknowledged<'a>(acks: impl IntoIterator<Item = &'a str>, into: &mut [u64; WRITERS]) {
+    for ack in acks {
+        let (writer, step) = ack.split_once(' ').unwrap();
+        let (writer, step) = (writer.parse::<usize>().unwrap(), step.parse().unwrap());
+        into[writer] = into[writer].max(step);
+    }
+}
+
+/// Compares the whole state with the model; the steps that each writer has behind it, or what is
+/// wrong.
+pub async fn verify(store: &Store, acked: &[u64; WRITERS]) -> Result<[u64; WRITERS], String> {
+    let mut counts = [0; WRITERS];
+    for writer in 0..WRITERS as u64 {
+        let told = acked[usize::try_from(writer).unwrap()];
+        let count: u64 = meta::get(store, &format!("writer {writer}"))
+            .await
+            .map_err(|error| error.to_string())?
+            .unwrap_or(0);
+        if count < told {
+            return Err(format!("writer {writer}: {told} acknowledged, {count} there"));
+        }
+        counts[usize::try_from(writer).unwrap()] = count;
+        verify_writer(store, writer, count).await?;
+    }
+    Ok(counts)
+}
+
+async fn verify_writer(store: &Store, writer: u64, count: u64) -> Result<(), String> {
+    let text = |error: StoreError| error.to_string();
+    for slot in 0..SLOTS {
+        let step = latest(count, slot, SLOTS);
+        let number = key(writer, slot);
+        let found = users::get(store, id(number)).await.map_err(text)?;
+        let due = step.map(|step| user(number, &name(writer, step)));
+        if found != due {
+            return Err(format!("writer {writer} at {count}, user {slot}: {found:?}, not {due:?}"));
+        }
+        if let Some(step) = step {
+            let by_name = users::by_username(store, &name(writer, step)).await.map_err(text)?;
+            if by_name != due {
+                return Err(format!(
+                    "writer {writer} at {count}, user {slot} by name: {by_name:?}"
+                ));
+            }
+        }
+        let due = step
+            .filter(|step| !step.is_multiple_of(3))
+            .map(|step| email(number, number, &address(writer, step)));
+        let found = user_emails::get(store, id(number)).await.map_err(text)?;
+        if found != due {
+            return Err(format!(
+                "writer {writer} at {count}, email {slot}: {found:?}, not {due:?}"
+            ));
+        }
+    }
+    let session = SessionRef::Compat(id(writer));
+    let found = access_tokens::of_session(store, session).await.map_err(text)?;
+    let mut due: Vec<_> = (0..TOKENS)
+        .filter_map(|slot| {
+            let step = latest(count, slot, TOKENS)?;
+            Some(access_token(key(writer, slot), session, Some(step.cast_signed())))
+        })
+        .collect();
+    due.sort_by_key(|token| token.digest);
+    if found == due {
+        Ok(())
+    } else {
+        Err(format!("writer {writer} at {count}: its tokens differ"))
+    }
+}
+
+/// The last step up to `count` that went to `slot`.
+fn latest(count: u64, slot: u64, slots: u64) -> Option<u64> {
+    (count.saturating_sub(slots - 1).max(1)..=count).find(|step| step % slots == slot)
+}
