@@ -9,6 +9,7 @@ mod collections;
 mod committer;
 mod crash_kill9;
 mod damage;
+mod disk;
 mod enospc;
 mod golden;
 mod model;

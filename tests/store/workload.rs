@@ -34,6 +34,9 @@ pub fn play(role: &str, folder: &Path) {
                     let last = step.saturating_add(steps);
                     while step < last {
                         step += 1;
+                        if role_is_fill() {
+                            bulk(&store, key(writer, 0) * 1_000_000 + step).await;
+                        }
                         match take(&store, writer, step).await {
                             Ok(()) => {}
                             Err(error) if role_is_fill() => {
@@ -58,6 +61,15 @@ pub fn play(role: &str, folder: &Path) {
             writer.await.unwrap();
         }
     });
+}
+
+/// Something of 3 KB that stays: the steps alone overwrite what was before.
+async fn bulk(store: &Store, n: u64) {
+    let Ok(mut tx) = store.begin().await else { return };
+    let name = format!("bulk {n} {}", "z".repeat(1500));
+    users::put(&mut tx, &user(n + 1_000_000, &name)).await.unwrap();
+    // A failure here is the next step's failure too.
+    let _ = tx.commit().await;
 }
 
 fn role_is_fill() -> bool {
