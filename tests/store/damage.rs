@@ -71,7 +71,9 @@ async fn a_damaged_snapshot_or_conf_is_put_right_without_a_loss() {
             std::fs::write(path, vec![0; len]).unwrap();
         }),
         ("snapshot gone", false, |f| {
-            snapshots(f).iter().for_each(|s| std::fs::remove_file(s).unwrap())
+            for snapshot in snapshots(f) {
+                std::fs::remove_file(snapshot).unwrap();
+            }
         }),
         ("unfinished snapshot", false, |f| {
             std::fs::write(f.join("sled/snap.00000000000FFFFF.generating"), "half").unwrap();

@@ -102,6 +102,7 @@ fn the_ballast_is_given_up_when_the_disk_is_full() {
     let store = Store::open(&place, &options).unwrap();
     assert!(!place.join("ballast").exists());
     runtime.block_on(store.close()).unwrap();
+    drop(filler);
     std::fs::remove_file(disk.path().join("filler")).unwrap();
     drop(Store::open(&place, &options).unwrap());
     assert!(place.join("ballast").exists(), "it is laid in again");

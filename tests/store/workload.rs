@@ -3,6 +3,7 @@
 
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 use postern::domain::SessionRef;
 use postern::store::{Store, StoreError, access_tokens, meta, user_emails, users};
@@ -14,53 +15,57 @@ pub const WRITERS: usize = 4;
 const SLOTS: u64 = 16;
 const TOKENS: u64 = 40;
 
-/// What a child does: `kill` acknowledges on standard output, `power` in the file `acks`,
-/// `power-unsynced` leaves out the fdatasync, `fill` writes until the disk is full.
+/// What a child does until it is killed: `kill` acknowledges on standard output, `power` in the
+/// file `acks` (and opens the store a second time on the way), `power-unsynced` leaves out the
+/// fdatasync, `fill` ends when the disk is full.
 pub fn play(role: &str, folder: &Path) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let options = postern::store::Options { without_sync: role == "power-unsynced", ..options() };
-    let steps = std::env::var("POSTERN_TEST_STEPS").map_or(u64::MAX, |text| text.parse().unwrap());
-    let store = Store::open(&folder.join("store"), &options).unwrap();
-    runtime.block_on(async {
-        let acks = (role != "kill" && role != "fill").then(|| {
-            std::fs::File::options().append(true).create(true).open(folder.join("acks")).unwrap()
-        });
-        let acks = acks.map(std::sync::Arc::new);
+    let acks: Arc<dyn Fn(&str) + Send + Sync> = if role.starts_with("power") {
+        let acks = folder.join("acks");
+        let acks = std::fs::File::options().append(true).create(true).open(acks).unwrap();
+        Arc::new(move |line| (&acks).write_all(line.as_bytes()).unwrap())
+    } else {
+        Arc::new(|line| std::io::stdout().write_all(line.as_bytes()).unwrap())
+    };
+    let first = if role.starts_with("power") { 15 } else { u64::MAX };
+    for steps in [first, u64::MAX] {
+        let store = Store::open(&folder.join("store"), &options).unwrap();
+        let fill = role == "fill";
         let writers: Vec<_> = (0..WRITERS as u64)
             .map(|writer| {
-                let (store, acks) = (store.clone(), acks.clone());
-                tokio::spawn(async move {
-                    let mut step = counter(&store, writer).await;
-                    let last = step.saturating_add(steps);
-                    while step < last {
-                        step += 1;
-                        if role_is_fill() {
-                            bulk(&store, key(writer, 0) * 1_000_000 + step).await;
-                        }
-                        match take(&store, writer, step).await {
-                            Ok(()) => {}
-                            Err(error) if role_is_fill() => {
-                                assert!(
-                                    matches!(error, StoreError::Io { no_space: true, .. }),
-                                    "{error}"
-                                );
-                                return;
-                            }
-                            Err(error) => panic!("{error}"),
-                        }
-                        let line = format!("{ACK}{writer} {step}\n");
-                        match &acks {
-                            Some(file) => (&**file).write_all(line.as_bytes()).unwrap(),
-                            None => std::io::stdout().write_all(line.as_bytes()).unwrap(),
-                        }
-                    }
-                })
+                let (store, acks) = (store.clone(), Arc::clone(&acks));
+                runtime.spawn(async move { write(&store, writer, steps, fill, &*acks).await })
             })
             .collect();
         for writer in writers {
-            writer.await.unwrap();
+            runtime.block_on(writer).unwrap();
         }
-    });
+        if fill {
+            // The failure stays until the process is started again.
+            assert!(store.failure().is_some());
+            runtime.block_on(store.failed());
+            assert!(runtime.block_on(store.begin()).is_err());
+            return;
+        }
+    }
+}
+
+/// Takes at most `steps` steps and acknowledges each; with `fill` until the disk is full.
+async fn write(store: &Store, writer: u64, steps: u64, fill: bool, ack: &(dyn Fn(&str) + Sync)) {
+    let mut step = counter(store, writer).await;
+    let last = step.saturating_add(steps);
+    while step < last {
+        step += 1;
+        if fill {
+            bulk(store, key(writer, 0) * 1_000_000 + step).await;
+        }
+        match take(store, writer, step).await {
+            Ok(()) => ack(&format!("{ACK}{writer} {step}\n")),
+            Err(StoreError::Io { no_space: true, .. }) if fill => return,
+            Err(error) => panic!("{error}"),
+        }
+    }
 }
 
 /// Something of 3 KB that stays: the steps alone overwrite what was before.
@@ -70,10 +75,6 @@ async fn bulk(store: &Store, n: u64) {
     users::put(&mut tx, &user(n + 1_000_000, &name)).await.unwrap();
     // A failure here is the next step's failure too.
     let _ = tx.commit().await;
-}
-
-fn role_is_fill() -> bool {
-    std::env::var("POSTERN_TEST_ROLE").is_ok_and(|role| role == "fill")
 }
 
 async fn counter(store: &Store, writer: u64) -> u64 {
@@ -98,7 +99,7 @@ pub async fn take(store: &Store, writer: u64, step: u64) -> Result<(), StoreErro
     let slot = key(writer, step % SLOTS);
     let unexpected = |error: postern::store::PutError| match error {
         postern::store::PutError::Store(error) => error,
-        taken => panic!("{taken}"),
+        taken @ postern::store::PutError::Taken { .. } => panic!("{taken}"),
     };
     users::put(&mut tx, &user(slot, &name(writer, step))).await.map_err(unexpected)?;
     if step.is_multiple_of(3) {

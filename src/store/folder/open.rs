@@ -85,8 +85,7 @@ fn make(held: &Held, options: &Options) -> Result<Trees, OpenError> {
     }
     let trees = Trees::open(&held.sled(), options.cache_capacity)?;
     let mut first = Overlay::default();
-    let version = SCHEMA_VERSION.to_be_bytes();
-    first.stage(Tree::Meta, meta::SCHEMA.into(), Some((&version).into()));
+    first.put(Tree::Meta, meta::SCHEMA, &SCHEMA_VERSION.to_be_bytes());
     trees.apply(&first, 0)?;
     trees.flush()?;
     settle_in(held, 0)?;
@@ -117,13 +116,13 @@ fn reopen(held: &Held, options: &Options) -> Result<Trees, OpenError> {
         }
         payload = Some(report.payload);
         if !report.is_sound() {
-            recover::recover(held, options, report)?;
+            recover::recover(held, options, &report)?;
         }
     }
     let trees = match open_sound(held, options) {
         Ok(trees) => trees,
         Err(report) => {
-            recover::recover(held, options, report)?;
+            recover::recover(held, options, &report)?;
             open_sound(held, options).map_err(|report| OpenError::damaged(held, &report, None))?
         }
     };
