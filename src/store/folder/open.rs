@@ -95,7 +95,7 @@ fn make(held: &Held, options: &Options) -> Result<Trees, OpenError> {
 /// Makes a database that was just filled durable with all that belongs to it, and marks the folder.
 pub(in crate::store) fn settle_in(held: &Held, seq: u64) -> Result<(), OpenError> {
     compact::sync_database(&held.sled())?;
-    Watermark::open(&held.file("WATERMARK"))?.store(seq)?;
+    super::set_watermark(held, seq)?;
     conf::keep_copy(held)?;
     let parent = held.path().canonicalize()?;
     files::sync_folder(parent.parent().unwrap_or(&parent))?;
@@ -172,7 +172,10 @@ fn upgrade(held: &Held, trees: &Trees, marked: u32, options: &Options) -> Result
         return Err(OpenError::Newer { found: from });
     }
     let mut durability = durability(held, options)?;
-    let (version, _) = migrate(trees, MIGRATIONS, from, |seq| durability.make_durable(trees, seq))?;
+    let (version, _) = migrate(trees, MIGRATIONS, from, |seq| {
+        durability.make_durable(trees, seq)?;
+        Ok(durability.watermark.sync()?)
+    })?;
     if version != marked {
         held.set_mark(version)?;
     }
