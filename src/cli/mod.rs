@@ -1,2 +1,1 @@
 //! (room under construction)
-pub mod storage;
