@@ -48,8 +48,8 @@ pub(crate) struct Cli {
 /// What every sub-command takes.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Global {
-    /// Configuration file, TOML or MAS's YAML; several are merged in their order [env:
-    /// POSTERN_CONFIG, several parted by `:`]
+    /// Configuration file, TOML or MAS's YAML; several are merged in their order. Left out, the
+    /// files in the variable `POSTERN_CONFIG`, parted by `:`
     #[arg(short, long = "config", value_name = "FILE", global = true)]
     config: Vec<PathBuf>,
     /// Data folder; wins over `storage.path` of the configuration, default `./data`

@@ -13,7 +13,7 @@ use super::wire::{Answer, Question, VERSION, read_line, write_line};
 use crate::flows::manage::Progress;
 
 /// How long a server may be silent. It waits for the homeserver itself, at most a minute or two.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 
 /// Why there is no connection.
 #[derive(Debug, thiserror::Error)]
