@@ -110,7 +110,11 @@ impl DataDir {
         self.make_folder(&folder)?;
         let mut text = Zeroizing::new(hex(Zeroizing::new((generate.random)()).as_slice()));
         text.push('\n');
-        write_once(&folder, &path, text.as_bytes()).map_err(|error| self.unusable(&error))?;
+        write_once(&folder, &path, text.as_bytes())
+            .and_then(|()| sync_folder(&self.0))
+            .map_err(|error| self.unusable(&error))?;
+        // The folder above need not be readable for us; then its name is in other hands.
+        let _ = self.0.parent().map(sync_folder);
         let vanished = || DataDirError::File(format!("{} has vanished", path.display()));
         self.secret(secret)?.ok_or_else(vanished)
     }
@@ -205,7 +209,7 @@ fn key_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// A sentence about `file` if people other than its owner may read it.
-pub(super) fn exposure(file: &Path) -> Option<String> {
+fn exposure(file: &Path) -> Option<String> {
     let mode = fs::metadata(file).ok()?.permissions().mode();
     (mode & 0o077 != 0).then(|| {
         let file = file.display();

@@ -31,6 +31,7 @@ pub const NOT_YET: &[&str] = &[
     "policy.data.requester",
     "rate_limiting.account_recovery",
     "rate_limiting.email_authentication",
+    "rate_limiting.registration",
     "telemetry",
     "templates.path",
     "templates.translations_path",

@@ -6,6 +6,7 @@ mod support;
 mod accounts;
 mod asking;
 mod clients;
+mod config;
 mod doctor;
 mod sessions;
 mod socket;

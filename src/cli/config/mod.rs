@@ -60,7 +60,7 @@ impl ConfigCommand {
         match self.command {
             Sub::Check(command) => command.run(&context.sources),
             Sub::Dump(command) => command.run(&context.sources),
-            Sub::Generate(command) => command.run(context.random),
+            Sub::Generate(command) => command.run(&context.sources, context.random),
             Sub::Convert(command) => command.run(),
             Sub::Sync(args) => sync::run(context.global, &args),
             Sub::Schema => {
