@@ -52,7 +52,7 @@ pub(crate) struct Args {
 
 /// Runs until told to stop.
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<ExitCode> {
-    log::init();
+    log::init_server();
     let settings = context::load(global)?;
     actix_web::rt::System::new().block_on(serve(settings, args))
 }

@@ -63,9 +63,7 @@ impl ActivityLog {
 
 /// Writes what was noted.
 pub async fn write_down(ctx: &Context) -> Result<(), Fault> {
-    let notes = std::mem::take(
-        &mut *ctx.activity.0.lock().unwrap_or_else(PoisonError::into_inner),
-    );
+    let notes = std::mem::take(&mut *ctx.activity.0.lock().unwrap_or_else(PoisonError::into_inner));
     if notes.sessions.is_empty() && notes.browsers.is_empty() && notes.first_uses.is_empty() {
         return Ok(());
     }

@@ -173,10 +173,7 @@ fn check_verifier(
 
 /// The browser session in which the code was approved. It must still stand, and its user too: who
 /// signs out or is locked between approval and exchange gets no session.
-async fn granting_browser(
-    tx: &Tx,
-    id: BrowserSessionId,
-) -> Result<BrowserSession, ExchangeError> {
+async fn granting_browser(tx: &Tx, id: BrowserSessionId) -> Result<BrowserSession, ExchangeError> {
     let browser = browser_sessions::get(tx, id).await?.ok_or(ExchangeError::Invalid)?;
     let user = users::get(tx, browser.user_id)
         .await?

@@ -7,9 +7,9 @@ use super::Context;
 use super::fault::Fault;
 use crate::domain::client::{GrantType, ResponseMode};
 use crate::domain::grant::GrantStage;
-use crate::domain::scope_policy::{self, ScopeRefusal};
 use crate::domain::pkce::{Challenge, InvalidChallenge};
 use crate::domain::redirect_uri::{self, NoRedirectUri};
+use crate::domain::scope_policy::{self, ScopeRefusal};
 use crate::domain::{AuthorizationGrant, Client, ClientId, GrantId, Scope};
 use crate::store::{StoreError, clients, grants};
 
@@ -184,8 +184,11 @@ async fn prove_redirect_uri(
         return Err(Untrusted::GrantType.into());
     }
     // An unknown mode is an error of its own, told in the default one.
-    let response_mode =
-        request.response_mode.as_deref().and_then(|mode| mode.parse().ok()).unwrap_or(ResponseMode::Query);
+    let response_mode = request
+        .response_mode
+        .as_deref()
+        .and_then(|mode| mode.parse().ok())
+        .unwrap_or(ResponseMode::Query);
     let state = request.state.clone().filter(|state| state.len() <= MAX_STATE);
     let client_name = client.display_name();
     Ok((client, Callback { redirect_uri, response_mode, state, client_name }))
@@ -272,7 +275,10 @@ fn check_lengths(request: &AuthorizationRequest) -> Result<(), Refusal> {
 }
 
 /// RFC 9700 §2.1.1: every public client brings a challenge; method `plain` is refused.
-fn check_pkce(client: &Client, request: &AuthorizationRequest) -> Result<Option<Challenge>, Refusal> {
+fn check_pkce(
+    client: &Client,
+    request: &AuthorizationRequest,
+) -> Result<Option<Challenge>, Refusal> {
     let (challenge, method) =
         (request.code_challenge.as_deref(), request.code_challenge_method.as_deref());
     match Challenge::parse(challenge, method)? {

@@ -82,11 +82,10 @@ pub async fn sync_clients(
 fn is_in_line(ctx: &Context, stored: &Client, configured: &StaticClient) -> bool {
     let same_secret = match (&stored.sealed_secret, secret(configured)) {
         (None, None) => true,
-        (Some(sealed), Some(secret)) => {
-            ctx.sealer.open(Purpose::ClientSecret, sealed).is_ok_and(|stored| {
-                digest::constant_time_eq(&stored, secret.expose().as_bytes())
-            })
-        }
+        (Some(sealed), Some(secret)) => ctx
+            .sealer
+            .open(Purpose::ClientSecret, sealed)
+            .is_ok_and(|stored| digest::constant_time_eq(&stored, secret.expose().as_bytes())),
         _ => false,
     };
     same_secret
@@ -96,9 +95,8 @@ fn is_in_line(ctx: &Context, stored: &Client, configured: &StaticClient) -> bool
 }
 
 fn record(ctx: &Context, configured: &StaticClient, created_at: Timestamp) -> Client {
-    let seal = |secret: &SecretString| {
-        ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes())
-    };
+    let seal =
+        |secret: &SecretString| ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes());
     Client {
         id: configured.client_id,
         source: ClientSource::Static,

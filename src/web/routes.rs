@@ -3,9 +3,9 @@
 //! An endpoint is a resource with a default of its own, so that a wrong method is a 405 in the
 //! words of its surface: [`oauth_at`], [`matrix_at`] and [`page_at`] below.
 
+use actix_web::Resource as Endpoint;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post};
-use actix_web::Resource as Endpoint;
 
 use super::middleware::open_to_every_origin;
 use super::{assets, health, matrix, oauth, pages};
@@ -84,7 +84,11 @@ fn assets(config: &mut ServiceConfig) {
 }
 
 fn health(config: &mut ServiceConfig) {
-    config.service(web::resource("/health").route(get().to(health::health)).route(web::head().to(health::health)));
+    config.service(
+        web::resource("/health")
+            .route(get().to(health::health))
+            .route(web::head().to(health::health)),
+    );
 }
 
 /// An endpoint for OAuth clients: open to every origin, errors by RFC 6749 §5.2.

@@ -56,11 +56,8 @@ pub fn bind(site: &web::Data<Site>, listener: &Listener) -> Result<Server, BindE
     .shutdown_timeout(GRACE)
     .disable_signals();
     for bind in &listener.binds {
-        let failed = |cause| BindError {
-            listener: listener.name.clone(),
-            bind: bind.to_string(),
-            cause,
-        };
+        let failed =
+            |cause| BindError { listener: listener.name.clone(), bind: bind.to_string(), cause };
         server = match bind {
             Bind::Tcp { address, optional } => match std::net::TcpListener::bind(address) {
                 Ok(socket) => server.listen(socket).map_err(failed)?,

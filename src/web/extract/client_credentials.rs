@@ -17,8 +17,11 @@ use crate::web::oauth::OAuthError;
 pub fn presented(request: &HttpRequest, form: &ClientAuthForm) -> Result<Presented, OAuthError> {
     let basic = basic(request)?;
     match (basic, form) {
-        (Some(_), ClientAuthForm { client_secret: Some(_), .. })
-        | (Some(_), ClientAuthForm { client_assertion: Some(_), .. })
+        (
+            Some(_),
+            ClientAuthForm { client_secret: Some(_), .. }
+            | ClientAuthForm { client_assertion: Some(_), .. },
+        )
         | (None, ClientAuthForm { client_secret: Some(_), client_assertion: Some(_), .. }) => {
             Err(OAuthError::invalid_request("the client authenticates in more than one way"))
         }

@@ -28,7 +28,9 @@ impl<T: DeserializeOwned> FromRequest for OAuthForm<T> {
             .get(CONTENT_TYPE)
             .and_then(|value| value.to_str().ok())
             .and_then(|value| value.split(';').next())
-            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
+            .is_some_and(|kind| {
+                kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+            });
         let body = web::Payload::from_request(request, payload);
         Box::pin(async move {
             if !is_form {

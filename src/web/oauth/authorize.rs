@@ -11,9 +11,8 @@ use crate::flows::start_authorization::{
 use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
 use crate::web::pages::{PageError, PageForm, Visit, see_other};
 
-/// The parameters on the wire.
+/// The parameters on the wire; each is described in `flows::start_authorization`.
 #[derive(Debug, Deserialize)]
-#[expect(missing_docs, reason = "each is described in flows::start_authorization")]
 pub struct Parameters {
     pub client_id: Option<String>,
     pub redirect_uri: Option<String>,

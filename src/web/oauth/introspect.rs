@@ -6,8 +6,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
 use crate::crypto::digest;
-use crate::domain::TokenKind;
 use crate::domain::Timestamp;
+use crate::domain::TokenKind;
 use crate::flows::authenticate_client::authenticate_client;
 use crate::flows::introspect::{self, ActiveSession, Hint};
 use crate::protocol::oauth::introspection::{
@@ -34,7 +34,7 @@ pub async fn introspect(
     let device_in_scope = request.headers().get(SUPPORTS_DEVICE_ID).is_none_or(|v| v != "1");
     let active = introspect::introspect(&site.ctx, form.token.expose(), hint).await?;
     let answer = match active {
-        Some(active) => describe(active, device_in_scope, site.ctx.now()),
+        Some(active) => describe(&active, device_in_scope, site.ctx.now()),
         None => IntrospectionResponse::Inactive,
     };
     Ok(HttpResponse::Ok().insert_header((CACHE_CONTROL, "no-store")).json(answer))
@@ -62,7 +62,7 @@ async fn authorize_caller(
 }
 
 fn describe(
-    active: introspect::ActiveToken,
+    active: &introspect::ActiveToken,
     device_in_scope: bool,
     now: Timestamp,
 ) -> IntrospectionResponse {

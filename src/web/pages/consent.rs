@@ -74,7 +74,8 @@ pub async fn decide(
         return Ok(see_other(&visit.site.urls.continue_grant(id)));
     };
     let ctx = &visit.site.ctx;
-    let client = continue_grant(ctx, id, visit.signed_in()).await?.ok_or(PageError::GrantGone)?.client;
+    let client =
+        continue_grant(ctx, id, visit.signed_in()).await?.ok_or(PageError::GrantGone)?.client;
     let decided = match form.decision {
         Choice::Allow => approve_grant(ctx, id, session, user)
             .await

@@ -20,7 +20,7 @@ pub async fn password(visit: Visit) -> Result<HttpResponse, PageError> {
 
 /// The form of the page.
 #[derive(Debug, Deserialize)]
-pub struct NewPassword {
+pub struct PasswordForm {
     csrf: String,
     current_password: SecretString,
     new_password: SecretString,
@@ -30,7 +30,7 @@ pub struct NewPassword {
 /// Changes the password.
 pub async fn change_password(
     visit: Visit,
-    PageForm(form): PageForm<NewPassword>,
+    PageForm(form): PageForm<PasswordForm>,
 ) -> Result<HttpResponse, PageError> {
     let Some((session, user)) = visit.signed_in() else {
         return Ok(see_other(&visit.site.urls.login(None)));

@@ -78,11 +78,7 @@ impl Visit {
 
     fn service_name(&self) -> String {
         let settings = &self.site.ctx.settings;
-        settings
-            .branding
-            .service_name
-            .clone()
-            .unwrap_or_else(|| settings.matrix.homeserver.clone())
+        settings.branding.service_name.clone().unwrap_or_else(|| settings.matrix.homeserver.clone())
     }
 }
 
