@@ -85,8 +85,7 @@ fn make(held: &Held, options: &Options) -> Result<Trees, OpenError> {
     }
     let trees = Trees::open(&held.sled(), options.cache_capacity)?;
     let mut first = Overlay::default();
-    let version = SCHEMA_VERSION.to_be_bytes();
-    first.stage(Tree::Meta, meta::SCHEMA.into(), Some((&version).into()));
+    first.put(Tree::Meta, meta::SCHEMA, &SCHEMA_VERSION.to_be_bytes());
     trees.apply(&first, 0)?;
     trees.flush()?;
     settle_in(held, 0)?;
@@ -96,7 +95,7 @@ fn make(held: &Held, options: &Options) -> Result<Trees, OpenError> {
 /// Makes a database that was just filled durable with all that belongs to it, and marks the folder.
 pub(in crate::store) fn settle_in(held: &Held, seq: u64) -> Result<(), OpenError> {
     compact::sync_database(&held.sled())?;
-    Watermark::open(&held.file("WATERMARK"))?.store(seq)?;
+    super::set_watermark(held, seq)?;
     conf::keep_copy(held)?;
     let parent = held.path().canonicalize()?;
     files::sync_folder(parent.parent().unwrap_or(&parent))?;
@@ -117,13 +116,13 @@ fn reopen(held: &Held, options: &Options) -> Result<Trees, OpenError> {
         }
         payload = Some(report.payload);
         if !report.is_sound() {
-            recover::recover(held, options, report)?;
+            recover::recover(held, options, &report)?;
         }
     }
     let trees = match open_sound(held, options) {
         Ok(trees) => trees,
         Err(report) => {
-            recover::recover(held, options, report)?;
+            recover::recover(held, options, &report)?;
             open_sound(held, options).map_err(|report| OpenError::damaged(held, &report, None))?
         }
     };
@@ -173,7 +172,10 @@ fn upgrade(held: &Held, trees: &Trees, marked: u32, options: &Options) -> Result
         return Err(OpenError::Newer { found: from });
     }
     let mut durability = durability(held, options)?;
-    let (version, _) = migrate(trees, MIGRATIONS, from, |seq| durability.make_durable(trees, seq))?;
+    let (version, _) = migrate(trees, MIGRATIONS, from, |seq| {
+        durability.make_durable(trees, seq)?;
+        Ok(durability.watermark.sync()?)
+    })?;
     if version != marked {
         held.set_mark(version)?;
     }
