@@ -9,6 +9,7 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest, web};
 use serde::de::DeserializeOwned;
 
+use super::read_body;
 use crate::web::oauth::OAuthError;
 
 /// The largest form that is read, in bytes.
@@ -40,11 +41,8 @@ impl<T: DeserializeOwned> FromRequest for OAuthForm<T> {
             }
             let body = body
                 .await
-                .map_err(|_| OAuthError::invalid_request("the body could not be read"))?
-                .to_bytes_limited(MAX_FORM)
-                .await
-                .map_err(|_| OAuthError::too_large())?
                 .map_err(|_| OAuthError::invalid_request("the body could not be read"))?;
+            let body = read_body(body, MAX_FORM).await?;
             serde_urlencoded::from_bytes(&body)
                 .map(OAuthForm)
                 .map_err(|error| OAuthError::invalid_request(error.to_string()))
