@@ -6,15 +6,17 @@
 
 mod scheme;
 mod strength;
+mod threads;
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 
 pub use scheme::{Algorithm, Argon2Cost, Scheme};
 pub use strength::complexity;
 
 use super::mint::Mint;
+use threads::Threads;
 use crate::domain::SecretString;
 
 /// No password is longer, in bytes. Synapse takes 512 characters, which are at most this many.
@@ -132,12 +134,13 @@ impl Schemes {
     }
 }
 
-/// Hashes and verifies on threads of its own, as many at a time as there are cores. Cheap to clone;
+/// Hashes and verifies on threads of its own, as many as there are cores. Cheap to clone;
 /// clones share the bounds.
 #[derive(Clone, Debug)]
 pub struct Hasher {
     schemes: Arc<Schemes>,
     mint: Mint,
+    threads: Threads,
     /// One permit for each password that is being worked on.
     working: Arc<Semaphore>,
     /// One permit for each password that is being worked on or waiting.
@@ -161,6 +164,7 @@ impl Hasher {
         Self {
             schemes: Arc::new(schemes),
             mint: Mint::system(),
+            threads: Threads::start(at_once),
             working: Arc::new(Semaphore::new(at_once)),
             admitted: Arc::new(Semaphore::new(at_once + waiting)),
         }
@@ -196,12 +200,15 @@ impl Hasher {
         let working = self.working.clone().acquire_owned().await;
         let working = working.expect("the semaphore is never closed");
         let (schemes, mint) = (self.schemes.clone(), self.mint.clone());
-        let done = tokio::task::spawn_blocking(move || {
+        let (tell, told) = oneshot::channel();
+        self.threads.run(move || {
             // The thread holds the permits: a caller who goes away does not end its work.
-            let _permits = (admitted, working);
-            job(&schemes, &mint, password.expose())
+            let permits = (admitted, working);
+            let done = job(&schemes, &mint, password.expose());
+            drop(permits);
+            let _ = tell.send(done);
         });
-        done.await.map_err(|_| HashError::Failed)?
+        told.await.map_err(|_| HashError::Failed)?
     }
 }
 
