@@ -13,11 +13,10 @@ use std::sync::Arc;
 use tokio::sync::{Semaphore, oneshot};
 
 pub use scheme::{Algorithm, Argon2Cost, Scheme};
-pub use strength::complexity;
 
 use super::mint::Mint;
-use threads::Threads;
 use crate::domain::SecretString;
+use threads::Threads;
 
 /// No password is longer, in bytes. Synapse takes 512 characters, which are at most this many.
 pub const MAX_LEN: usize = 2048;
@@ -184,6 +183,21 @@ impl Hasher {
     ) -> Result<Verdict, HashError> {
         self.work(password, move |schemes, mint, password| {
             schemes.verify(mint, password, stored.as_ref())
+        })
+        .await
+    }
+
+    /// How hard a new password is to guess, from 0 to 4 (zxcvbn). Words in `known`, such as the
+    /// user's name, count as easy. There are passwords of a hundred characters for which this takes
+    /// longer than a hash, so it stands in the same line.
+    pub async fn complexity(
+        &self,
+        password: SecretString,
+        known: Vec<String>,
+    ) -> Result<u8, HashError> {
+        self.work(password, move |_, _, password| {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            Ok(strength::complexity(password, &known))
         })
         .await
     }
