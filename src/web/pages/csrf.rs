@@ -41,7 +41,8 @@ impl Csrf {
     #[must_use]
     pub fn is_good(&self, site: &Site, field: &str) -> bool {
         let theirs = site.ctx.sealer.open(Purpose::Csrf, field);
-        !self.is_new && theirs.is_ok_and(|theirs| digest::constant_time_eq(&theirs, &self.content()))
+        !self.is_new
+            && theirs.is_ok_and(|theirs| digest::constant_time_eq(&theirs, &self.content()))
     }
 
     /// The secret, which is of fixed length, and the session.
