@@ -15,6 +15,9 @@ use crate::store::{StoreError, clients, grants};
 
 /// The longest `state` that is kept, in bytes.
 pub const MAX_STATE: usize = 1536;
+/// The most that all parameters together may take in the store, in bytes of JSON. What is left of
+/// an entry (`store::MAX_ENTRY`) is for what becomes of the grant.
+const MAX_GRANT: usize = 3840;
 /// The longest `nonce` or `login_hint` that is kept, in bytes.
 pub const MAX_TEXT: usize = 512;
 
@@ -229,7 +232,7 @@ fn check(
     };
     let fresh_login = check_prompt(request)?;
     let now = ctx.now();
-    Ok(AuthorizationGrant {
+    let grant = AuthorizationGrant {
         id: ctx.mint.id(now),
         client_id: client.id,
         redirect_uri: callback.redirect_uri,
@@ -244,7 +247,18 @@ fn check(
         ui_locales: request.ui_locales.clone(),
         created_at: now,
         stage: GrantStage::Pending,
-    })
+    };
+    check_size(&grant)?;
+    Ok(grant)
+}
+
+/// Each parameter has its limit, but together they can be too much, the more so as control
+/// characters and quotes are written longer than they are.
+fn check_size(grant: &AuthorizationGrant) -> Result<(), Refusal> {
+    match serde_json::to_vec(grant) {
+        Ok(json) if json.len() <= MAX_GRANT => Ok(()),
+        _ => Err(Refusal::Invalid("the parameters are too long together")),
+    }
 }
 
 fn check_unsupported(request: &AuthorizationRequest) -> Result<(), Refusal> {

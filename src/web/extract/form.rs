@@ -8,6 +8,8 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest, web};
 use serde::de::DeserializeOwned;
 
+use super::{BodyError, read_body};
+
 /// The largest form that is read, in bytes.
 pub const MAX_FORM: usize = 64 * 1024;
 
@@ -17,12 +19,9 @@ pub enum FormError {
     /// Another kind of body.
     #[error("the body must be application/x-www-form-urlencoded")]
     NotAForm,
-    /// Larger than [`MAX_FORM`].
-    #[error("the form is larger than 64 KiB")]
-    TooLarge,
-    /// The connection broke.
-    #[error("the body could not be read")]
-    Unreadable,
+    /// Larger than [`MAX_FORM`], or broken off.
+    #[error(transparent)]
+    Body(#[from] BodyError),
     /// A field is missing, given twice, or not what it should be.
     #[error("{0}")]
     Malformed(String),
@@ -42,9 +41,8 @@ pub fn form<T: DeserializeOwned>(
         if !is_form {
             return Err(FormError::NotAForm);
         }
-        let body = body.await.map_err(|_| FormError::Unreadable)?;
-        let body = body.to_bytes_limited(MAX_FORM).await.map_err(|_| FormError::TooLarge)?;
-        let body = body.map_err(|_| FormError::Unreadable)?;
+        let body = body.await.map_err(|_| BodyError::Unreadable)?;
+        let body = read_body(body, MAX_FORM).await?;
         serde_urlencoded::from_bytes(&body).map_err(|error| FormError::Malformed(error.to_string()))
     }
 }

@@ -15,6 +15,7 @@ use crate::flows::exchange_code::ExchangeError;
 use crate::flows::refresh::RefreshError;
 use crate::flows::register_client::RegisterError;
 use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
+use crate::web::extract::BodyError;
 
 /// An error on its way to an OAuth client.
 #[derive(Debug)]
@@ -79,6 +80,15 @@ impl From<ErrorBody> for OAuthError {
     /// A request that could not be read.
     fn from(body: ErrorBody) -> Self {
         Self { status: StatusCode::BAD_REQUEST, body, challenge: None }
+    }
+}
+
+impl From<BodyError> for OAuthError {
+    fn from(error: BodyError) -> Self {
+        match error {
+            BodyError::TooLarge => Self::too_large(),
+            BodyError::Unreadable => Self::invalid_request("the body could not be read"),
+        }
     }
 }
 

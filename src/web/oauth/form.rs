@@ -27,7 +27,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for OAuthForm<T> {
 impl From<FormError> for OAuthError {
     fn from(error: FormError) -> Self {
         match error {
-            FormError::TooLarge => Self::too_large(),
+            FormError::Body(error) => error.into(),
             error => Self::invalid_request(error.to_string()),
         }
     }

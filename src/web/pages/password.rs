@@ -47,7 +47,7 @@ pub async fn change_password(
         return again(PasswordChangeError::NewUnchanged, StatusCode::BAD_REQUEST);
     }
     let ctx = &visit.site.ctx;
-    if ctx.limit_login(visit.address.0, &user.username).is_err() {
+    if ctx.limits.login(visit.address.0, &user.username).is_err() {
         return again(PasswordChangeError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS);
     }
     let (sign_out, done) = if sign_out_others {
