@@ -75,11 +75,11 @@ async fn a_forged_cookie_signs_nobody_in() {
 #[actix_web::test]
 async fn a_wrong_password_an_unknown_name_and_a_name_without_password_look_the_same() {
     let world = World::with_alice().await;
-    world.admin.new_user_without_password("robot").await;
+    world.admin.new_user_without_password("machine").await;
     world.admin.new_user("gone").await;
     world.admin.deactivate("gone").await;
     let mut pages = Vec::new();
-    for name in ["alice", "nobody", "robot", "gone", "@alice:elsewhere.example"] {
+    for name in ["alice", "nobody", "machine", "gone", "@alice:elsewhere.example"] {
         let mut browser = world.browser();
         let login = browser.open("/login").await;
         let password = if name == "gone" { PASSWORD } else { "wrong" };

@@ -3,6 +3,8 @@
 //! The path of a file is the route that it is about. Behind the router stand a store in a
 //! temporary folder, a clock that is moved by hand and a homeserver in memory.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
 mod actors;
 
 mod account;

@@ -81,7 +81,7 @@ async fn limits_count_by_the_address_that_a_trusted_proxy_saw() {
     world.admin.new_user("alice").await;
     let login = |address: &str| {
         let ask = Ask::post("/_matrix/client/v3/login").json(&password_login("alice", PASSWORD));
-        world.http.send(ask.from_address(address))
+        world.http.send(ask.forwarded_for(address))
     };
     assert_eq!(login("192.0.2.1").await.status, 200);
     assert_eq!(login("192.0.2.1").await.status, 429);

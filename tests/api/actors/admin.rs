@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use postern::domain::SecretString;
-use postern::flows::manage::{
-    self, CompatTokenRequest, Deactivation, NewUser, UserRegistered,
-};
+use postern::flows::manage::{self, CompatTokenRequest, Deactivation, NewUser, UserRegistered};
 use postern::flows::{Context, activity};
 
 /// Everybody's password.

@@ -9,6 +9,7 @@ use hyper::{HeaderMap, Method, Request};
 use hyper_util::rt::TokioIo;
 use serde_json::Value;
 use tokio::net::UnixStream;
+use tokio::task::JoinSet;
 
 /// The way to the service.
 #[derive(Clone)]
@@ -57,7 +58,7 @@ impl Ask {
     }
 
     /// From this address, as a reverse proxy tells it.
-    pub fn from_address(self, address: &str) -> Self {
+    pub fn forwarded_for(self, address: &str) -> Self {
         self.header("X-Forwarded-For", address)
     }
 
@@ -89,7 +90,9 @@ impl Http {
     pub async fn send(&self, ask: Ask) -> Answer {
         let stream = UnixStream::connect(&self.socket).await.unwrap();
         let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.unwrap();
-        let connection = tokio::spawn(connection);
+        // Closes the connection when it is dropped, also by a caller that does not wait.
+        let mut connections = JoinSet::new();
+        connections.spawn(connection);
         let mut request = Request::builder().method(ask.method).uri(&ask.path);
         request = request.header("Host", "auth.example.com");
         for (name, value) in &ask.headers {
@@ -99,7 +102,6 @@ impl Http {
         let response = sender.send_request(request).await.unwrap();
         let (head, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes().to_vec();
-        connection.abort();
         Answer { status: head.status.as_u16(), headers: head.headers, body }
     }
 

@@ -61,7 +61,7 @@ impl World {
             renderer: Renderer::new(None).unwrap(),
             ctx: Arc::clone(&ctx),
         });
-        let server = bind(&site, &http_settings.listeners[0]).unwrap();
+        let server = bind(&site, &http_settings.listeners[0]).await.unwrap();
         let handle = server.handle();
         actix_web::rt::spawn(server);
         let http = Http::new(socket);

@@ -99,10 +99,7 @@ async fn what_is_wrong_is_told_as_clients_know_it() {
             (400, "M_UNKNOWN"),
         ),
         (json!({"type": "m.login.token", "token": "x"}), (403, "M_FORBIDDEN")),
-        (
-            json!({"type": "m.login.application_service"}),
-            (400, "M_APPSERVICE_LOGIN_UNSUPPORTED"),
-        ),
+        (json!({"type": "m.login.application_service"}), (400, "M_APPSERVICE_LOGIN_UNSUPPORTED")),
         (password_login("alice", "wrong"), (403, "M_FORBIDDEN")),
         (password_login("@alice:elsewhere.example", PASSWORD), (403, "M_FORBIDDEN")),
     ] {

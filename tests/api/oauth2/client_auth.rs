@@ -22,21 +22,19 @@ fn key() -> SigningKey {
 async fn world() -> World {
     let jwk = serde_json::to_value(key().jwk()).unwrap();
     let jwk = toml::to_string(&jwk).unwrap().trim().replace('\n', ", ");
-    let mut text = String::new();
-    for (id, method) in [
-        (BASIC, "client_secret_basic"),
-        (POST, "client_secret_post"),
-        (HMAC, "client_secret_jwt"),
-    ] {
-        text += &format!(
+    let with_secret = |(id, method): (&str, &str)| {
+        format!(
             "[[clients]]\nclient_id = \"{id}\"\nclient_auth_method = \"{method}\"\n\
              client_secret = \"{SECRET}\"\n"
-        );
-    }
-    text += &format!(
+        )
+    };
+    let methods =
+        [(BASIC, "client_secret_basic"), (POST, "client_secret_post"), (HMAC, "client_secret_jwt")];
+    let with_key = format!(
         "[[clients]]\nclient_id = \"{SIGNED}\"\nclient_auth_method = \"private_key_jwt\"\n\
          jwks = {{ keys = [{{ {jwk} }}] }}\n"
     );
+    let text = methods.map(with_secret).concat() + &with_key;
     World::with(&text).await
 }
 
@@ -153,7 +151,8 @@ async fn not_by_an_assertion_that_is_over_or_for_others_or_of_others() {
     let other_secret = hs256(&"another secret ".repeat(3), &claims(&world, HMAC));
     let unsigned = "eyJhbGciOiJub25lIn0.e30.".to_owned();
     for jwt in [other_secret, unsigned, "x".into(), "a.b.c".into(), "\0".into()] {
-        let answer = client(&world, HMAC, Credentials::Assertion(jwt.clone())).introspect("x").await;
+        let answer =
+            client(&world, HMAC, Credentials::Assertion(jwt.clone())).introspect("x").await;
         assert_eq!(answer, (401, "invalid_client"), "{jwt}");
     }
 }

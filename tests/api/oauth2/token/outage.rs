@@ -49,3 +49,28 @@ async fn a_user_whom_the_homeserver_lost_is_made_anew() {
     client.exchange(&code).await.ok();
     assert_eq!(world.homeserver.devices("alice"), [DEVICE]);
 }
+
+#[actix_web::test]
+async fn a_client_that_hung_up_during_an_outage_may_come_back_with_its_code() {
+    let world = World::with_alice().await;
+    let client = world.client().await;
+    let code = client.code(&mut world.browser(), "alice", &matrix_scope(DEVICE)).await;
+    let calls = world.homeserver.fake.calls().len();
+    world.homeserver.fake.hold();
+    tokio::select! {
+        answer = client.exchange(&code) => panic!("nobody has answered yet: {answer:?}"),
+        () = world.homeserver.fake.arrived(calls + 1) => {}
+    }
+    world.homeserver.goes_down();
+    world.homeserver.fake.release();
+    for _ in 0..100 {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        world.homeserver.comes_back();
+        let answer = client.exchange(&code).await;
+        if answer.status == 200 {
+            return;
+        }
+        assert_eq!(answer, (400, "invalid_grant"), "it is still being worked on");
+    }
+    panic!("the code was lost");
+}
