@@ -16,7 +16,7 @@ use super::{Global, context, log};
 use crate::config::Settings;
 use crate::control;
 use crate::flows::{self, Context, activity};
-use crate::jobs;
+use crate::jobs::Runner;
 use crate::render::Renderer;
 use crate::store::{StoreError, users};
 use crate::web::server::bind;
@@ -118,7 +118,11 @@ fn start_background(
             .with_context(|| format!("cannot listen on {}", socket.display()))?,
     ];
     if !args.no_worker {
-        tasks.push(tokio::spawn(jobs::run(ctx.outbox.clone(), stopping.clone())));
+        let mut stopping = stopping.clone();
+        let stopped = async move {
+            let _ = stopping.wait_for(|stop| *stop).await;
+        };
+        tasks.push(tokio::spawn(Runner::run(ctx.outbox.clone(), stopped)));
     }
     Ok(tasks)
 }

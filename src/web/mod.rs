@@ -1,3 +1,16 @@
-//! (room under construction)
+//! The HTTP surface. `routes.rs` is its table of contents, `urls.rs` the only maker of URLs.
+//!
+//! `extract/` parses requests at the door; `oauth/`, `matrix/` and `pages/` hold one endpoint per
+//! file and one error mapping each. A handler extracts, calls one flow, and renders.
 
 pub mod assets;
+pub mod extract;
+pub mod health;
+pub mod matrix;
+pub mod middleware;
+pub mod oauth;
+pub mod pages;
+pub mod routes;
+pub mod server;
+pub mod site;
+pub mod urls;

@@ -33,7 +33,7 @@ pub async fn sign_out(
         sign_in::sign_out(&visit.site.ctx, session.id).await?;
     }
     let grant: Option<GrantId> = purpose.grant.as_deref().and_then(|id| id.parse().ok());
-    let visit = Visit { browser: None, ..visit };
+    let visit = visit.signed_out();
     let mut response = match grant {
         Some(id) => see_other(&visit.site.urls.continue_grant(id)),
         None => visit.page(&LoggedOutPage { login_url: visit.site.urls.login(None) })?.send(),

@@ -42,6 +42,12 @@ impl Visit {
         self.browser.as_ref().map(|(session, user)| (session, user))
     }
 
+    /// The same visit once nobody is signed in any more.
+    #[must_use]
+    pub fn signed_out(self) -> Self {
+        Self { browser: None, ..self }
+    }
+
     /// Answers with a page.
     pub fn page<P: Page>(&self, page: &P) -> Result<Reply, PageError> {
         let shell = Shell {
