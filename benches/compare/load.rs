@@ -67,7 +67,7 @@ impl<C: Client> Side<'_, C> {
         let began = Instant::now();
         let mut latencies = run(&mut self.clients, began + length).await?;
         let elapsed = began.elapsed();
-        let cpu = self.process.cpu()? - cpu;
+        let cpu = self.process.cpu()?.saturating_sub(cpu);
         latencies.sort_unstable();
         let count = u32::try_from(latencies.len()).unwrap_or(u32::MAX);
         anyhow::ensure!(count > 0, "nothing was answered within {length:?}");
