@@ -12,6 +12,7 @@ pub mod change_password;
 pub mod compat_login;
 pub mod continue_grant;
 pub mod decide_grant;
+pub mod device;
 pub mod end_session;
 pub mod exchange_code;
 pub mod introspect;
