@@ -32,6 +32,8 @@ async fn read_within(patience: Duration, body: Payload, limit: usize) -> Result<
 
 #[cfg(test)]
 mod tests {
+    use std::pin::Pin;
+
     use actix_web::FromRequest;
     use actix_web::dev;
     use actix_web::error::PayloadError;
@@ -43,7 +45,8 @@ mod tests {
 
     async fn body(stream: impl Stream<Item = Result<Bytes, PayloadError>> + 'static) -> Payload {
         let request = TestRequest::default().to_http_request();
-        let mut payload = dev::Payload::Stream { payload: Box::pin(stream) };
+        let stream: Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>> = Box::pin(stream);
+        let mut payload = dev::Payload::from(stream);
         Payload::from_request(&request, &mut payload).await.unwrap()
     }
 
