@@ -66,16 +66,13 @@ async fn serve(settings: Settings, args: &Args) -> anyhow::Result<ExitCode> {
     }
     let site = web::Data::new(Site {
         urls: Urls::new(ctx.settings.http.public_base.clone(), ctx.settings.http.issuer.clone()),
-        renderer: Renderer::new(ctx.settings.templates.path.as_deref())?,
+        renderer: Renderer::new(None)?,
         ctx: Arc::clone(&ctx),
     });
-    let servers = ctx
-        .settings
-        .http
-        .listeners
-        .iter()
-        .map(|listener| bind(&site, listener))
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut servers = Vec::new();
+    for listener in &ctx.settings.http.listeners {
+        servers.push(bind(&site, listener).await?);
+    }
     let handles: Vec<ServerHandle> = servers.iter().map(actix_web::dev::Server::handle).collect();
     let (stop, stopping) = watch::channel(false);
     let background = start_background(&ctx, args, &stopping)?;

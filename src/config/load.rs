@@ -93,6 +93,9 @@ pub fn defaults() -> Node {
 fn read(sources: &Sources, missing: Missing<'_, '_>) -> (Report, Settings) {
     let defaults = defaults();
     let mut tree = defaults.clone();
+    if let Some(moved) = source::env::listen(&sources.env) {
+        tree.merge(moved);
+    }
     let mut problems = Vec::new();
     for file in &sources.files {
         let (node, found) = source::file(file);

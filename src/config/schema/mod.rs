@@ -110,6 +110,10 @@ impl Schema {
         if here.0.get("anyOf").is_some() {
             return here.options().any(|option| option.is(kind));
         }
+        // Any value, as in a JSON Web Key.
+        if *here.0 == Json::Bool(true) {
+            return true;
+        }
         if here.0.get("enum").is_some() || here.0.get("oneOf").is_some() {
             return kind == Kind::String;
         }

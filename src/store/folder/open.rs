@@ -70,6 +70,7 @@ impl Store {
 /// Locks a folder and brings to an end what was broken off in it.
 pub(in crate::store) fn hold(folder: &Path) -> Result<Held, OpenError> {
     let held = Held::lock(folder)?.map_err(|pid| OpenError::Locked { pid })?;
+    held.wait_for_stragglers()?;
     swap::settle(&held)?;
     sweep_unfinished_snapshots(&held)?;
     Ok(held)

@@ -9,11 +9,13 @@ use actix_web::web::{Bytes, Payload};
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Why there is no body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BodyError {
     /// It is larger than the limit.
+    #[error("the body is larger than this endpoint takes")]
     TooLarge,
     /// It was broken off, or took too long.
+    #[error("the body could not be read")]
     Unreadable,
 }
 

@@ -5,6 +5,8 @@ use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
+use super::client_credentials::presented;
+use super::form::OAuthForm;
 use crate::crypto::digest;
 use crate::domain::Timestamp;
 use crate::domain::TokenKind;
@@ -13,7 +15,7 @@ use crate::flows::introspect::{self, ActiveSession, Hint};
 use crate::protocol::oauth::introspection::{
     ActiveToken, IntrospectionRequest, IntrospectionResponse, LEGACY_CLIENT, TokenType,
 };
-use crate::web::extract::{OAuthForm, bearer, presented};
+use crate::web::extract::bearer;
 use crate::web::site::Site;
 
 /// Synapse says with it that it reads `device_id`, so that an old client's device need not fit

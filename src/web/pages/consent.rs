@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use url::Url;
 
+use super::callback::answer_client;
 use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::next_step::Step;
 use crate::domain::{Client, GrantId};
@@ -11,7 +12,6 @@ use crate::flows::continue_grant::{Progress, continue_grant};
 use crate::flows::decide_grant::{DecideError, approve_grant, cancel_grant};
 use crate::flows::start_authorization::Callback;
 use crate::render::consent::{ClientCard, ConsentPage, Permission};
-use crate::web::oauth::answer_client;
 
 /// The page.
 pub async fn consent(visit: Visit, grant: web::Path<String>) -> Result<HttpResponse, PageError> {

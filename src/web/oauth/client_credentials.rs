@@ -8,10 +8,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 
+use super::OAuthError;
 use crate::domain::SecretString;
 use crate::flows::authenticate_client::Presented;
 use crate::protocol::oauth::client_auth::{ClientAuthForm, JWT_BEARER};
-use crate::web::oauth::OAuthError;
 
 /// What the request shows of its client.
 pub fn presented(request: &HttpRequest, form: &ClientAuthForm) -> Result<Presented, OAuthError> {

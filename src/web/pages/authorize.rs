@@ -4,12 +4,12 @@
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
-use super::answer_client;
+use super::callback::answer_client;
+use super::{PageError, PageForm, Visit, see_other};
 use crate::flows::start_authorization::{
     AuthorizationRequest, Refusal, StartError, start_authorization,
 };
 use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
-use crate::web::pages::{PageError, PageForm, Visit, see_other};
 
 /// The parameters on the wire; each is described in `flows::start_authorization`.
 #[derive(Debug, Deserialize)]

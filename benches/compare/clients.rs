@@ -1,0 +1,135 @@
+//! The load: a homeserver that introspects, clients that refresh, clients that sign in.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use anyhow::ensure;
+use bytes::Bytes;
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE};
+use hyper::{Request, Response};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::connection::Connection;
+use crate::load::Client;
+
+/// Where tokens are introspected.
+pub const INTROSPECT: &str = "/oauth2/introspect";
+/// Where old clients refresh.
+pub const REFRESH: &str = "/_matrix/client/v3/refresh";
+/// Where old clients sign in.
+pub const LOGIN: &str = "/_matrix/client/v3/login";
+
+/// A homeserver's connection: asks about one token after the other, as Synapse does.
+pub struct Introspecting {
+    connection: Connection,
+    authorization: String,
+    tokens: Arc<[String]>,
+    next: usize,
+}
+
+impl Introspecting {
+    /// `first` is where in the tokens it begins.
+    pub async fn connect(
+        address: SocketAddr,
+        secret: &str,
+        tokens: Arc<[String]>,
+        first: usize,
+    ) -> anyhow::Result<Self> {
+        let connection = Connection::open(address).await?;
+        Ok(Self { connection, authorization: format!("Bearer {secret}"), tokens, next: first })
+    }
+
+    /// Asks about the next token.
+    pub async fn ask(&mut self) -> anyhow::Result<Response<Bytes>> {
+        let token = &self.tokens[self.next % self.tokens.len()];
+        self.next += 1;
+        let request = Request::post(INTROSPECT)
+            .header(AUTHORIZATION, &self.authorization)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("x-mas-supports-device-id", "1");
+        let body = format!("token={token}&token_type_hint=access_token");
+        self.connection.send(request, body.into()).await
+    }
+}
+
+impl Client for Introspecting {
+    async fn step(&mut self) -> anyhow::Result<()> {
+        let answer = self.ask().await?;
+        ensure!(answer.status() == 200, "introspection answered {}", answer.status());
+        ensure!(answer.body().starts_with(br#"{"active":true"#), "a good token is not active");
+        Ok(())
+    }
+}
+
+/// An old client with a session.
+pub struct Refreshing {
+    connection: Connection,
+    refresh_token: String,
+}
+
+#[derive(Deserialize)]
+struct Refreshed {
+    refresh_token: String,
+}
+
+impl Refreshing {
+    /// Connects with a fresh refresh token.
+    pub async fn connect(address: SocketAddr, refresh_token: String) -> anyhow::Result<Self> {
+        Ok(Self { connection: Connection::open(address).await?, refresh_token })
+    }
+
+    /// Exchanges its refresh token, without keeping the new one.
+    pub async fn ask(&mut self) -> anyhow::Result<Response<Bytes>> {
+        let body = json!({ "refresh_token": self.refresh_token }).to_string();
+        self.connection.post_json(REFRESH, body).await
+    }
+}
+
+impl Client for Refreshing {
+    async fn step(&mut self) -> anyhow::Result<()> {
+        let answer = self.ask().await?;
+        ensure!(answer.status() == 200, "refresh answered {}", answer.status());
+        let Refreshed { refresh_token } = serde_json::from_slice(answer.body())?;
+        self.refresh_token = refresh_token;
+        Ok(())
+    }
+}
+
+/// An old client that signs in again and again.
+pub struct SigningIn {
+    connection: Connection,
+    username: String,
+    password: &'static str,
+}
+
+impl SigningIn {
+    /// Connects.
+    pub async fn connect(
+        address: SocketAddr,
+        username: String,
+        password: &'static str,
+    ) -> anyhow::Result<Self> {
+        Ok(Self { connection: Connection::open(address).await?, username, password })
+    }
+
+    /// Signs in on a new device.
+    pub async fn ask(&mut self) -> anyhow::Result<Response<Bytes>> {
+        let body = json!({
+            "type": "m.login.password",
+            "identifier": { "type": "m.id.user", "user": self.username },
+            "password": self.password,
+            "initial_device_display_name": "Bench",
+            "refresh_token": true,
+        });
+        self.connection.post_json(LOGIN, body.to_string()).await
+    }
+}
+
+impl Client for SigningIn {
+    async fn step(&mut self) -> anyhow::Result<()> {
+        let answer = self.ask().await?;
+        ensure!(answer.status() == 200, "login answered {}", answer.status());
+        Ok(())
+    }
+}
