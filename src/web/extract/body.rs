@@ -48,7 +48,7 @@ mod tests {
     async fn body(stream: impl Stream<Item = Result<Bytes, PayloadError>> + 'static) -> Payload {
         let request = TestRequest::default().to_http_request();
         let stream: Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>> = Box::pin(stream);
-        let mut payload = dev::Payload::Stream { payload: stream };
+        let mut payload = dev::Payload::from(stream);
         Payload::from_request(&request, &mut payload).await.unwrap()
     }
 
