@@ -98,12 +98,12 @@ fn a_socket_that_cannot_be_had_is_named_and_the_data_folder_is_left_in_order() {
         assert!(service.data_dir().join("store/clean").exists(), "{}", mistake.replace.1);
     }
     service.configure("");
-    let taken = TcpListener::bind(("127.0.0.1", service.port)).unwrap();
+    let occupant = TcpListener::bind(("127.0.0.1", service.port)).unwrap();
     let said = refused(&service);
     let expected = format!("cannot listen on 127.0.0.1:{} (listener `web`)", service.port);
     assert!(said.contains(&expected), "{said}");
     assert!(said.contains("another program listens there"), "{said}");
-    drop(taken);
+    drop(occupant);
     starts_whole(&mut service, &token);
 }
 
