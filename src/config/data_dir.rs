@@ -169,10 +169,12 @@ impl DataDir {
         DataDirError::Folder(if self.0.exists() && !self.0.is_dir() {
             format!("the data folder {folder} is not a folder")
         } else {
-            format!(
-                "cannot write in the data folder {folder}: {error}; it must belong to the user \
-                 that runs postern"
-            )
+            let advice = match error.kind() {
+                ErrorKind::StorageFull => "make some space and start again",
+                ErrorKind::ReadOnlyFilesystem => "mount it so that it can be written to",
+                _ => "it must belong to the user that runs postern",
+            };
+            format!("cannot write in the data folder {folder}: {error}; {advice}")
         })
     }
 }

@@ -72,8 +72,11 @@ pub async fn bind(site: &web::Data<Site>, listener: &Listener) -> Result<Server,
     .shutdown_timeout(GRACE)
     .disable_signals();
     for bind in &listener.binds {
-        let failed =
-            |cause| BindError { listener: listener.name.clone(), bind: bind.to_string(), cause };
+        let failed = |cause: io::Error| BindError {
+            listener: listener.name.clone(),
+            bind: bind.to_string(),
+            cause: advised(cause),
+        };
         server = match bind {
             Bind::Tcp { address, optional } => {
                 match listen(*address, has_ipv4_twin(listener, *address)) {
@@ -104,6 +107,21 @@ pub async fn bind(site: &web::Data<Site>, listener: &Listener) -> Result<Server,
         tracing::info!(listener = %listener.name, address = %bind, "listening");
     }
     Ok(server.run())
+}
+
+/// Says what to do about the most common causes.
+fn advised(cause: io::Error) -> io::Error {
+    let advice = match cause.kind() {
+        io::ErrorKind::AddrInUse => {
+            "another program listens there: stop it, or choose another address"
+        }
+        io::ErrorKind::AddrNotAvailable => "this machine does not have this address",
+        io::ErrorKind::PermissionDenied => {
+            "this user may not: choose a port from 1024 on, or a folder of its own"
+        }
+        _ => return cause,
+    };
+    io::Error::new(cause.kind(), format!("{cause}; {advice}"))
 }
 
 fn listen(address: SocketAddr, only_v6: bool) -> io::Result<TcpListener> {

@@ -11,6 +11,7 @@ mod config;
 mod doctor;
 mod sessions;
 mod socket;
+mod start;
 
 /// Makes two tests of each function: one with the server down, so that the command opens the data
 /// folder itself, and one with the server up, so that it goes through the socket.

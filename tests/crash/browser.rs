@@ -115,7 +115,7 @@ impl Browser {
                 return query.get("code").cloned().ok_or_else(none);
             }
             let base = format!("http://127.0.0.1:{port}");
-            place = next.strip_prefix(&base).unwrap_or(&next).to_owned();
+            next.strip_prefix(&base).unwrap_or(&next).clone_into(&mut place);
             answer = self.get(port, &place)?;
         }
         Err(Stop::Wrong(format!("in circles at {place}")))

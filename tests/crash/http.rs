@@ -52,10 +52,8 @@ impl Answer {
 
 /// Sends JSON.
 pub fn post_json(port: u16, path: &str, bearer: Option<&str>, body: &Value) -> Done<Answer> {
-    let mut headers = "Content-Type: application/json\r\n".to_owned();
-    if let Some(token) = bearer {
-        headers += &format!("Authorization: Bearer {token}\r\n");
-    }
+    let bearer = bearer.map(|token| format!("Authorization: Bearer {token}\r\n"));
+    let headers = format!("Content-Type: application/json\r\n{}", bearer.unwrap_or_default());
     send(port, "POST", path, &headers, &body.to_string())
 }
 

@@ -143,6 +143,9 @@ fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
     assert_eq!(acks.len(), 7, "not everything was tried: {acks:?}");
 }
 
+/// Something to ask for.
+type Change = fn(&mut Person, u16) -> http::Done<()>;
+
 /// The negative control: a folder that lost what it acknowledged, whole otherwise.
 #[test]
 fn a_service_that_forgot_what_it_said_is_found_out() {
@@ -165,7 +168,6 @@ fn a_service_that_forgot_what_it_said_is_found_out() {
     // Everybody is told one more thing, each another.
     let mut server = Server::start(&service);
     server.ready();
-    type Change = fn(&mut Person, u16) -> http::Done<()>;
     let changes: [(&str, Change); 5] = [
         ("is lost", |it, port| it.log_in(port)),
         ("is lost", |it, port| it.refresh_any(port)),
@@ -203,12 +205,8 @@ fn copy(from: &std::path::Path, to: &std::path::Path) {
 fn a_server_killed_at_its_first_start_starts_the_next_time() {
     let service = service();
     let text = std::fs::read_to_string(service.config()).unwrap();
-    let without_keys: String = text
-        .lines()
-        .filter(|line| !line.contains("key_file"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    std::fs::write(service.config(), without_keys).unwrap();
+    let without_keys: Vec<_> = text.lines().filter(|line| !line.contains("key_file")).collect();
+    std::fs::write(service.config(), without_keys.join("\n")).unwrap();
     let (begun, mut dice, mut kills) = (Instant::now(), Dice(2), 0);
     let mut opening = 1000;
     while begun.elapsed() < patience() / 3 {

@@ -2,6 +2,7 @@
 //!
 //! People (`person.rs`) sign in, refresh, sign out and change their passwords over HTTP, and
 //! remember what they were told; `verify.rs` holds the service to it after each restart.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -45,7 +45,7 @@ impl Store {
     /// Opens the store in `folder`, making it if need be. Blocks for as long as that takes: some
     /// 20 ms, after an unclean stop a second or two for each million of records.
     pub fn open(folder: &Path, options: &Options) -> Result<Self, OpenError> {
-        files::make_folder(folder)?;
+        files::make_folder(folder).map_err(|error| OpenError::unusable(folder, &error))?;
         let held = hold(folder)?;
         let mark = held.mark()?;
         if let Some(found) = mark.filter(|found| *found > SCHEMA_VERSION) {
@@ -69,7 +69,8 @@ impl Store {
 
 /// Locks a folder and brings to an end what was broken off in it.
 pub(in crate::store) fn hold(folder: &Path) -> Result<Held, OpenError> {
-    let held = Held::lock(folder)?.map_err(|pid| OpenError::Locked { pid })?;
+    let locked = Held::lock(folder).map_err(|error| OpenError::unusable(folder, &error))?;
+    let held = locked.map_err(|pid| OpenError::Locked { pid })?;
     held.wait_for_stragglers()?;
     swap::settle(&held)?;
     sweep_unfinished_snapshots(&held)?;
