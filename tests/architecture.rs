@@ -178,7 +178,7 @@ fn the_files_that_the_tours_name_are_there() {
             let folders = ["src/", "tests/", "assets/", "config/", "docs/", "benches/"];
             let there = if folders.iter().any(|folder| name.starts_with(folder)) {
                 top.join(name).exists()
-            } else if name.ends_with(".rs") {
+            } else if Path::new(name).extension().is_some_and(|ending| ending == "rs") {
                 sources.iter().any(|path| path.ends_with(name))
             } else {
                 continue;

@@ -25,7 +25,8 @@ pub struct TooMany {
 pub struct Limits {
     login_by_address: Keyed<IpAddr>,
     login_by_account: Keyed<String>,
-    registration_by_address: Keyed<IpAddr>,
+    authorization_by_address: Keyed<IpAddr>,
+    client_registration_by_address: Keyed<IpAddr>,
     clock: DefaultClock,
 }
 
@@ -38,7 +39,8 @@ impl Limits {
         Self {
             login_by_address: keyed(settings.login.per_ip),
             login_by_account: keyed(settings.login.per_account),
-            registration_by_address: keyed(settings.registration),
+            authorization_by_address: keyed(settings.authorization),
+            client_registration_by_address: keyed(settings.client_registration),
             clock: DefaultClock::default(),
         }
     }
@@ -49,16 +51,22 @@ impl Limits {
         self.check(&self.login_by_account, &one_spelling(account))
     }
 
-    /// Before an account is registered.
-    pub fn registration(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
-        self.check(&self.registration_by_address, &bucket(address))
+    /// Before an authorization request is stored: nobody may fill the disk with them.
+    pub fn authorization(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        self.check(&self.authorization_by_address, &bucket(address))
+    }
+
+    /// Before a client is registered, for the same reason.
+    pub fn client_registration(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        self.check(&self.client_registration_by_address, &bucket(address))
     }
 
     /// Forgets the buckets that are full again, so that memory does not grow with callers.
     pub fn forget_idle(&self) {
         self.login_by_address.retain_recent();
         self.login_by_account.retain_recent();
-        self.registration_by_address.retain_recent();
+        self.authorization_by_address.retain_recent();
+        self.client_registration_by_address.retain_recent();
     }
 
     fn check<K: Hash + Eq + Clone>(&self, limiter: &Keyed<K>, key: &K) -> Result<(), TooMany> {

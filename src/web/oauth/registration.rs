@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::OAuthError;
 use crate::flows::register_client::register_client;
 use crate::protocol::oauth::registration::{self, RegistrationResponse};
-use crate::web::extract::read_body;
+use crate::web::extract::{ClientAddress, read_body};
 use crate::web::site::Site;
 
 /// The largest request that is read, in bytes.
@@ -15,8 +15,10 @@ const MAX_BODY: usize = 64 * 1024;
 /// Registers a client.
 pub async fn register(
     site: web::Data<Site>,
+    address: ClientAddress,
     body: web::Payload,
 ) -> Result<HttpResponse, OAuthError> {
+    site.ctx.limits.client_registration(address.0)?;
     let asked = registration::parse(&read_body(body, MAX_BODY).await?)?;
     let (client, secret) = register_client(&site.ctx, asked).await?;
     Ok(HttpResponse::Created()

@@ -74,6 +74,7 @@ pub async fn authorize_post(
 }
 
 async fn authorize(visit: &Visit, parameters: Parameters) -> Result<HttpResponse, PageError> {
+    visit.site.ctx.limits.authorization(visit.address.0)?;
     match start_authorization(&visit.site.ctx, parameters.into()).await {
         Ok(grant) => Ok(see_other(&visit.site.urls.continue_grant(grant))),
         Err(StartError::Untrusted(reason)) => Err(reason.into()),
