@@ -1,5 +1,6 @@
 //! What every flow works with. `cli/serve.rs` puts it together.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,9 +8,9 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::crypto::password::Hasher;
 use crate::crypto::{Keystore, Mint, Sealer};
-use crate::domain::{Timestamp, User};
+use crate::domain::{Timestamp, User, user};
 use crate::flows::activity::ActivityLog;
-use crate::flows::limits::Limits;
+use crate::flows::limits::{Limits, TooMany};
 use crate::homeserver::Homeserver;
 use crate::jobs::Outbox;
 use crate::store::Store;
@@ -51,6 +52,14 @@ impl Context {
     #[must_use]
     pub fn refresh_grace(&self) -> Duration {
         Duration::from_secs(30)
+    }
+
+    /// Before a password is checked for `name`, which may be a username or a Matrix id: one
+    /// account is one bucket, however it is written.
+    pub fn limit_login(&self, address: Option<IpAddr>, name: &str) -> Result<(), TooMany> {
+        let name = name.trim();
+        let localpart = user::localpart(name, self.homeserver.server_name());
+        self.limits.login(address, localpart.unwrap_or(name))
     }
 
     /// Whether a user may hold administrative scopes: flagged so, or named in the policy data.

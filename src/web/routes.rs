@@ -3,9 +3,10 @@
 //! An endpoint is a resource with a default of its own, so that a wrong method is a 405 in the
 //! words of its surface: [`oauth_at`], [`matrix_at`] and [`page_at`] below.
 
-use actix_web::Resource as Endpoint;
+use actix_web::guard::{Any, Get, Head};
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, ServiceConfig, get, post};
+use actix_web::web::{self, ServiceConfig, post};
+use actix_web::{Resource as Endpoint, Route};
 
 use super::middleware::open_to_every_origin;
 use super::{assets, health, matrix, oauth, pages};
@@ -33,10 +34,10 @@ pub fn mount(config: &mut ServiceConfig, resource: Resource) {
 
 #[rustfmt::skip]
 fn discovery(config: &mut ServiceConfig) {
-    oauth_at(config, "/.well-known/openid-configuration", |at| at.route(get().to(oauth::discovery)));
-    oauth_at(config, "/.well-known/oauth-authorization-server", |at| at.route(get().to(oauth::discovery)));
-    oauth_at(config, "/.well-known/webfinger", |at| at.route(get().to(oauth::webfinger)));
-    oauth_at(config, "/oauth2/keys.json", |at| at.route(get().to(oauth::keys)));
+    oauth_at(config, "/.well-known/openid-configuration", |at| at.route(read().to(oauth::discovery)));
+    oauth_at(config, "/.well-known/oauth-authorization-server", |at| at.route(read().to(oauth::discovery)));
+    oauth_at(config, "/.well-known/webfinger", |at| at.route(read().to(oauth::webfinger)));
+    oauth_at(config, "/oauth2/keys.json", |at| at.route(read().to(oauth::keys)));
 }
 
 #[rustfmt::skip]
@@ -45,26 +46,26 @@ fn oauth(config: &mut ServiceConfig) {
     oauth_at(config, "/oauth2/token", |at| at.route(post().to(oauth::token)));
     oauth_at(config, "/oauth2/introspect", |at| at.route(post().to(oauth::introspect)));
     oauth_at(config, "/oauth2/revoke", |at| at.route(post().to(oauth::revoke)));
-    oauth_at(config, "/oauth2/userinfo", |at| at.route(get().to(oauth::userinfo)).route(post().to(oauth::userinfo)));
+    oauth_at(config, "/oauth2/userinfo", |at| at.route(read().to(oauth::userinfo)).route(post().to(oauth::userinfo)));
 }
 
 #[rustfmt::skip]
 fn human(config: &mut ServiceConfig) {
-    page_at(config, "/", |at| at.route(get().to(pages::home)));
-    page_at(config, "/.well-known/change-password", |at| at.route(get().to(pages::well_known_change_password)));
-    page_at(config, "/authorize", |at| at.route(get().to(pages::authorize_get)).route(post().to(pages::authorize_post)));
-    page_at(config, "/continue/{grant}", |at| at.route(get().to(pages::continue_grant)));
-    page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
-    page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
+    page_at(config, "/", |at| at.route(read().to(pages::home)));
+    page_at(config, "/.well-known/change-password", |at| at.route(read().to(pages::well_known_change_password)));
+    page_at(config, "/authorize", |at| at.route(read().to(pages::authorize_get)).route(post().to(pages::authorize_post)));
+    page_at(config, "/continue/{grant}", |at| at.route(read().to(pages::continue_grant)));
+    page_at(config, "/consent/{grant}", |at| at.route(read().to(pages::consent)).route(post().to(pages::decide)));
+    page_at(config, "/login", |at| at.route(read().to(pages::login)).route(post().to(pages::sign_in)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
-    page_at(config, "/account", |at| at.route(get().to(pages::to_account)));
-    page_at(config, "/account/", |at| at.route(get().to(pages::account)));
-    page_at(config, "/account/password/change", |at| at.route(get().to(pages::password)).route(post().to(pages::change_password)));
+    page_at(config, "/account", |at| at.route(read().to(pages::to_account)));
+    page_at(config, "/account/", |at| at.route(read().to(pages::account)));
+    page_at(config, "/account/password/change", |at| at.route(read().to(pages::password)).route(post().to(pages::change_password)));
 }
 
 #[rustfmt::skip]
 fn compat(config: &mut ServiceConfig) {
-    matrix_at(config, "/_matrix/client/{version}/login", |at| at.route(get().to(matrix::login_flows)).route(post().to(matrix::login)));
+    matrix_at(config, "/_matrix/client/{version}/login", |at| at.route(read().to(matrix::login_flows)).route(post().to(matrix::login)));
     matrix_at(config, "/_matrix/client/{version}/logout", |at| at.route(post().to(matrix::logout)));
     matrix_at(config, "/_matrix/client/{version}/logout/all", |at| at.route(post().to(matrix::logout_all)));
     matrix_at(config, "/_matrix/client/{version}/refresh", |at| at.route(post().to(matrix::refresh)));
@@ -75,8 +76,8 @@ fn compat(config: &mut ServiceConfig) {
 
 #[rustfmt::skip]
 fn wellknown(config: &mut ServiceConfig) {
-    matrix_at(config, "/.well-known/matrix/client", |at| at.route(get().to(matrix::well_known_client)));
-    matrix_at(config, "/.well-known/matrix/server", |at| at.route(get().to(matrix::well_known_server)));
+    matrix_at(config, "/.well-known/matrix/client", |at| at.route(read().to(matrix::well_known_client)));
+    matrix_at(config, "/.well-known/matrix/server", |at| at.route(read().to(matrix::well_known_server)));
 }
 
 fn assets(config: &mut ServiceConfig) {
@@ -84,11 +85,12 @@ fn assets(config: &mut ServiceConfig) {
 }
 
 fn health(config: &mut ServiceConfig) {
-    config.service(
-        web::resource("/health")
-            .route(get().to(health::health))
-            .route(web::head().to(health::health)),
-    );
+    config.service(web::resource("/health").route(read().to(health::health)));
+}
+
+/// `GET`, and `HEAD` with the same headers (RFC 9110 §9.3.2).
+fn read() -> Route {
+    web::route().guard(Any(Get()).or(Head()))
 }
 
 /// An endpoint for OAuth clients: open to every origin, errors by RFC 6749 §5.2.

@@ -1,4 +1,5 @@
 //! Drives the real program from the command line.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -164,7 +164,11 @@ pub fn grant(n: u64, stage: GrantStage) -> AuthorizationGrant {
         response_mode: ResponseMode::Query,
         state: Some("state".into()),
         nonce: None,
-        code_challenge: Some("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM".into()),
+        code_challenge: postern::domain::pkce::Challenge::parse(
+            Some("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"),
+            Some("S256"),
+        )
+        .unwrap(),
         max_age: None,
         fresh_login: false,
         login_hint: None,
@@ -183,5 +187,7 @@ pub fn job(n: u64, user: u64, due: i64) -> Job {
         attempts: 0,
         due_at: at(due),
         last_error: None,
+        refused: false,
+        joined: 0,
     }
 }

@@ -53,7 +53,7 @@ pub async fn login(
     let id = id.map(|id| DeviceId::for_compat(&id)).transpose().map_err(|why| {
         MatrixError::new(StatusCode::BAD_REQUEST, ErrorCode::InvalidParam, why.to_string())
     })?;
-    site.ctx.limits.login(address.0, &name)?;
+    site.ctx.limit_login(address.0, &name)?;
     let device = Device {
         id,
         display_name: asked.initial_device_display_name,

@@ -86,7 +86,7 @@ impl From<Fault> for OAuthError {
     fn from(fault: Fault) -> Self {
         tracing::error!(error = %fault, "a request failed through no fault of its caller");
         match fault {
-            Fault::Busy | Fault::Homeserver(_) => Self::new(
+            Fault::Busy => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 ErrorCode::TemporarilyUnavailable,
                 "the service cannot do this right now; try again",

@@ -74,7 +74,7 @@ pub async fn sign_in(
         return again(LoginError::PasswordMissing, StatusCode::BAD_REQUEST);
     };
     let ctx = &visit.site.ctx;
-    if ctx.limits.login(visit.address.0, &form.username).is_err() {
+    if ctx.limit_login(visit.address.0, &form.username).is_err() {
         return again(LoginError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS);
     }
     let user = match verify_password(ctx, &form.username, password).await {

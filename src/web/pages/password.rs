@@ -12,7 +12,7 @@ use crate::render::account::{PasswordChangeError, PasswordChangePage};
 
 /// The page.
 pub async fn password(visit: Visit) -> Result<HttpResponse, PageError> {
-    if visit.browser.is_none() {
+    if visit.person()?.is_none() {
         return Ok(see_other(&visit.site.urls.login(None)));
     }
     show(&visit, true, None, StatusCode::OK)
@@ -32,7 +32,7 @@ pub async fn change_password(
     visit: Visit,
     PageForm(form): PageForm<PasswordForm>,
 ) -> Result<HttpResponse, PageError> {
-    let Some((session, user)) = visit.signed_in() else {
+    let Some((session, user)) = visit.person()? else {
         return Ok(see_other(&visit.site.urls.login(None)));
     };
     let sign_out_others = form.sign_out_others.is_some();
@@ -47,7 +47,7 @@ pub async fn change_password(
         return again(PasswordChangeError::NewUnchanged, StatusCode::BAD_REQUEST);
     }
     let ctx = &visit.site.ctx;
-    if ctx.limits.login(visit.address.0, &user.username).is_err() {
+    if ctx.limit_login(visit.address.0, &user.username).is_err() {
         return again(PasswordChangeError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS);
     }
     let (sign_out, done) = if sign_out_others {
