@@ -12,6 +12,8 @@ use tempfile::TempDir;
 
 /// Small and quick: no ballast, no look at the disk's free space.
 pub fn options() -> Options {
+    // What the store says of a recovery stands in the output of a test that fails.
+    let _ = tracing_subscriber::fmt().with_test_writer().try_init();
     Options { cache_capacity: 16 << 20, min_free: 0, ballast: 0, ..Options::default() }
 }
 

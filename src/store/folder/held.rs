@@ -46,7 +46,8 @@ impl Held {
     }
 
     /// Waits for whoever has the database open although the folder is ours: the child of a process
-    /// that was killed while the child looked through it, and which ends at once.
+    /// that was killed while the child looked through it, and which ends at once; or our own check a
+    /// moment ago, since sled's threads let go a little after the last handle was dropped.
     pub fn wait_for_stragglers(&self) -> Result<(), OpenError> {
         let db = match File::open(self.sled().join("db")) {
             Ok(db) => db,

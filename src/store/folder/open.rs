@@ -137,6 +137,7 @@ fn reopen(held: &Held, options: &Options) -> Result<Trees, OpenError> {
 /// Opens the database and looks at the commit numbers, which is all that an orderly stop leaves
 /// to be checked.
 fn open_sound(held: &Held, options: &Options) -> Result<Trees, Report> {
+    held.wait_for_stragglers().map_err(|error| Report::of(error.to_string()))?;
     let opened = Trees::open(&held.sled(), options.cache_capacity);
     opened.map_err(|error| Report::of_failure("the database cannot be opened", &error)).and_then(
         |trees| {
