@@ -6,7 +6,9 @@ use crate::load::{Comparison, Slice};
 
 /// The columns of a comparison.
 pub fn heading() {
-    println!("| load | server | per second | p50 | p99 | CPU per request | rate to bare | CPU to bare |");
+    println!(
+        "| load | server | per second | p50 | p99 | CPU per request | rate to bare | CPU to bare |"
+    );
     println!("|---|---|---:|---:|---:|---:|---:|---:|");
 }
 

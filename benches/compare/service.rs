@@ -52,7 +52,8 @@ impl Service {
     /// A data folder in which there is nothing but the keys of another one.
     pub fn empty_folder(&self, data: &str, keys_of: &str) -> anyhow::Result<()> {
         for part in ["keys", "secrets"] {
-            let (from, to) = (self.folder.join(keys_of).join(part), self.folder.join(data).join(part));
+            let (from, to) =
+                (self.folder.join(keys_of).join(part), self.folder.join(data).join(part));
             fs::create_dir_all(&to)?;
             for file in fs::read_dir(from)? {
                 let file = file?;
