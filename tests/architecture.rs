@@ -1,6 +1,8 @@
 //! Keeps the direction of the arrows between the rooms of `src/`: a room may use those before it,
 //! never one after it. The order is that of `src/lib.rs` and `docs/architecture.md`.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -19,23 +21,49 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "flows",
         &[
-            "domain", "clock", "protocol", "crypto", "config", "store", "outbound", "homeserver",
+            "domain",
+            "clock",
+            "protocol",
+            "crypto",
+            "config",
+            "store",
+            "outbound",
+            "homeserver",
             "jobs",
         ],
     ),
     (
         "web",
         &[
-            "domain", "protocol", "crypto", "config", "store", "outbound", "render", "homeserver",
-            "jobs", "flows",
+            "domain",
+            "protocol",
+            "crypto",
+            "config",
+            "store",
+            "outbound",
+            "render",
+            "homeserver",
+            "jobs",
+            "flows",
         ],
     ),
     ("control", &["domain", "config", "store", "jobs", "flows"]),
     (
         "cli",
         &[
-            "domain", "clock", "protocol", "crypto", "config", "store", "outbound", "render",
-            "homeserver", "jobs", "flows", "web", "control",
+            "domain",
+            "clock",
+            "protocol",
+            "crypto",
+            "config",
+            "store",
+            "outbound",
+            "render",
+            "homeserver",
+            "jobs",
+            "flows",
+            "web",
+            "control",
         ],
     ),
     ("main", &["cli"]),
@@ -129,4 +157,38 @@ fn every_file_says_what_it_is_for_and_is_not_too_long() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What stands between backticks in a page, and where its links lead.
+fn named(page: &str) -> Vec<&str> {
+    let quoted = page.split('`').skip(1).step_by(2);
+    let linked = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    quoted.chain(linked).filter(|name| !name.contains([' ', ':', '*', '\n'])).collect()
+}
+
+#[test]
+fn the_files_that_the_tours_name_are_there() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = all_source_files();
+    let mut missing = Vec::new();
+    for page in ["README.md", "docs/architecture.md"] {
+        let text = fs::read_to_string(top.join(page)).unwrap();
+        let mut files = 0;
+        for name in named(&text) {
+            let folders = ["src/", "tests/", "assets/", "config/", "docs/", "benches/"];
+            let there = if folders.iter().any(|folder| name.starts_with(folder)) {
+                top.join(name).exists()
+            } else if Path::new(name).extension().is_some_and(|ending| ending == "rs") {
+                sources.iter().any(|path| path.ends_with(name))
+            } else {
+                continue;
+            };
+            files += 1;
+            if !there {
+                missing.push(format!("{page} names {name}"));
+            }
+        }
+        assert!(files > 10, "{page} names files");
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -45,7 +45,8 @@ fn from_file(file: &Path) -> anyhow::Result<SecretString> {
     /// No password is longer; a wrong file may be.
     const LIMIT: u64 = 64 << 10;
     let mut text = Zeroizing::new(String::new());
-    let from = if file == Path::new("-") { "standard input".into() } else { file.display().to_string() };
+    let from =
+        if file == Path::new("-") { "standard input".into() } else { file.display().to_string() };
     let read = if file == Path::new("-") {
         std::io::stdin().lock().take(LIMIT).read_to_string(&mut text)
     } else {

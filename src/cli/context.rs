@@ -89,7 +89,9 @@ pub(crate) fn homeserver(settings: &Settings, client: Client) -> Arc<dyn Homeser
     let secret = matrix.secret.clone();
     match matrix.kind {
         HomeserverKind::Synapse => Arc::new(Synapse::new(client, name, endpoint, secret)),
-        HomeserverKind::SynapseLegacy => Arc::new(SynapseAdmin::new(client, name, endpoint, secret)),
+        HomeserverKind::SynapseLegacy => {
+            Arc::new(SynapseAdmin::new(client, name, endpoint, secret))
+        }
         HomeserverKind::SynapseReadOnly => {
             let inner = Synapse::new(client, name, endpoint, secret);
             Arc::new(ReadOnly::new(Arc::new(inner)))
@@ -114,7 +116,11 @@ fn hasher(passwords: &Passwords) -> anyhow::Result<Hasher> {
         version: scheme.version,
         algorithm: match scheme.algorithm {
             written::Algorithm::Argon2id { memory_kib, iterations, parallelism } => {
-                Algorithm::Argon2id(Argon2Cost { memory_kib, passes: iterations, lanes: parallelism })
+                Algorithm::Argon2id(Argon2Cost {
+                    memory_kib,
+                    passes: iterations,
+                    lanes: parallelism,
+                })
             }
             written::Algorithm::Bcrypt { cost } => Algorithm::Bcrypt { cost },
             written::Algorithm::Pbkdf2 { iterations } => Algorithm::Pbkdf2 { rounds: iterations },

@@ -1,16 +1,33 @@
-//! Logs of the command line's own work, on standard error: warnings only, or what `RUST_LOG` says.
+//! Logs, on standard error: of the server from `info` on, of the other commands warnings only.
+//! `POSTERN_LOG` (or `RUST_LOG`) says otherwise, in the words of `tracing`: `debug`, or
+//! `info,postern::web=debug`.
+
+use std::io::{IsTerminal, stderr};
 
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
-/// Begins to log; does nothing the second time.
+/// Begins to log for a command; does nothing the second time.
 pub(super) fn init() {
-    let filter =
-        EnvFilter::builder().with_default_directive(LevelFilter::WARN.into()).from_env_lossy();
-    let _ = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
-        .without_time()
-        .try_init();
+    let format = tracing_subscriber::fmt()
+        .with_env_filter(filter(LevelFilter::WARN))
+        .with_writer(stderr)
+        .with_ansi(stderr().is_terminal());
+    let _ = format.without_time().try_init();
+}
+
+/// Begins to log for the server.
+pub(super) fn init_server() {
+    let format = tracing_subscriber::fmt()
+        .with_env_filter(filter(LevelFilter::INFO))
+        .with_writer(stderr)
+        .with_ansi(stderr().is_terminal());
+    let _ = format.with_target(false).try_init();
+}
+
+fn filter(default: LevelFilter) -> EnvFilter {
+    let wanted = std::env::var("POSTERN_LOG").or_else(|_| std::env::var("RUST_LOG"));
+    EnvFilter::builder()
+        .with_default_directive(default.into())
+        .parse_lossy(wanted.unwrap_or_default())
 }

@@ -48,8 +48,8 @@ pub(crate) struct Cli {
 /// What every sub-command takes.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Global {
-    /// Configuration file, TOML or MAS's YAML; several are merged in their order [env:
-    /// POSTERN_CONFIG, several parted by `:`]
+    /// Configuration file, TOML or MAS's YAML; several are merged in their order. Left out, the
+    /// files in the variable `POSTERN_CONFIG`, parted by `:`
     #[arg(short, long = "config", value_name = "FILE", global = true)]
     config: Vec<PathBuf>,
     /// Data folder; wins over `storage.path` of the configuration, default `./data`
@@ -125,13 +125,38 @@ mod tests {
         super::Cli::command().debug_assert();
     }
 
+    /// Every command that is not hidden, with the words that lead to it.
+    fn commands() -> Vec<(String, clap::Command)> {
+        fn walk(path: &str, command: &clap::Command, found: &mut Vec<(String, clap::Command)>) {
+            found.push((path.to_owned(), command.clone()));
+            for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
+                walk(&format!("{path} {}", sub.get_name()), sub, found);
+            }
+        }
+        let mut found = Vec::new();
+        walk("postern", &super::Cli::command(), &mut found);
+        found
+    }
+
     #[test]
     fn every_command_teaches_by_an_example() {
-        fn check(command: &clap::Command) {
+        for (path, command) in commands() {
             let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
-            assert!(text.contains("postern "), "`{}` has no example", command.get_name());
-            command.get_subcommands().filter(|sub| !sub.is_hide_set()).for_each(check);
+            assert!(text.contains("postern "), "`{path}` has no example");
         }
-        check(&super::Cli::command());
+    }
+
+    #[test]
+    fn every_command_stands_in_the_documentation_with_an_example() {
+        let page = include_str!("../../docs/command-line.md");
+        for (path, command) in commands() {
+            assert!(page.contains(&format!("`{path}`")) || path == "postern", "{path}");
+            if command.get_subcommands().next().is_none() {
+                let verb = path.rsplit_once(' ').unwrap().1;
+                let (_, section) = page.split_once(&format!("`{path}`\n")).unwrap();
+                let example = section.split("\n#").next().unwrap().split("```sh").nth(1);
+                assert!(example.is_some_and(|example| example.contains(verb)), "{path}");
+            }
+        }
     }
 }

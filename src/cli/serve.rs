@@ -52,39 +52,50 @@ pub(crate) struct Args {
 
 /// Runs until told to stop.
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<ExitCode> {
-    log::init();
+    log::init_server();
     let settings = context::load(global)?;
     actix_web::rt::System::new().block_on(serve(settings, args))
 }
 
 async fn serve(settings: Settings, args: &Args) -> anyhow::Result<ExitCode> {
     let ctx = Arc::new(context::build(settings).await?);
+    let ended = serve_from(&ctx, args).await;
+    // Also where it could not begin: then the folder is left in order for the next start.
+    let closed = ctx.store.clone().close().await;
+    match (ended?, closed) {
+        (None, Ok(())) => Ok(ExitCode::SUCCESS),
+        (Some(failure), _) | (None, Err(failure)) => {
+            tracing::error!(error = %failure, "the store failed; start again to have it checked");
+            Ok(ExitCode::from(STORE_FAILED))
+        }
+    }
+}
+
+/// Serves until told to stop, or until the store fails.
+async fn serve_from(ctx: &Arc<Context>, args: &Args) -> anyhow::Result<Option<StoreError>> {
     if !args.no_sync {
-        flows::sync_clients::sync_clients(&ctx, &ctx.settings.clients, false, false)
+        flows::sync_clients::sync_clients(ctx, &ctx.settings.clients, false, false)
             .await
             .context("the clients of the configuration could not be stored")?;
     }
     let site = web::Data::new(Site {
         urls: Urls::new(ctx.settings.http.public_base.clone(), ctx.settings.http.issuer.clone()),
-        renderer: Renderer::new(ctx.settings.templates.path.as_deref())?,
-        ctx: Arc::clone(&ctx),
+        renderer: Renderer::new(None)?,
+        ctx: Arc::clone(ctx),
     });
-    let servers = ctx
-        .settings
-        .http
-        .listeners
-        .iter()
-        .map(|listener| bind(&site, listener))
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut servers = Vec::new();
+    for listener in &ctx.settings.http.listeners {
+        servers.push(bind(&site, listener).await?);
+    }
     let handles: Vec<ServerHandle> = servers.iter().map(actix_web::dev::Server::handle).collect();
     let (stop, stopping) = watch::channel(false);
-    let background = start_background(&ctx, args, &stopping)?;
+    let background = start_background(ctx, args, &stopping)?;
     for server in servers {
         actix_web::rt::spawn(server);
     }
-    greet(&ctx).await?;
+    greet(ctx).await?;
 
-    let ended = until_told(&ctx).await?;
+    let ended = until_told(ctx).await?;
     tracing::info!("stopping");
     for handle in handles {
         handle.stop(true).await;
@@ -94,15 +105,7 @@ async fn serve(settings: Settings, args: &Args) -> anyhow::Result<ExitCode> {
     for task in background {
         task.await.context("a background task panicked")?;
     }
-    drop(site);
-    let closed = ctx.store.clone().close().await;
-    match (ended, closed) {
-        (None, Ok(())) => Ok(ExitCode::SUCCESS),
-        (Some(failure), _) | (None, Err(failure)) => {
-            tracing::error!(error = %failure, "the store failed; start again to have it checked");
-            Ok(ExitCode::from(STORE_FAILED))
-        }
-    }
+    Ok(ended)
 }
 
 fn start_background(
@@ -133,9 +136,20 @@ async fn forget_callers(ctx: Arc<Context>, mut stopping: watch::Receiver<bool>) 
     }
 }
 
-/// Says where we are, and how to begin if nobody has an account yet.
+/// Says where we are, what deserves a look, and how to begin if nobody has an account yet.
 async fn greet(ctx: &Context) -> anyhow::Result<()> {
     let base = &ctx.settings.http.public_base;
+    let unreadable = flows::sync_clients::unreadable_secrets(ctx).await?;
+    if unreadable > 0 {
+        tracing::error!(
+            clients = unreadable,
+            "the secrets of some clients were sealed with another encryption key, so these clients \
+             cannot prove who they are, and browsers that were signed in are not any more: put the \
+             former key back (`secrets.encryption`, or secrets/encryption in the data folder). If \
+             it is lost, remove these clients (`postern config sync --prune`) or have them \
+             register again"
+        );
+    }
     tracing::info!("ready at {base} for {}", ctx.settings.matrix.homeserver);
     if users::page(&ctx.store, None, 1).await?.is_empty() {
         tracing::info!(

@@ -70,6 +70,9 @@ pub fn run(command: &StorageCommand) -> anyhow::Result<ExitCode> {
     let cache = Options::default().cache_capacity;
     match &command.action {
         Action::Check { at, json, under_lock } => {
+            if *under_lock {
+                end_with_parent();
+            }
             let report = store::check_folder(&at.folder, cache, *under_lock)?;
             print(&report, &at.folder, *json)?;
             Ok(if report.is_sound() { ExitCode::SUCCESS } else { ExitCode::from(UNSOUND) })
@@ -94,6 +97,15 @@ pub fn run(command: &StorageCommand) -> anyhow::Result<ExitCode> {
             say(&format!("{} holds the {entries} entries of the backup", at.folder.display()))
         }
     }
+}
+
+/// Ends this process when the one that started it is gone, which ends our standard input.
+fn end_with_parent() {
+    std::thread::spawn(|| {
+        // An end and an error mean the same.
+        let _ = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
+        std::process::exit(1)
+    });
 }
 
 fn back_up(folder: &Path, to: &Path) -> anyhow::Result<store::BackupSummary> {

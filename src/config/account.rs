@@ -52,9 +52,9 @@ impl Default for Account {
 
 pub(super) fn resolve(mut written: Account, r: &mut Resolver<'_>) -> Account {
     let old = KeyPath::root().key("account").key("registration_token_required");
-    if r.is_written(&old) {
+    if written.registration_token_required {
         r.warn(&old, "is now called `password_registration_token_required`");
-        written.password_registration_token_required |= written.registration_token_required;
+        written.password_registration_token_required = true;
     }
     written
 }

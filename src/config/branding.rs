@@ -9,7 +9,7 @@ use super::schema::format::Uri;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Branding {
-    /// The name of the service. Left out: the host name of `http.public_base`.
+    /// The name of the service. Left out: the name of the homeserver (`matrix.homeserver`).
     pub service_name: Option<String>,
     /// The page with the privacy policy; also told to clients (`op_policy_uri`).
     #[schemars(with = "Option<Uri>")]

@@ -110,7 +110,11 @@ impl DataDir {
         self.make_folder(&folder)?;
         let mut text = Zeroizing::new(hex(Zeroizing::new((generate.random)()).as_slice()));
         text.push('\n');
-        write_once(&folder, &path, text.as_bytes()).map_err(|error| self.unusable(&error))?;
+        write_once(&folder, &path, text.as_bytes())
+            .and_then(|()| sync_folder(&self.0))
+            .map_err(|error| self.unusable(&error))?;
+        // The folder above need not be readable for us; then its name is in other hands.
+        let _ = self.0.parent().map(sync_folder);
         let vanished = || DataDirError::File(format!("{} has vanished", path.display()));
         self.secret(secret)?.ok_or_else(vanished)
     }
@@ -165,10 +169,12 @@ impl DataDir {
         DataDirError::Folder(if self.0.exists() && !self.0.is_dir() {
             format!("the data folder {folder} is not a folder")
         } else {
-            format!(
-                "cannot write in the data folder {folder}: {error}; it must belong to the user \
-                 that runs postern"
-            )
+            let advice = match error.kind() {
+                ErrorKind::StorageFull => "make some space and start again",
+                ErrorKind::ReadOnlyFilesystem => "mount it so that it can be written to",
+                _ => "it must belong to the user that runs postern",
+            };
+            format!("cannot write in the data folder {folder}: {error}; {advice}")
         })
     }
 }
@@ -205,7 +211,7 @@ fn key_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// A sentence about `file` if people other than its owner may read it.
-pub(super) fn exposure(file: &Path) -> Option<String> {
+fn exposure(file: &Path) -> Option<String> {
     let mode = fs::metadata(file).ok()?.permissions().mode();
     (mode & 0o077 != 0).then(|| {
         let file = file.display();

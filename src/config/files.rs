@@ -3,26 +3,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::data_dir::exposure;
 use super::problem::Problem;
 use super::schema::Schema;
 use super::source::{KeyPath, Node, Segment, Value};
 
-/// What reading the files brought.
-#[derive(Debug, Default)]
-pub struct Findings {
-    /// Files that cannot be read.
-    pub problems: Vec<Problem>,
-    /// Files that others can read too.
-    pub warnings: Vec<Problem>,
-}
-
 /// Reads every `x_file` of `tree` into `x`. Signing keys stay where they are, as they may be
 /// binary (`secrets.keys[].key_file`), and what stands in `skip` is not looked at.
-pub fn read(tree: &mut Node, skip: impl Fn(&KeyPath) -> bool) -> Findings {
-    let mut findings = Findings::default();
-    walk(tree, Schema::root(), &KeyPath::root(), &skip, &mut findings);
-    findings
+pub fn read(tree: &mut Node, skip: impl Fn(&KeyPath) -> bool) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    walk(tree, Schema::root(), &KeyPath::root(), &skip, &mut problems);
+    problems
 }
 
 fn walk(
@@ -30,7 +20,7 @@ fn walk(
     schema: Schema,
     at: &KeyPath,
     skip: &impl Fn(&KeyPath) -> bool,
-    findings: &mut Findings,
+    problems: &mut Vec<Problem>,
 ) {
     if skip(at) {
         return;
@@ -44,34 +34,30 @@ fn walk(
                 .filter(|(_, plain)| child(Segment::Key(plain.clone())).is_some())
                 .collect();
             for (key, plain) in files {
-                let secret = child(Segment::Key(plain.clone())).is_some_and(Schema::is_secret);
                 let node = &table[&key];
                 let Value::String(path) = &node.value else { continue };
                 let path = PathBuf::from(path);
                 let place = at.key(&key);
                 let origin = node.origin.clone();
-                if let Some(message) = exposure(&path).filter(|_| secret) {
-                    findings.warnings.push(Problem::new(origin.clone(), &place, message));
-                }
                 match read_one(&path, &place) {
                     Ok(Some(text)) => {
                         table.remove(&key);
                         table.entry(plain).or_insert(Node { value: Value::String(text), origin });
                     }
                     Ok(None) => {}
-                    Err(message) => findings.problems.push(Problem::new(origin, &place, message)),
+                    Err(message) => problems.push(Problem::new(origin, &place, message)),
                 }
             }
             for (key, node) in table.iter_mut() {
                 if let Some(schema) = child(Segment::Key(key.clone())) {
-                    walk(node, schema, &at.key(key), skip, findings);
+                    walk(node, schema, &at.key(key), skip, problems);
                 }
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
                 if let Some(schema) = child(Segment::Index(index)) {
-                    walk(item, schema, &at.index(index), skip, findings);
+                    walk(item, schema, &at.index(index), skip, problems);
                 }
             }
         }

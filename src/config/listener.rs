@@ -192,6 +192,7 @@ pub(super) fn resolve_listeners(
     at: &KeyPath,
     r: &mut Resolver<'_>,
 ) -> Vec<Listener> {
+    let written_binds = written.iter().any(|listener| !listener.binds.is_empty());
     let mut listeners = Vec::new();
     let mut names: Vec<String> = Vec::new();
     let mut taken: Vec<(Bind, KeyPath)> = Vec::new();
@@ -204,7 +205,8 @@ pub(super) fn resolve_listeners(
         names.push(listener.name.clone());
         listeners.push(listener);
     }
-    if listeners.iter().all(|listener| listener.binds.is_empty()) {
+    // One that could not be read was reported already.
+    if !written_binds && listeners.iter().all(|listener| listener.binds.is_empty()) {
         r.error(at, "there is no socket to listen on; add a listener with `binds`");
     }
     listeners

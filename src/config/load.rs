@@ -12,7 +12,8 @@ use super::written::Written;
 use super::{files, not_yet, schema};
 
 /// Where the configuration is read from; later ones win: defaults, files in order, environment.
-#[derive(Clone, Debug, Default)]
+/// Not `Debug`, as the environment may hold secrets.
+#[derive(Clone, Default)]
 pub struct Sources {
     /// Files in the order they were given: TOML, or MAS's YAML by `.yaml` or `.yml`.
     pub files: Vec<PathBuf>,
@@ -31,8 +32,9 @@ pub struct Loaded {
     pub warnings: Vec<Problem>,
 }
 
-/// Everything there is to say about a configuration, without using it.
-#[derive(Clone, Debug)]
+/// Everything there is to say about a configuration, without using it. Not `Debug`, as the secrets
+/// are in it.
+#[derive(Clone)]
 pub struct Report {
     /// What keeps the server from starting.
     pub problems: Vec<Problem>,
@@ -91,6 +93,9 @@ pub fn defaults() -> Node {
 fn read(sources: &Sources, missing: Missing<'_, '_>) -> (Report, Settings) {
     let defaults = defaults();
     let mut tree = defaults.clone();
+    if let Some(moved) = source::env::listen(&sources.env) {
+        tree.merge(moved);
+    }
     let mut problems = Vec::new();
     for file in &sources.files {
         let (node, found) = source::file(file);
@@ -117,9 +122,7 @@ fn read(sources: &Sources, missing: Missing<'_, '_>) -> (Report, Settings) {
         at.pattern() == "database"
             || matches!(section, Some(Segment::Key(name)) if checked.broken.contains(name))
     };
-    let secret_files = files::read(&mut tree, skip);
-    problems.extend(secret_files.problems);
-    warnings.extend(secret_files.warnings);
+    problems.extend(files::read(&mut tree, skip));
 
     let written = written(&tree, &checked.broken);
     let data_dir = DataDir::new(data_dir(sources, &written));

@@ -17,6 +17,10 @@ pub struct RateLimiting {
     pub login: LoginLimits,
     /// Making an account, by address of the caller.
     pub registration: Limit,
+    /// A client's request for a sign-in, by address of the caller.
+    pub authorization: Limit,
+    /// A client that registers itself, by address of the caller.
+    pub client_registration: Limit,
     /// Confirming an e-mail address.
     pub email_authentication: EmailLimits,
 }
@@ -27,6 +31,8 @@ impl Default for RateLimiting {
             account_recovery: RecoveryLimits::default(),
             login: LoginLimits::default(),
             registration: limit(3, 3.0 / 3600.0),
+            authorization: limit(120, 2.0),
+            client_registration: limit(60, 1.0),
             email_authentication: EmailLimits::default(),
         }
     }
@@ -113,6 +119,8 @@ pub(super) fn resolve(written: RateLimiting, r: &mut Resolver<'_>) -> RateLimiti
         ("login", "per_ip", written.login.per_ip),
         ("login", "per_account", written.login.per_account),
         ("registration", "", written.registration),
+        ("authorization", "", written.authorization),
+        ("client_registration", "", written.client_registration),
         ("email_authentication", "per_ip", email.per_ip),
         ("email_authentication", "per_address", email.per_address),
         ("email_authentication", "emails_per_session", email.emails_per_session),

@@ -45,7 +45,9 @@ impl<'a> Resolver<'a> {
         } else if url.query().is_some() || url.fragment().is_some() {
             "must not have a query (`?…`) or a fragment (`#…`)"
         } else if !url.username().is_empty() || url.password().is_some() {
-            "must not have a user name or password in it"
+            // Not shown: it may be a secret.
+            self.error(at, "must not have a user name or password in it");
+            return None;
         } else {
             return Some(url);
         };

@@ -13,7 +13,7 @@ use super::wire::{Answer, Question, VERSION, read_line, write_line};
 use crate::flows::manage::Progress;
 
 /// How long a server may be silent. It waits for the homeserver itself, at most a minute or two.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 
 /// Why there is no connection.
 #[derive(Debug, thiserror::Error)]
@@ -43,9 +43,7 @@ pub async fn connect(path: &Path) -> Result<Connection, ConnectError> {
         Ok(stream) => Ok(Connection(stream)),
         Err(error) => Err(match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::Nobody,
-            io::ErrorKind::PermissionDenied => {
-                ConnectError::NotAllowed(path.display().to_string())
-            }
+            io::ErrorKind::PermissionDenied => ConnectError::NotAllowed(path.display().to_string()),
             _ => ConnectError::Io(error),
         }),
     }

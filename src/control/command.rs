@@ -26,15 +26,34 @@ pub enum Command {
         password: SecretString,
         check: bool,
     },
-    AddEmail { username: String, email: String },
-    SetAdmin { username: String, admin: bool },
+    AddEmail {
+        username: String,
+        email: String,
+    },
+    SetAdmin {
+        username: String,
+        admin: bool,
+    },
     ListAdmins,
-    LockUser { username: String, deactivation: Deactivation },
-    UnlockUser { username: String, reactivate: bool },
-    KillSessions { username: String, dry_run: bool },
+    LockUser {
+        username: String,
+        deactivation: Deactivation,
+    },
+    UnlockUser {
+        username: String,
+        reactivate: bool,
+    },
+    KillSessions {
+        username: String,
+        dry_run: bool,
+    },
     IssueCompatToken(CompatTokenRequest),
     ProvisionAllUsers,
-    SyncClients { clients: Vec<ConfiguredClient>, prune: bool, dry_run: bool },
+    SyncClients {
+        clients: Vec<ConfiguredClient>,
+        prune: bool,
+        dry_run: bool,
+    },
 }
 
 impl Command {
@@ -140,7 +159,6 @@ pub struct ConfiguredClient {
 /// How it proves who it is; the variants of `config::clients::ClientAuth`.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "see ClientAuth")]
 pub enum ConfiguredAuth {
     None,
     SecretBasic(#[serde(serialize_with = "exposed")] SecretString),

@@ -6,16 +6,17 @@
 
 mod scheme;
 mod strength;
+mod threads;
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 
 pub use scheme::{Algorithm, Argon2Cost, Scheme};
-pub use strength::complexity;
 
 use super::mint::Mint;
 use crate::domain::SecretString;
+use threads::Threads;
 
 /// No password is longer, in bytes. Synapse takes 512 characters, which are at most this many.
 pub const MAX_LEN: usize = 2048;
@@ -132,12 +133,13 @@ impl Schemes {
     }
 }
 
-/// Hashes and verifies on threads of its own, as many at a time as there are cores. Cheap to clone;
+/// Hashes and verifies on threads of its own, as many as there are cores. Cheap to clone;
 /// clones share the bounds.
 #[derive(Clone, Debug)]
 pub struct Hasher {
     schemes: Arc<Schemes>,
     mint: Mint,
+    threads: Threads,
     /// One permit for each password that is being worked on.
     working: Arc<Semaphore>,
     /// One permit for each password that is being worked on or waiting.
@@ -161,6 +163,7 @@ impl Hasher {
         Self {
             schemes: Arc::new(schemes),
             mint: Mint::system(),
+            threads: Threads::start(at_once),
             working: Arc::new(Semaphore::new(at_once)),
             admitted: Arc::new(Semaphore::new(at_once + waiting)),
         }
@@ -184,6 +187,21 @@ impl Hasher {
         .await
     }
 
+    /// How hard a new password is to guess, from 0 to 4 (zxcvbn). Words in `known`, such as the
+    /// user's name, count as easy. There are passwords of a hundred characters for which this takes
+    /// longer than a hash, so it stands in the same line.
+    pub async fn complexity(
+        &self,
+        password: SecretString,
+        known: Vec<String>,
+    ) -> Result<u8, HashError> {
+        self.work(password, move |_, _, password| {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            Ok(strength::complexity(password, &known))
+        })
+        .await
+    }
+
     async fn work<T: Send + 'static>(
         &self,
         password: SecretString,
@@ -196,12 +214,15 @@ impl Hasher {
         let working = self.working.clone().acquire_owned().await;
         let working = working.expect("the semaphore is never closed");
         let (schemes, mint) = (self.schemes.clone(), self.mint.clone());
-        let done = tokio::task::spawn_blocking(move || {
+        let (tell, told) = oneshot::channel();
+        self.threads.run(move || {
             // The thread holds the permits: a caller who goes away does not end its work.
-            let _permits = (admitted, working);
-            job(&schemes, &mint, password.expose())
+            let permits = (admitted, working);
+            let done = job(&schemes, &mint, password.expose());
+            drop(permits);
+            let _ = tell.send(done);
         });
-        done.await.map_err(|_| HashError::Failed)?
+        told.await.map_err(|_| HashError::Failed)?
     }
 }
 

@@ -14,10 +14,12 @@ use tokio::sync::watch;
 use super::{Context, Fault, refresh};
 use crate::domain::session::Activity;
 use crate::domain::{AccessToken, BrowserSessionId, Digest, SessionRef, Timestamp};
-use crate::store::{access_tokens, browser_sessions, compat_sessions, oauth_sessions};
+use crate::store::{Tx, access_tokens, browser_sessions, compat_sessions, oauth_sessions};
 
 /// How often the notes are written.
 const INTERVAL: Duration = Duration::from_secs(5);
+/// How many notes one transaction writes.
+const AT_ONCE: usize = 256;
 /// A session that was noted this recently is not noted again.
 const RESOLUTION: Duration = Duration::from_secs(60);
 
@@ -61,54 +63,69 @@ impl ActivityLog {
     }
 }
 
-/// Writes what was noted.
+/// Writes what was noted, in transactions small enough that nobody waits for them.
 pub async fn write_down(ctx: &Context) -> Result<(), Fault> {
-    let notes = std::mem::take(
-        &mut *ctx.activity.0.lock().unwrap_or_else(PoisonError::into_inner),
-    );
-    if notes.sessions.is_empty() && notes.browsers.is_empty() && notes.first_uses.is_empty() {
-        return Ok(());
-    }
+    let notes = std::mem::take(&mut *ctx.activity.0.lock().unwrap_or_else(PoisonError::into_inner));
+    let notes: Vec<Note> = (notes.first_uses.into_iter().map(Note::FirstUse))
+        .chain(notes.sessions.into_iter().map(|(session, seen)| Note::Session(session, seen)))
+        .chain(notes.browsers.into_iter().map(|(session, seen)| Note::Browser(session, seen)))
+        .collect();
     let now = ctx.now();
-    let mut tx = ctx.store.begin().await?;
-    for digest in notes.first_uses {
-        if let Some(mut token) = access_tokens::get(&tx, digest).await? {
-            token.first_used_at = Some(now);
-            access_tokens::put(&mut tx, &token).await?;
-            if let Some(predecessor) = token.predecessor {
-                refresh::prove(&mut tx, predecessor, now).await?;
-            }
+    for some in notes.chunks(AT_ONCE) {
+        let mut tx = ctx.store.begin().await?;
+        for note in some {
+            write_note(&mut tx, note, now).await?;
         }
+        tx.commit().await?;
     }
-    for (session, seen) in notes.sessions {
-        match session {
-            SessionRef::OAuth(id) => {
-                if let Some(mut session) = oauth_sessions::get(&tx, id).await? {
-                    session.last_active = Some(merge(session.last_active, seen));
-                    oauth_sessions::put(&mut tx, &session).await?;
+    Ok(())
+}
+
+/// One thing to write down.
+enum Note {
+    FirstUse(Digest),
+    Session(SessionRef, Activity),
+    Browser(BrowserSessionId, Activity),
+}
+
+async fn write_note(tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Fault> {
+    match note {
+        Note::FirstUse(digest) => {
+            if let Some(mut token) = access_tokens::get(&*tx, *digest).await? {
+                token.first_used_at = Some(now);
+                access_tokens::put(tx, &token).await?;
+                if let Some(predecessor) = token.predecessor {
+                    refresh::prove(tx, predecessor, now).await?;
                 }
             }
-            SessionRef::Compat(id) => {
-                if let Some(mut session) = compat_sessions::get(&tx, id).await? {
-                    session.last_active = Some(merge(session.last_active, seen));
-                    compat_sessions::put(&mut tx, &session).await?;
-                }
+        }
+        Note::Session(SessionRef::OAuth(id), seen) => {
+            if let Some(mut session) = oauth_sessions::get(&*tx, *id).await? {
+                session.last_active = Some(merge(session.last_active, seen));
+                oauth_sessions::put(tx, &session).await?;
             }
-            SessionRef::Personal(_) => {}
+        }
+        Note::Session(SessionRef::Compat(id), seen) => {
+            if let Some(mut session) = compat_sessions::get(&*tx, *id).await? {
+                session.last_active = Some(merge(session.last_active, seen));
+                compat_sessions::put(tx, &session).await?;
+            }
+        }
+        // Their sessions are kept with the personal tokens.
+        Note::Session(SessionRef::Personal(_), _) => {}
+        Note::Browser(id, seen) => {
+            if let Some(mut session) = browser_sessions::get(&*tx, *id).await? {
+                session.last_active = Some(merge(session.last_active, seen));
+                browser_sessions::put(tx, &session).await?;
+            }
         }
     }
-    for (id, seen) in notes.browsers {
-        if let Some(mut session) = browser_sessions::get(&tx, id).await? {
-            session.last_active = Some(merge(session.last_active, seen));
-            browser_sessions::put(&mut tx, &session).await?;
-        }
-    }
-    Ok(tx.commit().await?)
+    Ok(())
 }
 
 /// The newer note, with the last address that was known.
-fn merge(before: Option<Activity>, seen: Activity) -> Activity {
-    Activity { at: seen.at, ip: seen.ip.or(before.and_then(|before| before.ip)) }
+fn merge(before: Option<Activity>, seen: &Activity) -> Activity {
+    Activity { at: seen.at, ip: seen.ip.clone().or(before.and_then(|before| before.ip)) }
 }
 
 /// Writes the notes every few seconds until the shutdown, and once more then.

@@ -146,9 +146,10 @@ async fn check_assertion(
             JwsAlgorithm::ALL.iter().copied().filter(|alg| alg.is_symmetric()).collect::<Vec<_>>(),
         ),
         ClientAuthMethod::PrivateKeyJwt => {
-            let jwks = client.metadata.jwks.clone().ok_or_else(|| {
-                ClientAuthError::Wrong("the client has no keys on record".into())
-            })?;
+            let jwks =
+                client.metadata.jwks.clone().ok_or_else(|| {
+                    ClientAuthError::Wrong("the client has no keys on record".into())
+                })?;
             let jwks = serde_json::from_value(jwks)
                 .map_err(|_| ClientAuthError::Wrong("the client's keys cannot be read".into()))?;
             (
@@ -167,8 +168,7 @@ async fn check_assertion(
     let endpoint = |path: &str| base.join(path).map(String::from).unwrap_or_default();
     let token_endpoint = endpoint("oauth2/token");
     let (introspect, revoke) = (endpoint("oauth2/introspect"), endpoint("oauth2/revoke"));
-    let audience =
-        [ctx.settings.http.issuer.as_str(), &token_endpoint, &introspect, &revoke];
+    let audience = [ctx.settings.http.issuer.as_str(), &token_endpoint, &introspect, &revoke];
     let expected = Expectations {
         algorithms: &allowed,
         issuer: &id,

@@ -4,7 +4,7 @@ use super::end_session::{end_all_of_user, tell_homeserver};
 use super::fault::faults;
 use super::sign_in::{SignInError, verify_password_of};
 use super::{Context, Fault};
-use crate::crypto::password::{HashError, complexity};
+use crate::crypto::password::HashError;
 use crate::domain::{BrowserSessionId, SecretString, User, UserPassword};
 use crate::store::{browser_sessions, user_passwords, users};
 
@@ -73,7 +73,7 @@ pub async fn change_password(
         Err(SignInError::PasswordsOff) => return Err(ChangePasswordError::SwitchedOff),
         Err(SignInError::Fault(fault)) => return Err(fault.into()),
     }
-    check_strength(ctx, &user.username, &new)?;
+    check_strength(ctx, &user.username, &new).await?;
     store_password(ctx, user, new, sign_out).await
 }
 
@@ -88,13 +88,13 @@ pub async fn set_password(
         return Err(ChangePasswordError::SwitchedOff);
     }
     if check {
-        check_strength(ctx, &user.username, &new)?;
+        check_strength(ctx, &user.username, &new).await?;
     }
     store_password(ctx, user, new, SignOut::Nobody).await
 }
 
 /// Refuses passwords that are guessed easily (zxcvbn).
-pub fn check_strength(
+pub async fn check_strength(
     ctx: &Context,
     username: &str,
     password: &SecretString,
@@ -103,7 +103,8 @@ pub fn check_strength(
         return Err(ChangePasswordError::Length);
     }
     let needed = ctx.settings.passwords.minimum_complexity;
-    let score = complexity(password.expose(), &[username, ctx.homeserver.server_name()]);
+    let known = vec![username.to_owned(), ctx.homeserver.server_name().to_owned()];
+    let score = ctx.passwords.complexity(password.clone(), known).await?;
     if score < needed {
         return Err(ChangePasswordError::TooWeak { score, needed });
     }

@@ -3,7 +3,8 @@
 //! The device exists on the homeserver before its token is answered; if the homeserver cannot be
 //! reached, the session ends again and the client is told to try later.
 
-use super::end_session::{clear_device, end_session, tell_homeserver};
+use super::device::{make_device, promise_device};
+use super::end_session::{end_compat, end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::sign_in::{SignInError, verify_password};
@@ -81,7 +82,7 @@ pub async fn begin_session(
         last_active: None,
     };
     let mut tx = ctx.store.begin().await?;
-    clear_device(&mut tx, user.id, &device_id, now).await?;
+    let promised = promise_device(ctx, &mut tx, user.id, device_id, name, now).await?;
     compat_sessions::put(&mut tx, &session).await?;
     let wanted = Wanted {
         session: SessionRef::Compat(session.id),
@@ -90,11 +91,9 @@ pub async fn begin_session(
         predecessor: None,
     };
     let tokens = issue_tokens(ctx, &mut tx, wanted, now).await?;
-    let kind = JobKind::UpsertDevice { device_id, display_name: name };
-    let job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
     tx.commit().await?;
 
-    if let Err(error) = ctx.outbox.deliver(user.id, job).await {
+    if let Err(error) = make_device(ctx, promised).await {
         take_back(ctx, SessionRef::Compat(session.id), now).await?;
         return Err(error.into());
     }
@@ -147,7 +146,7 @@ pub async fn logout_all(ctx: &Context, token: &str) -> Result<(), LogoutError> {
         .ok_or(LogoutError::UnknownToken)?;
     let user_id: UserId = session.user_id;
     for session in compat_sessions::active_of_user(&tx, user_id, usize::MAX).await? {
-        super::end_session::end_compat(&mut tx, session, now).await?;
+        end_compat(&mut tx, session, now).await?;
     }
     let job = ctx.outbox.promise(&mut tx, user_id, JobKind::SyncDevices, now).await?;
     tx.commit().await?;

@@ -53,9 +53,9 @@ impl Context {
         Duration::from_secs(30)
     }
 
-    /// Whether a user may hold administrative scopes.
+    /// Whether a user may hold administrative scopes: flagged so, or named in the policy data.
     #[must_use]
     pub fn may_administrate(&self, user: &User) -> bool {
-        user.can_request_admin
+        user.can_request_admin || self.settings.policy.admin_users.contains(&user.username)
     }
 }

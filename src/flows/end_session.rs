@@ -7,31 +7,21 @@ use crate::domain::session::SessionState;
 use crate::domain::{
     CompatSession, DeviceId, JobId, JobKind, OAuthSession, SessionRef, Timestamp, UserId,
 };
-use crate::store::{
-    Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens,
-};
+use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens};
 
 /// How long an answer waits for the homeserver to drop a device. Longer, and it goes on without
 /// the answer waiting.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Ends an OAuth session, in the caller's transaction; its device is not told to anybody yet.
-pub async fn end_oauth(
-    tx: &mut Tx,
-    session: OAuthSession,
-    now: Timestamp,
-) -> Result<(), Fault> {
+pub async fn end_oauth(tx: &mut Tx, session: OAuthSession, now: Timestamp) -> Result<(), Fault> {
     remove_tokens(tx, SessionRef::OAuth(session.id)).await?;
     let ended = OAuthSession { state: SessionState::Finished { at: now }, ..session };
     Ok(oauth_sessions::put(tx, &ended).await?)
 }
 
 /// Ends a compatibility session, in the caller's transaction; likewise.
-pub async fn end_compat(
-    tx: &mut Tx,
-    session: CompatSession,
-    now: Timestamp,
-) -> Result<(), Fault> {
+pub async fn end_compat(tx: &mut Tx, session: CompatSession, now: Timestamp) -> Result<(), Fault> {
     remove_tokens(tx, SessionRef::Compat(session.id)).await?;
     let ended = CompatSession { state: SessionState::Finished { at: now }, ..session };
     Ok(compat_sessions::put(tx, &ended).await?)
@@ -106,7 +96,8 @@ pub async fn end_all_of_user(
     now: Timestamp,
 ) -> Result<(usize, JobId), Fault> {
     let mut ended = 0;
-    for session in crate::store::browser_sessions::active_of_user(&*tx, user_id, usize::MAX).await? {
+    for session in crate::store::browser_sessions::active_of_user(&*tx, user_id, usize::MAX).await?
+    {
         end_browser(tx, session, now).await?;
         ended += 1;
     }
@@ -128,10 +119,8 @@ pub async fn end_browser(
     session: crate::domain::BrowserSession,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    let ended = crate::domain::BrowserSession {
-        state: SessionState::Finished { at: now },
-        ..session
-    };
+    let ended =
+        crate::domain::BrowserSession { state: SessionState::Finished { at: now }, ..session };
     Ok(crate::store::browser_sessions::put(tx, &ended).await?)
 }
 

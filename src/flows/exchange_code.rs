@@ -3,7 +3,8 @@
 //! A device exists on the homeserver before its token is answered. If the homeserver cannot be
 //! reached, all is taken back, the code included, so that the client may try again.
 
-use super::end_session::{clear_device, end_session, tell_homeserver};
+use super::device::{make_device, promise_device};
+use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::{Context, Fault};
@@ -13,8 +14,8 @@ use crate::domain::grant::{CodeVerdict, GrantStage};
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
-    AuthorizationGrant, BrowserSession, BrowserSessionId, Client, JobId, JobKind, OAuthSession,
-    SecretString, SessionRef, Timestamp, UserId, pkce,
+    AuthorizationGrant, BrowserSession, BrowserSessionId, Client, OAuthSession, SecretString,
+    SessionRef, Timestamp, pkce,
 };
 use crate::store::{Tx, browser_sessions, grants, oauth_sessions, users};
 
@@ -114,7 +115,13 @@ pub async fn exchange_code(
         last_active: None,
         human_name: None,
     };
-    let promised = stage_device(ctx, &mut tx, client, &session, browser.user_id, now).await?;
+    let promised = match session.device() {
+        Some(device) => {
+            let name = Some(client.display_name());
+            Some(promise_device(ctx, &mut tx, browser.user_id, device, name, now).await?)
+        }
+        None => None,
+    };
     oauth_sessions::put(&mut tx, &session).await?;
     let wanted = Wanted {
         session: SessionRef::OAuth(session.id),
@@ -127,8 +134,8 @@ pub async fn exchange_code(
     grants::put(&mut tx, &grant).await?;
     tx.commit().await?;
 
-    if let Some(job) = promised
-        && let Err(error) = ctx.outbox.deliver(browser.user_id, job).await
+    if let Some(promised) = promised
+        && let Err(error) = make_device(ctx, promised).await
     {
         take_back(ctx, &fulfilled, &session).await?;
         return Err(error.into());
@@ -173,31 +180,13 @@ fn check_verifier(
 
 /// The browser session in which the code was approved. It must still stand, and its user too: who
 /// signs out or is locked between approval and exchange gets no session.
-async fn granting_browser(
-    tx: &Tx,
-    id: BrowserSessionId,
-) -> Result<BrowserSession, ExchangeError> {
+async fn granting_browser(tx: &Tx, id: BrowserSessionId) -> Result<BrowserSession, ExchangeError> {
     let browser = browser_sessions::get(tx, id).await?.ok_or(ExchangeError::Invalid)?;
     let user = users::get(tx, browser.user_id)
         .await?
         .ok_or(Fault::Dangling("a browser session without a user"))?;
     let stands = browser.state.is_active() && user.standing() == Standing::Good;
     if stands { Ok(browser) } else { Err(ExchangeError::Invalid) }
-}
-
-/// Makes room on the device and promises that it exists. `None` for sessions without one.
-async fn stage_device(
-    ctx: &Context,
-    tx: &mut Tx,
-    client: &Client,
-    session: &OAuthSession,
-    user_id: UserId,
-    now: Timestamp,
-) -> Result<Option<JobId>, Fault> {
-    let Some(device_id) = session.device() else { return Ok(None) };
-    clear_device(tx, user_id, &device_id, now).await?;
-    let kind = JobKind::UpsertDevice { device_id, display_name: Some(client.display_name()) };
-    Ok(Some(ctx.outbox.promise(tx, user_id, kind, now).await?))
 }
 
 fn exchanged(

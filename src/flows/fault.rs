@@ -14,7 +14,7 @@ pub enum Fault {
     Store(#[from] StoreError),
     /// A write met a unique value that a rule should have caught before.
     #[error("a unique value was taken: {0}")]
-    Put(#[from] PutError),
+    Put(PutError),
     /// The homeserver did not do what the answer would promise.
     #[error("the homeserver did not answer as needed: {0}")]
     Homeserver(#[from] DeliverError),
@@ -30,6 +30,15 @@ pub enum Fault {
     /// A record names another that is not there.
     #[error("the store is inconsistent: {0}")]
     Dangling(&'static str),
+}
+
+impl From<PutError> for Fault {
+    fn from(error: PutError) -> Self {
+        match error {
+            PutError::Store(error) => Self::Store(error),
+            taken @ PutError::Taken { .. } => Self::Put(taken),
+        }
+    }
 }
 
 impl From<HashError> for Fault {

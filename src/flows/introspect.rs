@@ -60,7 +60,11 @@ impl ActiveSession {
                     text = format!("{text} {}", scope::SYNAPSE_ADMIN);
                 }
                 if let (true, Some(device)) = (device_in_scope, &session.device_id) {
-                    text = format!("{text} {}{device} {}{device}", scope::DEVICE, scope::DEVICE_UNSTABLE);
+                    text = format!(
+                        "{text} {}{device} {}{device}",
+                        scope::DEVICE,
+                        scope::DEVICE_UNSTABLE
+                    );
                 }
                 text.parse().unwrap_or_default()
             }

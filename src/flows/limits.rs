@@ -25,7 +25,8 @@ pub struct TooMany {
 pub struct Limits {
     login_by_address: Keyed<IpAddr>,
     login_by_account: Keyed<String>,
-    registration_by_address: Keyed<IpAddr>,
+    authorization_by_address: Keyed<IpAddr>,
+    client_registration_by_address: Keyed<IpAddr>,
     clock: DefaultClock,
 }
 
@@ -38,7 +39,8 @@ impl Limits {
         Self {
             login_by_address: keyed(settings.login.per_ip),
             login_by_account: keyed(settings.login.per_account),
-            registration_by_address: keyed(settings.registration),
+            authorization_by_address: keyed(settings.authorization),
+            client_registration_by_address: keyed(settings.client_registration),
             clock: DefaultClock::default(),
         }
     }
@@ -46,19 +48,25 @@ impl Limits {
     /// Before a password is checked, whether or not there is such an account.
     pub fn login(&self, address: Option<IpAddr>, account: &str) -> Result<(), TooMany> {
         self.check(&self.login_by_address, &bucket(address))?;
-        self.check(&self.login_by_account, &account.trim().to_lowercase())
+        self.check(&self.login_by_account, &one_spelling(account))
     }
 
-    /// Before an account is registered.
-    pub fn registration(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
-        self.check(&self.registration_by_address, &bucket(address))
+    /// Before an authorization request is stored: nobody may fill the disk with them.
+    pub fn authorization(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        self.check(&self.authorization_by_address, &bucket(address))
+    }
+
+    /// Before a client is registered, for the same reason.
+    pub fn client_registration(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        self.check(&self.client_registration_by_address, &bucket(address))
     }
 
     /// Forgets the buckets that are full again, so that memory does not grow with callers.
     pub fn forget_idle(&self) {
         self.login_by_address.retain_recent();
         self.login_by_account.retain_recent();
-        self.registration_by_address.retain_recent();
+        self.authorization_by_address.retain_recent();
+        self.client_registration_by_address.retain_recent();
     }
 
     fn check<K: Hash + Eq + Clone>(&self, limiter: &Keyed<K>, key: &K) -> Result<(), TooMany> {
@@ -75,6 +83,20 @@ fn keyed<K: Hash + Eq + Clone>(limit: Limit) -> Keyed<K> {
         .expect("the period is not zero")
         .allow_burst(burst);
     RateLimiter::keyed(quota)
+}
+
+/// The longest name that is told from others, in characters: nobody has a longer one.
+const MAX_NAME: usize = 255;
+
+/// The bucket of an account, however its name was spelled: `Alice`, `alice` and
+/// `@alice:example.com` are one.
+fn one_spelling(account: &str) -> String {
+    let account = account.trim();
+    let localpart = match account.strip_prefix('@') {
+        Some(mxid) => mxid.split_once(':').map_or(mxid, |(localpart, _)| localpart),
+        None => account,
+    };
+    localpart.chars().take(MAX_NAME).flat_map(char::to_lowercase).collect()
 }
 
 /// The bucket of an address.
@@ -117,7 +139,15 @@ mod tests {
         for last in 1..=2 {
             assert_eq!(limits.login(Some(IpAddr::from([192, 0, 2, last])), "Alice"), Ok(()));
         }
-        assert!(limits.login("192.0.2.3".parse().ok(), "alice ").is_err());
+        for alias in ["alice ", "ALICE", "@alice:example.com", "@Alice:EXAMPLE.com"] {
+            assert!(limits.login("192.0.2.3".parse().ok(), alias).is_err(), "{alias}");
+        }
+        assert_eq!(limits.login("192.0.2.3".parse().ok(), "bob"), Ok(()));
+    }
+
+    #[test]
+    fn a_name_without_end_is_not_kept() {
+        assert_eq!(one_spelling(&"A".repeat(60_000)), "a".repeat(MAX_NAME));
     }
 
     #[test]

@@ -7,14 +7,17 @@ use super::Context;
 use super::fault::Fault;
 use crate::domain::client::{GrantType, ResponseMode};
 use crate::domain::grant::GrantStage;
-use crate::domain::scope_policy::{self, ScopeRefusal};
 use crate::domain::pkce::{Challenge, InvalidChallenge};
 use crate::domain::redirect_uri::{self, NoRedirectUri};
+use crate::domain::scope_policy::{self, ScopeRefusal};
 use crate::domain::{AuthorizationGrant, Client, ClientId, GrantId, Scope};
 use crate::store::{StoreError, clients, grants};
 
 /// The longest `state` that is kept, in bytes.
 pub const MAX_STATE: usize = 1536;
+/// The most that all parameters together may take in the store, in bytes of JSON. What is left of
+/// an entry (`store::MAX_ENTRY`) is for what becomes of the grant.
+const MAX_GRANT: usize = 3840;
 /// The longest `nonce` or `login_hint` that is kept, in bytes.
 pub const MAX_TEXT: usize = 512;
 
@@ -184,8 +187,11 @@ async fn prove_redirect_uri(
         return Err(Untrusted::GrantType.into());
     }
     // An unknown mode is an error of its own, told in the default one.
-    let response_mode =
-        request.response_mode.as_deref().and_then(|mode| mode.parse().ok()).unwrap_or(ResponseMode::Query);
+    let response_mode = request
+        .response_mode
+        .as_deref()
+        .and_then(|mode| mode.parse().ok())
+        .unwrap_or(ResponseMode::Query);
     let state = request.state.clone().filter(|state| state.len() <= MAX_STATE);
     let client_name = client.display_name();
     Ok((client, Callback { redirect_uri, response_mode, state, client_name }))
@@ -226,7 +232,7 @@ fn check(
     };
     let fresh_login = check_prompt(request)?;
     let now = ctx.now();
-    Ok(AuthorizationGrant {
+    let grant = AuthorizationGrant {
         id: ctx.mint.id(now),
         client_id: client.id,
         redirect_uri: callback.redirect_uri,
@@ -241,7 +247,18 @@ fn check(
         ui_locales: request.ui_locales.clone(),
         created_at: now,
         stage: GrantStage::Pending,
-    })
+    };
+    check_size(&grant)?;
+    Ok(grant)
+}
+
+/// Each parameter has its limit, but together they can be too much, the more so as control
+/// characters and quotes are written longer than they are.
+fn check_size(grant: &AuthorizationGrant) -> Result<(), Refusal> {
+    match serde_json::to_vec(grant) {
+        Ok(json) if json.len() <= MAX_GRANT => Ok(()),
+        _ => Err(Refusal::Invalid("the parameters are too long together")),
+    }
 }
 
 fn check_unsupported(request: &AuthorizationRequest) -> Result<(), Refusal> {
@@ -272,7 +289,10 @@ fn check_lengths(request: &AuthorizationRequest) -> Result<(), Refusal> {
 }
 
 /// RFC 9700 §2.1.1: every public client brings a challenge; method `plain` is refused.
-fn check_pkce(client: &Client, request: &AuthorizationRequest) -> Result<Option<Challenge>, Refusal> {
+fn check_pkce(
+    client: &Client,
+    request: &AuthorizationRequest,
+) -> Result<Option<Challenge>, Refusal> {
     let (challenge, method) =
         (request.code_challenge.as_deref(), request.code_challenge_method.as_deref());
     match Challenge::parse(challenge, method)? {

@@ -77,16 +77,31 @@ pub async fn sync_clients(
     Ok(outcome)
 }
 
+/// How many clients have a secret that was sealed with another encryption key than ours.
+pub async fn unreadable_secrets(ctx: &Context) -> Result<usize, Fault> {
+    const PAGE: usize = 500;
+    let (mut count, mut last) = (0, None);
+    loop {
+        let page = clients::page(&ctx.store, last, PAGE).await?;
+        let sealed = page.iter().filter_map(|client| client.sealed_secret.as_deref());
+        count +=
+            sealed.filter(|sealed| ctx.sealer.open(Purpose::ClientSecret, sealed).is_err()).count();
+        match page.last() {
+            Some(client) if page.len() == PAGE => last = Some(client.id),
+            _ => return Ok(count),
+        }
+    }
+}
+
 /// Whether the stored client is what its configuration would make. Sealing the same secret twice
 /// gives two texts, so the secrets are compared unsealed.
 fn is_in_line(ctx: &Context, stored: &Client, configured: &StaticClient) -> bool {
     let same_secret = match (&stored.sealed_secret, secret(configured)) {
         (None, None) => true,
-        (Some(sealed), Some(secret)) => {
-            ctx.sealer.open(Purpose::ClientSecret, sealed).is_ok_and(|stored| {
-                digest::constant_time_eq(&stored, secret.expose().as_bytes())
-            })
-        }
+        (Some(sealed), Some(secret)) => ctx
+            .sealer
+            .open(Purpose::ClientSecret, sealed)
+            .is_ok_and(|stored| digest::constant_time_eq(&stored, secret.expose().as_bytes())),
         _ => false,
     };
     same_secret
@@ -96,9 +111,8 @@ fn is_in_line(ctx: &Context, stored: &Client, configured: &StaticClient) -> bool
 }
 
 fn record(ctx: &Context, configured: &StaticClient, created_at: Timestamp) -> Client {
-    let seal = |secret: &SecretString| {
-        ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes())
-    };
+    let seal =
+        |secret: &SecretString| ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes());
     Client {
         id: configured.client_id,
         source: ClientSource::Static,

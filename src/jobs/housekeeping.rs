@@ -15,19 +15,28 @@ const EVERY: Duration = Duration::from_mins(5);
 const BATCH: usize = 50;
 /// Between two transactions of a round.
 const PAUSE: Duration = Duration::from_millis(100);
-/// How many transactions one round has at most; the rest waits for the next.
+/// How many transactions one round has at most; then it is reported, and the next one begins.
 const BATCHES: usize = 1000;
+/// What a round removes that found more than it could.
+const FULL: usize = BATCH * BATCHES;
 
 /// Sweeps for ever.
 pub(super) async fn run(outbox: &Outbox) {
     loop {
         let [chance] = outbox.0.mint.bytes::<1>();
         tokio::time::sleep(EVERY + EVERY / 2 * u32::from(chance) / 255).await;
-        match round(outbox).await {
-            Ok(0) => {}
-            Ok(removed) => debug!(removed, "Outlived records were removed"),
-            Err(error) => error!(%error, "Outlived records could not be removed"),
-        }
+        // After a full round there is more, and waiting would let it pile up.
+        while let FULL = match round(outbox).await {
+            Ok(0) => 0,
+            Ok(removed) => {
+                debug!(removed, "Outlived records were removed");
+                removed
+            }
+            Err(error) => {
+                error!(%error, "Outlived records could not be removed");
+                0
+            }
+        } {}
     }
 }
 

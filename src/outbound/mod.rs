@@ -24,6 +24,7 @@ mod tls;
 
 pub use error::OutboundError;
 use resolve::Resolver;
+pub use resolve::{LookupFailed, lookup};
 
 /// How long to wait for a connection, over all addresses of a name.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

@@ -29,7 +29,7 @@ const REMEMBERED: Duration = Duration::from_secs(5);
 /// A name could not be looked up.
 #[derive(Debug, thiserror::Error)]
 #[error("the name {host} could not be looked up: {reason}")]
-pub(super) struct LookupFailed {
+pub struct LookupFailed {
     host: String,
     reason: String,
 }
@@ -37,6 +37,11 @@ pub(super) struct LookupFailed {
 /// Looks names up; cheap to clone.
 #[derive(Clone, Default)]
 pub(super) struct Resolver(Arc<Mutex<Option<Loaded>>>);
+
+/// All addresses of `host`, for sockets to listen on.
+pub async fn lookup(host: &str) -> Result<Vec<IpAddr>, LookupFailed> {
+    Resolver::default().addresses(host).await
+}
 
 /// A resolver and the state of the files it was made from.
 struct Loaded {

@@ -21,6 +21,15 @@
 //! - `m.login.application_service` has its own error, `M_APPSERVICE_LOGIN_UNSUPPORTED`
 //!   (Matrix 1.17), and `M_LIMIT_EXCEEDED` says `retry_after_ms`.
 //!
+//! - Whoever holds a token may revoke it, old clients' and expired ones included, with or without
+//!   a client (Matrix 1.15 "Token revocation"); `logout` of the compatibility API takes OAuth
+//!   tokens as well.
+//! - A replayed refresh token ends the session once something of its successor was used and half a
+//!   minute has passed (RFC 9700 §4.14); until then it is good again, in both APIs.
+//! - The redirect URI is compared at the token endpoint if it is given (RFC 6749 §4.1.3), and public
+//!   clients must use PKCE (RFC 9700 §2.1.1).
+//! - A sign-in on a device takes the place of whatever session stood on it, in both APIs.
+//!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
 //! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows
 //! it), because Matrix wants what a server does not know to be ignored.

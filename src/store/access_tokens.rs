@@ -10,7 +10,7 @@ use super::record::{self, IndexEntries, Record};
 use crate::domain::{AccessToken, Digest, SessionRef, Timestamp};
 
 /// How long an expired token is remembered.
-const REMEMBER_EXPIRED: Duration = Duration::from_secs(24 * 3600);
+const REMEMBER_EXPIRED: Duration = Duration::from_hours(24);
 
 impl Record for AccessToken {
     const TREE: Tree = Tree::AccessTokens;

@@ -14,7 +14,7 @@ use crate::domain::{
 };
 
 /// How long a finished session is remembered.
-const REMEMBER_FINISHED: Duration = Duration::from_secs(30 * 24 * 3600);
+const REMEMBER_FINISHED: Duration = Duration::from_hours(30 * 24);
 
 /// When a session may be forgotten: 30 days after its end.
 pub(super) fn after_end(state: SessionState) -> Option<Timestamp> {

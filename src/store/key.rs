@@ -5,7 +5,7 @@ use crate::domain::{DeviceId, Digest, Id, JobId, SessionRef, Timestamp, UserId};
 use super::layout::Index;
 
 /// The key of a record: always of the same length within a tree, sorting as its bytes do.
-pub trait Key: Sized + Send + Sync {
+pub trait Key: Copy + Send + Sync {
     /// Its bytes, on the stack.
     type Bytes: AsRef<[u8]> + Send + Sync;
     /// How many there are.

@@ -25,12 +25,14 @@ pub async fn get<T: DeserializeOwned>(
 }
 
 /// Leaves a note under `name`.
+#[expect(clippy::unused_async, reason = "as in every other collection")]
 pub async fn put<T: Serialize>(tx: &mut Tx, name: &str, note: &T) -> Result<(), StoreError> {
     let value = serde_json::to_vec(note).map_err(StoreError::other)?;
     tx.stage(Tree::Meta, &key(name), &value)
 }
 
 /// Takes the note under `name` away.
+#[expect(clippy::unused_async, reason = "as in every other collection")]
 pub async fn remove(tx: &mut Tx, name: &str) -> Result<(), StoreError> {
     tx.unstage(Tree::Meta, &key(name));
     Ok(())

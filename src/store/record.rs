@@ -164,6 +164,7 @@ pub async fn put<R: Record>(tx: &mut Tx, record: &R) -> Result<(), PutError> {
             return Err(PutError::Taken { index });
         }
     }
+    Tx::check_size(R::TREE, key, &value)?;
     for entry in &fresh {
         Tx::check_size(entry.tree(), &entry.key, &entry.value)?;
     }

@@ -4,8 +4,8 @@
 //! words of its surface: [`oauth_at`], [`matrix_at`] and [`page_at`] below.
 
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, ServiceConfig, get, post};
-use actix_web::Resource as Endpoint;
+use actix_web::web::{self, ServiceConfig, post};
+use actix_web::{Resource as Endpoint, Route, guard};
 
 use super::middleware::open_to_every_origin;
 use super::{assets, health, matrix, oauth, pages};
@@ -52,7 +52,7 @@ fn oauth(config: &mut ServiceConfig) {
 fn human(config: &mut ServiceConfig) {
     page_at(config, "/", |at| at.route(get().to(pages::home)));
     page_at(config, "/.well-known/change-password", |at| at.route(get().to(pages::well_known_change_password)));
-    page_at(config, "/authorize", |at| at.route(get().to(oauth::authorize_get)).route(post().to(oauth::authorize_post)));
+    page_at(config, "/authorize", |at| at.route(get().to(pages::authorize_get)).route(post().to(pages::authorize_post)));
     page_at(config, "/continue/{grant}", |at| at.route(get().to(pages::continue_grant)));
     page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
@@ -84,7 +84,7 @@ fn assets(config: &mut ServiceConfig) {
 }
 
 fn health(config: &mut ServiceConfig) {
-    config.service(web::resource("/health").route(get().to(health::health)).route(web::head().to(health::health)));
+    config.service(web::resource("/health").route(get().to(health::health)));
 }
 
 /// An endpoint for OAuth clients: open to every origin, errors by RFC 6749 §5.2.
@@ -101,6 +101,16 @@ fn matrix_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoin
 
 /// A page for people: errors are pages.
 fn page_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
-    let endpoint = routes(web::resource(path)).default_service(web::to(pages::wrong_method));
+    let endpoint = routes(web::resource(path))
+        .app_data(
+            web::QueryConfig::default()
+                .error_handler(|error, _| pages::PageError::BadRequest(error.to_string()).into()),
+        )
+        .default_service(web::to(pages::wrong_method));
     config.service(endpoint.wrap(from_fn(pages::show_errors)));
+}
+
+/// `GET`, and `HEAD`, which is the same without the body (RFC 9110 §9.3.2).
+fn get() -> Route {
+    Route::new().guard(guard::Any(guard::Get()).or(guard::Head()))
 }

@@ -27,8 +27,16 @@ fn register(service: &Service, name: &str) {
 
 fn a_registered_user_exists_on_the_homeserver(service: &Service) {
     let made = service.manage(&[
-        "register-user", "alice", "--yes", "--password", PASSWORD, "--admin",
-        "--display-name", "Alice A.", "--email", "alice@example.com",
+        "register-user",
+        "alice",
+        "--yes",
+        "--password",
+        PASSWORD,
+        "--admin",
+        "--display-name",
+        "Alice A.",
+        "--email",
+        "alice@example.com",
     ]);
     assert_eq!(made["mxid"], "@alice:example.com");
     assert_eq!(made["admin"], true);

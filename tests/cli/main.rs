@@ -1,4 +1,5 @@
 //! Drives the real program from the command line.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -6,9 +7,11 @@ mod support;
 mod accounts;
 mod asking;
 mod clients;
+mod config;
 mod doctor;
 mod sessions;
 mod socket;
+mod start;
 
 /// Makes two tests of each function: one with the server down, so that the command opens the data
 /// folder itself, and one with the server up, so that it goes through the socket.

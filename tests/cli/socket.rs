@@ -46,7 +46,8 @@ fn secrets_of_commands_are_not_logged() {
 
 #[test]
 fn healthcheck_tells_whether_the_server_is_well() {
-    let mut service = Service::down();
+    let mut service = Service::up();
+    assert!(service.stop());
     let down = service.run(&["healthcheck"]);
     assert_eq!(down.code(), 1);
     assert!(down.stderr().contains("does not answer"), "{}", down.stderr());

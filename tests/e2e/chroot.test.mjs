@@ -1,15 +1,16 @@
-// The static binary needs nothing but itself: alone in an empty folder, as a user without rights, it
-// serves, reaches Synapse, and its command line works there too.
+// The static binary needs nothing but itself: alone in an empty folder, without /etc, /tmp and /proc,
+// as a user without rights, it serves, reaches Synapse, and its command line works there too.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, readdirSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { NioClient } from "./lib/nio_client.mjs";
 import { passwordLogin } from "./lib/matrix_session.mjs";
-import { programs } from "./lib/places.mjs";
+import { freePort, programs, repository, workFolder } from "./lib/places.mjs";
 import { Postern } from "./lib/postern.mjs";
+import { Service } from "./lib/service.mjs";
 import { World } from "./lib/world.mjs";
 
 const nobody = 65534;
@@ -20,16 +21,15 @@ describe("an empty chroot", { timeout: 180_000 }, () => {
 
   const makePostern = ({ folder, facts }) => {
     root = folder;
-    copyFileSync(programs.posternStatic, join(root, "postern"));
-    chmodSync(join(root, "postern"), 0o755);
+    furnish(root);
     const postern = new Postern({
       folder,
       facts,
       root,
       binary: "/postern",
-      prefix: [...asRoot(), "chroot", `--userspec=${nobody}:${nobody}`, root],
+      prefix: [...asRoot(), ...into(root)],
     });
-    give(join(root, "data"));
+    give(join(root, "data"), nobody);
     return postern;
   };
 
@@ -38,6 +38,8 @@ describe("an empty chroot", { timeout: 180_000 }, () => {
   });
   after(async () => {
     await world?.stop();
+    // The next run wants to remove it.
+    if (root) give(root, process.getuid());
   });
 
   it("the binary asks for no dynamic linker", () => {
@@ -74,16 +76,54 @@ describe("an empty chroot", { timeout: 180_000 }, () => {
       dora.close();
     }
   });
+
+  it("starts without a configuration, as the image does", async () => {
+    const image = workFolder("chroot-image");
+    furnish(image);
+    mkdirSync(join(image, "data"));
+    give(join(image, "data"), nobody);
+    const port = await freePort();
+    const dockerfile = readFileSync(join(repository, "Dockerfile"), "utf8");
+    const settings = Array.from(dockerfile.matchAll(/^ENV (POSTERN_\S+)$/gm), ([, setting]) =>
+      setting.replace(":8080", `:${port}`),
+    );
+    assert.deepEqual(settings, ["POSTERN_DATA_DIR=/data", `POSTERN_LISTEN=0.0.0.0:${port}`]);
+    const inImage = (command) => [...asRoot(), "env", ...settings, ...into(image), "/postern", command];
+    const service = new Service({
+      name: "Postern",
+      command: inImage("server"),
+      health: `http://127.0.0.1:${port}/health`,
+      log: join(image, "..", "chroot", "image.log"),
+    });
+    await service.start();
+    try {
+      assert.match(run(inImage("healthcheck")), /ok/);
+    } finally {
+      assert.equal(await service.stop(), 0);
+      give(image, process.getuid());
+    }
+  });
 });
+
+/** The binary, and nothing else. */
+function furnish(root) {
+  copyFileSync(programs.posternStatic, join(root, "postern"));
+  chmodSync(join(root, "postern"), 0o755);
+}
+
+/** What runs a command with `root` as its whole file system, as the unprivileged user. */
+function into(root) {
+  return ["chroot", `--userspec=${nobody}:${nobody}`, root];
+}
 
 /** chroot(2) and chown(2) are for root. */
 function asRoot() {
   return process.getuid() === 0 ? [] : ["sudo", "--"];
 }
 
-/** Hands the data folder with the configuration file to the unprivileged user. */
-function give(data) {
-  run([...asRoot(), "chown", "-R", `${nobody}:${nobody}`, data]);
+/** Makes a folder and all in it somebody's own. */
+function give(folder, owner) {
+  run([...asRoot(), "chown", "-R", `${owner}:${owner}`, folder]);
 }
 
 function run([program, ...args]) {

@@ -46,7 +46,7 @@ for (const { kind, spelling } of [
     it("Alice signs in through a browser with a client that registered itself", async () => {
       client = await OAuthClient.discover({ wellKnownBase: world.wellKnownBase, spelling });
       assert.equal(client.issuer, world.publicBase);
-      assert.equal(client.homeserver, world.matrixBase);
+      assert.equal(`${client.homeserver}/`, world.matrixBase);
       await client.register();
       person = await Person.at({ folder: world.folder });
       alice = await client.signIn({ person, username: "alice", password: alicePassword });

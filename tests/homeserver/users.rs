@@ -101,6 +101,7 @@ async fn a_user_leaves_and_returns() {
         }
         // Some releases cannot on SQLite; then the log must say so in words.
         Err(error) => {
+            eprintln!("{error}");
             assert_eq!(server.kind, Kind::Modern, "{error}");
             assert!(error.is_retryable() && error.to_string().contains("SQLite"), "{error}");
         }

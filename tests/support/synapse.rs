@@ -48,7 +48,7 @@ impl Synapse {
         let served = web::Data::from(Arc::clone(&front));
         std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
-                let server = HttpServer::new(move || {
+                let bound = HttpServer::new(move || {
                     App::new()
                         .app_data(served.clone())
                         .route("/_synapse/mas/{call}", web::to(call))
@@ -59,10 +59,10 @@ impl Synapse {
                 .disable_signals()
                 .bind("127.0.0.1:0")
                 .unwrap();
-                let address = server.addrs()[0];
-                let server = server.run();
-                tell.send((address, server.handle())).unwrap();
-                server.await.unwrap();
+                let address = bound.addrs()[0];
+                let running = bound.run();
+                tell.send((address, running.handle())).unwrap();
+                running.await.unwrap();
             });
         });
         let (address, handle) = told.recv().unwrap();

@@ -89,9 +89,11 @@ impl Pass {
             return false;
         }
         if let Some(why) = not_yet::without_effect(&pattern) {
+            let says_default =
+                schema.and_then(Schema::default).is_some_and(|default| default == value);
             let inline =
                 at.segments().iter().filter(|s| matches!(s, Segment::Index(_))).count() > 1;
-            if !inline {
+            if !inline && !says_default {
                 self.notes.0.insert(at.to_string(), format!("This {why}."));
             }
             return true;

@@ -10,9 +10,9 @@ use serde_json::{Map, Value as Json, json};
 
 use super::homeserver_yaml::{HomeserverYaml, Msc3861};
 use super::write::{Notes, comment, to_toml};
-use crate::config::data_dir::hex;
+use crate::config::data_dir::{DataDir, StoredSecret, hex};
 use crate::config::schema::Schema;
-use crate::config::{SECTIONS, Segment};
+use crate::config::{SECTIONS, Segment, Sources, inspect};
 
 /// Write a configuration to begin with, with fresh secrets
 ///
@@ -25,7 +25,11 @@ pub struct Generate {
 }
 
 impl Generate {
-    pub fn run(self, random: &mut dyn FnMut() -> [u8; 32]) -> anyhow::Result<ExitCode> {
+    pub fn run(
+        self,
+        sources: &Sources,
+        random: &mut dyn FnMut() -> [u8; 32],
+    ) -> anyhow::Result<ExitCode> {
         let synapse = match &self.synapse_config {
             None => None,
             Some(path) => {
@@ -37,7 +41,8 @@ impl Generate {
                 Some(yaml)
             }
         };
-        let made = make(synapse.as_ref(), random);
+        let mut made = make(synapse.as_ref(), random);
+        made.leave_out_stored(&DataDir::new(inspect(sources).data_dir), synapse.as_ref());
         super::print(&made.text())?;
         if !made.remarks.is_empty() {
             eprintln!("{}", made.remarks.join("\n"));
@@ -78,6 +83,30 @@ impl Made {
                 there.extend(new.into_iter().filter(|(_, value)| !value.is_null()));
             }
             (there, new) => *there = new,
+        }
+    }
+
+    /// Secrets that the data folder holds already must stay in use: with another encryption key,
+    /// what was encrypted is lost.
+    fn leave_out_stored(&mut self, data_dir: &DataDir, synapse: Option<&HomeserverYaml>) {
+        let stored = |secret| data_dir.secret_path(secret).exists();
+        let mut left = Vec::new();
+        if stored(StoredSecret::Encryption) {
+            self.values.remove("secrets");
+            left.push("secrets.encryption");
+        }
+        if stored(StoredSecret::Matrix) && synapse.is_none() {
+            if let Some(matrix) = self.values.get_mut("matrix").and_then(Json::as_object_mut) {
+                matrix.remove("secret");
+            }
+            left.push("matrix.secret");
+        }
+        if !left.is_empty() {
+            self.say(format!(
+                "The data folder {} holds {} already: left out, so that it stays in use.",
+                data_dir.path().display(),
+                left.join(" and ")
+            ));
         }
     }
 

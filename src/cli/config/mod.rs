@@ -32,12 +32,22 @@ pub struct ConfigCommand {
 
 #[derive(Debug, Subcommand)]
 enum Sub {
+    #[command(after_help = "Example:\n  postern -c /etc/postern.toml config check")]
     Check(check::Check),
+    #[command(after_help = "Example:\n  postern -c /etc/postern.toml config dump --json")]
     Dump(dump::Dump),
+    #[command(after_help = "\
+Examples:
+  postern config generate > postern.toml
+  postern config generate --synapse-config /etc/matrix-synapse/homeserver.yaml > postern.toml")]
     Generate(generate::Generate),
+    #[command(after_help = "\
+Example:
+  postern config convert /etc/mas/config.yaml > postern.toml")]
     Convert(convert::Convert),
     Sync(sync::Args),
     /// Print the JSON schema of the configuration, for editors
+    #[command(after_help = "Example:\n  postern config schema > postern.schema.json")]
     Schema,
     /// Print the reference of all keys in Markdown
     #[command(hide = true)]
@@ -60,7 +70,7 @@ impl ConfigCommand {
         match self.command {
             Sub::Check(command) => command.run(&context.sources),
             Sub::Dump(command) => command.run(&context.sources),
-            Sub::Generate(command) => command.run(context.random),
+            Sub::Generate(command) => command.run(&context.sources, context.random),
             Sub::Convert(command) => command.run(),
             Sub::Sync(args) => sync::run(context.global, &args),
             Sub::Schema => {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value};
 
 use crate::config::{KeyPath, SECTIONS};
@@ -53,7 +53,7 @@ fn item(value: &Json, at: &KeyPath, notes: &Notes) -> Item {
             let mut table = Table::new();
             // A table that only holds tables needs no line of its own.
             table.set_implicit(!map.is_empty() && map.values().all(is_table));
-            for (key, value) in map {
+            for (key, value) in in_reading_order(map) {
                 insert(&mut table, key, value, at, notes);
             }
             Item::Table(table)
@@ -73,6 +73,25 @@ fn item(value: &Json, at: &KeyPath, notes: &Notes) -> Item {
         }
         other => Item::Value(inline(other)),
     }
+}
+
+/// What names a thing comes first, the rest by the alphabet.
+fn in_reading_order(map: &Map<String, Json>) -> Vec<(&String, &Json)> {
+    let first = [
+        "name",
+        "id",
+        "client_id",
+        "kid",
+        "version",
+        "kind",
+        "service",
+        "transport",
+        "host",
+        "socket",
+    ];
+    let mut entries: Vec<_> = map.iter().collect();
+    entries.sort_by_key(|(key, _)| first.iter().position(|f| f == key).unwrap_or(first.len()));
+    entries
 }
 
 fn is_table(value: &Json) -> bool {
@@ -95,7 +114,8 @@ fn inline(value: &Json) -> Value {
         Json::String(text) => Value::from(text.as_str()),
         Json::Array(items) => Value::from(items.iter().map(inline).collect::<Array>()),
         Json::Object(map) => {
-            let pairs = map.iter().map(|(key, value)| (key.as_str(), inline(value)));
+            let pairs =
+                in_reading_order(map).into_iter().map(|(key, value)| (key.as_str(), inline(value)));
             Value::from(pairs.collect::<InlineTable>())
         }
     }

@@ -36,9 +36,8 @@ pub(super) async fn well_known(patient: &Patient) -> Option<Finding> {
             return Some(Finding::warn(CHECK, message).because(why).fix(should));
         }
     };
-    let text = |section: &str, key: &str| {
-        answer.body.get(section)?.get(key)?.as_str().map(str::to_owned)
-    };
+    let text =
+        |section: &str, key: &str| answer.body.get(section)?.get(key)?.as_str().map(str::to_owned);
     let Some(base_url) = text("m.homeserver", "base_url") else {
         let message = format!("{url} has no m.homeserver.base_url");
         return Some(Finding::fail(CHECK, message).because(why).fix(should));
@@ -46,8 +45,7 @@ pub(super) async fn well_known(patient: &Patient) -> Option<Finding> {
     let same = |one: &str, other: &str| one.trim_end_matches('/') == other.trim_end_matches('/');
     if !same(&base_url, settings.matrix.public_endpoint.as_str()) {
         let public = &settings.matrix.public_endpoint;
-        let message =
-            format!("{url} leads to {base_url}, the configuration says {public}");
+        let message = format!("{url} leads to {base_url}, the configuration says {public}");
         return Some(Finding::warn(CHECK, message).because(why).fix(
             "If the homeserver's public address is the former, set `matrix.public_endpoint` to it; \
              else correct the document.",

@@ -10,10 +10,8 @@ use crate::domain::TokenKind;
 use crate::homeserver::HomeserverError;
 
 /// Where Synapse says who signs people in: the stable path (Matrix 1.15) and the one before.
-const AUTH_METADATA: [&str; 2] = [
-    "_matrix/client/v1/auth_metadata",
-    "_matrix/client/unstable/org.matrix.msc2965/auth_metadata",
-];
+const AUTH_METADATA: [&str; 2] =
+    ["_matrix/client/v1/auth_metadata", "_matrix/client/unstable/org.matrix.msc2965/auth_metadata"];
 
 /// Whether the homeserver is reached and takes our secret.
 pub(super) async fn secret(patient: &Patient) -> Finding {
@@ -70,10 +68,9 @@ pub(super) async fn delegation(patient: &Patient) -> Finding {
              reached? Its log says what went wrong.",
         )
     } else {
-        finding.because("it signs people in itself, and does not take our tokens").fix(format!(
-            "Put this into its configuration and restart it:\n{}",
-            block(patient)
-        ))
+        finding
+            .because("it signs people in itself, and does not take our tokens")
+            .fix(format!("Put this into its configuration and restart it:\n{}", block(patient)))
     }
 }
 

@@ -15,9 +15,9 @@ pub(super) struct Whom {
 pub(super) fn homeserver(told: &Told) -> String {
     match told {
         Told::Done => String::new(),
-        Told::Queued { reason } => format!(
-            "\nThe homeserver does not know yet and is told again until it does: {reason}"
-        ),
+        Told::Queued { reason } => {
+            format!("\nThe homeserver does not know yet and is told again until it does: {reason}")
+        }
     }
 }
 

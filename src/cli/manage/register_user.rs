@@ -17,6 +17,7 @@ Examples:
 /// Make an account, and its user on the homeserver.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct Args {
     /// The username: a-z, 0-9 and . _ = - / +; asked for if left out
     #[arg(value_name = "USERNAME", required_if_eq("yes", "true"))]

@@ -95,12 +95,24 @@ impl Schema {
         list.into_iter().flatten().map(Self)
     }
 
+    /// Whether anything goes: within a JSON Web Key.
+    fn is_anything(self) -> bool {
+        *self.0 == Json::Bool(true)
+    }
+
     /// Whether a value of this kind can stand here.
     #[must_use]
     pub fn is(self, kind: Kind) -> bool {
         let here = self.resolved();
+        if here.is_anything() {
+            return true;
+        }
         if here.0.get("anyOf").is_some() {
             return here.options().any(|option| option.is(kind));
+        }
+        // Any value, as in a JSON Web Key.
+        if *here.0 == Json::Bool(true) {
+            return true;
         }
         if here.0.get("enum").is_some() || here.0.get("oneOf").is_some() {
             return kind == Kind::String;
@@ -116,6 +128,9 @@ impl Schema {
     #[must_use]
     pub fn child(self, segment: &Segment) -> Option<Self> {
         let here = self.resolved();
+        if here.is_anything() {
+            return Some(here);
+        }
         if here.0.get("anyOf").is_some() {
             return here.options().find_map(|option| option.child(segment));
         }

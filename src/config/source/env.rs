@@ -1,14 +1,18 @@
 //! The environment on top of the files: `POSTERN_SECTION__KEY`, two underscores between the
 //! levels, places in a list by number: `POSTERN_CLIENTS__0__CLIENT_ID`. A list or a table as a
-//! whole is given as JSON or as a TOML value.
+//! whole is given as JSON or as a TOML value. One variable lies below the files: `POSTERN_LISTEN`.
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
+
 use super::{KeyPath, Node, Segment, Value};
+use crate::config::http::HttpSection;
 use crate::config::problem::{Origin, Problem};
 use crate::config::schema::{Kind, Schema, did_you_mean};
 
 const PREFIX: &str = "POSTERN_";
+const LISTEN: &str = "POSTERN_LISTEN";
 
 /// What the environment brought besides settings.
 #[derive(Debug, Default)]
@@ -17,6 +21,18 @@ pub struct Remarks {
     pub problems: Vec<Problem>,
     /// Variables that look as if they were meant to be settings.
     pub warnings: Vec<Problem>,
+}
+
+/// The default listener at the address of `POSTERN_LISTEN`, to be laid over the defaults: for
+/// surroundings in which nobody can reach loopback, such as a container. As part of the defaults
+/// it gives way to listeners that somebody has configured.
+#[must_use]
+pub fn listen(env: &[(String, String)]) -> Option<Node> {
+    let (name, address) = env.iter().find(|(name, text)| name == LISTEN && !text.is_empty())?;
+    let mut listeners = json!(HttpSection::default().listeners);
+    listeners[0]["binds"] = json!([{ "address": address }]);
+    let moved = json!({ "http": { "listeners": listeners } });
+    Some(Node::from_json(moved, &Origin::Env(name.as_str().into())).without_nulls())
 }
 
 /// Lays the variables that are settings over `tree`: those with two underscores in their name,

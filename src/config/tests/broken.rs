@@ -1,5 +1,7 @@
 //! Each kind of broken configuration and the sentence that is said about it.
 
+use serde_json::Value as Json;
+
 use super::Place;
 
 /// One broken TOML file and what is said.
@@ -75,6 +77,10 @@ const BROKEN: &[(&str, &[&str])] = &[
         &[
             "postern.toml:2: http.public_base: `ftp://auth.example.com/` must begin with https:// or http://",
         ],
+    ),
+    (
+        "[matrix]\nendpoint = \"http://me:hunter2@synapse:8008/\"\n",
+        &["postern.toml:2: matrix.endpoint: must not have a user name or password in it"],
     ),
     (
         "[http]\nissuer = \"https://example.com/?x=1\"\n",
@@ -272,6 +278,41 @@ client_id = \"x\"
             "POSTERN_HTTP__ISUER: http",
         ]
     );
+}
+
+/// Every value of `json`, by its JSON pointer.
+fn pointers(json: &Json, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    match json {
+        Json::Object(map) => {
+            map.iter().for_each(|(key, inner)| pointers(inner, &format!("{at}/{key}"), found));
+        }
+        Json::Array(items) => {
+            let items = items.iter().enumerate();
+            items.for_each(|(index, inner)| pointers(inner, &format!("{at}/{index}"), found));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn whatever_stands_in_any_place_is_answered_with_a_sentence_or_accepted() {
+    let place = Place::new();
+    let yaml = include_str!("../../../tests/cli/fixtures/mas-config.yaml");
+    let whole = super::super::read_file(&place.file("mas.yaml", yaml)).unwrap();
+    let mut places = Vec::new();
+    pointers(&whole, "", &mut places);
+    assert!(places.len() > 250);
+    let odd = ["-1", "{\"x\": {}}", "null", "1.5", "[null]", "\"x\"", "99999999999999999999"];
+    for (pointer, odd) in places.iter().zip(odd.iter().cycle()) {
+        let mut changed = whole.clone();
+        *changed.pointer_mut(pointer).unwrap() = serde_json::from_str(odd).unwrap();
+        // That it does not panic is what is asked; and that a section is a table.
+        let problems = place.problems(&[("changed.yaml", &*changed.to_string())], &[]);
+        let is_section = pointer.matches('/').count() == 1;
+        let accepted = *odd == "null" || odd.starts_with('{');
+        assert!(!is_section || accepted || !problems.is_empty(), "{pointer} {odd}");
+    }
 }
 
 #[test]

@@ -208,3 +208,18 @@ fn a_bind_without_host_means_every_address() {
         ]
     );
 }
+
+#[test]
+fn a_client_may_bring_its_keys_with_whatever_is_in_them() {
+    let settings = super::settings(
+        r#"
+        [[clients]]
+        client_id = "0000000000000000000S1GNED0"
+        client_auth_method = "private_key_jwt"
+        jwks = { keys = [{ kty = "EC", key_ops = ["verify"], ext = true, oth = { r = 1 } }] }
+        "#,
+    );
+    let key = serde_json::json!({"kty": "EC", "key_ops": ["verify"], "ext": true, "oth": {"r": 1}});
+    let keys = serde_json::json!({"keys": [key]});
+    assert_eq!(settings.clients[0].auth, ClientAuth::PrivateKeyJwt(keys));
+}

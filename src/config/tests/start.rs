@@ -33,6 +33,33 @@ fn without_configuration_everything_has_a_value_and_only_loopback_is_listened_on
 }
 
 #[test]
+fn a_container_moves_the_default_listener_and_no_other() {
+    let env = [("POSTERN_LISTEN", "0.0.0.0:8080")];
+    let binds = |files: &[(&str, &str)]| {
+        let loaded = start(&Place::new().sources(files, &env)).unwrap();
+        assert_eq!(loaded.warnings, []);
+        loaded.settings.http.listeners[0].binds.clone()
+    };
+    let tcp = |address: &str| Bind::Tcp { address: address.parse().unwrap(), optional: false };
+    assert_eq!(binds(&[]), [tcp("0.0.0.0:8080")]);
+    let text = "
+[[http.listeners]]
+resources = [\"human\"]
+binds = [{ address = \"127.0.0.1:8080\" }]
+";
+    assert_eq!(binds(&[("a.toml", text)]), [tcp("127.0.0.1:8080")]);
+    assert_eq!(
+        Place::new().problems(&[], &[("POSTERN_LISTEN", "everywhere")]),
+        [
+            "POSTERN_LISTEN: http.listeners: there is no socket to listen on; add a listener with \
+             `binds`",
+            "POSTERN_LISTEN: http.listeners[0].binds[0].address: `everywhere` is not an address with \
+             a port, as in 127.0.0.1:8080 or [::]:8080"
+        ]
+    );
+}
+
+#[test]
 fn secrets_are_made_once_and_only_the_owner_can_read_them() {
     let place = Place::new();
     let sources = place.sources(&[], &[]);

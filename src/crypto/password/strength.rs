@@ -6,8 +6,7 @@ const MAX_CHARS: usize = 100;
 
 /// The strength of `password` from 0 (guessed at once) to 4 (very hard), as zxcvbn estimates it. Words
 /// in `user_inputs`, such as the user's name and e-mail address, count as easy to guess.
-#[must_use]
-pub fn complexity(password: &str, user_inputs: &[&str]) -> u8 {
+pub(super) fn complexity(password: &str, user_inputs: &[&str]) -> u8 {
     let inputs: Vec<&str> = user_inputs.iter().map(|input| start(input)).collect();
     zxcvbn::zxcvbn(start(password), &inputs).score().into()
 }

@@ -209,6 +209,17 @@ async fn who_stops_waiting_gives_up_the_place() {
     assert!(hasher.hash(secret("x")).await.is_ok());
 }
 
+#[tokio::test]
+async fn work_that_panics_takes_no_thread_with_it() {
+    let schemes = Schemes::new(vec![scheme(1, CHEAP, "")]).unwrap();
+    let hasher = Hasher::bounded(schemes, 1, 1);
+    for _ in 0..3 {
+        let broken = hasher.work(secret("x"), |_, _, _| -> Result<(), _> { panic!("on purpose") });
+        assert_eq!(broken.await, Err(HashError::Failed));
+    }
+    assert!(hasher.hash(secret("x")).await.is_ok());
+}
+
 #[test]
 fn schemes_that_cannot_stand_together_are_refused() {
     let refused = |schemes| Schemes::new(schemes).unwrap_err();

@@ -1,5 +1,5 @@
-//! What holds for every URI of a registration: it parses, is not too long, has no fragment or
-//! password in it, and its host is not a public suffix.
+//! What holds for every URI of a registration: it parses, for every parser alike, is not too long,
+//! has no fragment or password in it, and its host is not a public suffix.
 
 use url::Url;
 
@@ -17,6 +17,9 @@ pub(super) fn parse(field: Field, text: &str) -> Result<Url, Refusal> {
         return Err(Refusal::NotAUri { field });
     }
     let uri: Url = text.parse().map_err(|_| Refusal::NotAUri { field })?;
+    if !reads_the_same_everywhere(text, &uri) {
+        return Err(Refusal::NotAUri { field });
+    }
     if uri.fragment().is_some() {
         return Err(Refusal::Fragment { field });
     }
@@ -28,6 +31,22 @@ pub(super) fn parse(field: Field, text: &str) -> Result<Url, Refusal> {
         return Err(Refusal::PublicSuffix { field, host });
     }
     Ok(uri)
+}
+
+/// Browsers forgive spellings that RFC 3986 does not know, and other programs understand them
+/// differently: `https://a.example\@b.example/` is on the one host or the other. A host keeps to the
+/// letters of names, so that it can be shown and stand in a policy.
+fn reads_the_same_everywhere(text: &str, uri: &Url) -> bool {
+    if text.contains('\\') {
+        return false;
+    }
+    if !matches!(uri.scheme(), "http" | "https") {
+        return true;
+    }
+    let rest = text.get(uri.scheme().len()..).and_then(|rest| rest.strip_prefix("://"));
+    let in_name = |b: u8| b.is_ascii_alphanumeric() || b"-._".contains(&b);
+    rest.is_some_and(|rest| !rest.starts_with('/'))
+        && uri.domain().is_none_or(|name| name.bytes().all(in_name))
 }
 
 /// The same, and `https` whatever the policy.
@@ -70,6 +89,26 @@ mod tests {
         assert_eq!(parse(field, "https://:pw@a.example/"), Err(Refusal::Credentials { field }));
         let host = "github.io".to_owned();
         assert_eq!(parse(field, "https://github.io/"), Err(Refusal::PublicSuffix { field, host }));
+    }
+
+    #[test]
+    fn a_uri_that_two_parsers_read_differently_is_refused() {
+        for text in [
+            r"https://a.example\@evil.example/",
+            r"https:\\a.example\cb",
+            "https:a.example/cb",
+            "https:///a.example/cb",
+            "https://a;sandbox.example/",
+            "https://a,b.example/",
+            "https://*.a.example/",
+            "https://'.a.example/",
+            r"com.example.app:/\cb",
+        ] {
+            assert_eq!(parse(FIELD, text), Err(Refusal::NotAUri { field: FIELD }), "{text}");
+        }
+        for text in ["HTTPS://A.example/", "https://xn--bcher-kva.example/", "https://[::1]:1/"] {
+            assert!(parse(FIELD, text).is_ok(), "{text}");
+        }
     }
 
     #[test]

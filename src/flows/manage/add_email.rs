@@ -6,7 +6,7 @@ use super::{Account, ManageError, Told, find_user, tell};
 use crate::domain::user::check_email;
 use crate::domain::{JobKind, UserEmail};
 use crate::flows::Context;
-use crate::store::{user_emails};
+use crate::store::user_emails;
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

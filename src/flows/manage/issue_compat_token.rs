@@ -4,13 +4,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, find_user};
-use crate::domain::session::SessionState;
+use crate::domain::DeviceId;
 use crate::domain::user::Standing;
-use crate::domain::{CompatSession, DeviceId, JobKind, SessionRef};
-use crate::flows::end_session::{clear_device, end_session};
-use crate::flows::issue_tokens::{Wanted, issue_tokens};
-use crate::flows::{Context, Fault};
-use crate::store::compat_sessions;
+use crate::flows::Context;
+use crate::flows::compat_login::{Device, begin_session};
 
 /// The token that is wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,44 +49,18 @@ pub async fn issue_compat_token(
         Some(given) => DeviceId::for_compat(given)?,
         None => DeviceId::for_compat(&ctx.mint.device_id())?,
     };
-    let now = ctx.now();
-    let mut tx = ctx.store.begin().await?;
+    let tx = ctx.store.begin().await?;
     let user = find_user(ctx, &tx, &request.username).await?;
+    drop(tx);
     if user.standing() != Standing::Good {
         return Err(ManageError::Closed(user.username));
     }
-    clear_device(&mut tx, user.id, &device_id, now).await?;
-    let session = CompatSession {
-        id: ctx.mint.id(now),
-        user_id: user.id,
-        device_id: Some(device_id.clone()),
-        browser_session_id: None,
-        created_at: now,
-        state: SessionState::Active,
-        is_synapse_admin: request.synapse_admin,
-        human_name: None,
-        user_agent: None,
-        last_active: None,
-    };
-    compat_sessions::put(&mut tx, &session).await?;
-    let session_ref = SessionRef::Compat(session.id);
-    let wanted =
-        Wanted { session: session_ref, lifetime: None, refreshable: false, predecessor: None };
-    let tokens = issue_tokens(ctx, &mut tx, wanted, now).await?;
-    let kind = JobKind::UpsertDevice { device_id: device_id.clone(), display_name: None };
-    let job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
-    tx.commit().await?;
-    if let Err(error) = ctx.outbox.deliver(user.id, job).await {
-        let mut tx = ctx.store.begin().await?;
-        end_session(ctx, &mut tx, session_ref, now).await?;
-        tx.commit().await?;
-        ctx.outbox.wake();
-        return Err(Fault::from(error).into());
-    }
+    let device = Device { id: Some(device_id.clone()), ..Device::default() };
+    let begun = begin_session(ctx, user, device, request.synapse_admin).await?;
     Ok(CompatTokenIssued {
-        account: Account::of(ctx, &user),
+        account: Account::of(ctx, &begun.user),
         device_id,
         synapse_admin: request.synapse_admin,
-        access_token: tokens.access_token.expose().to_owned(),
+        access_token: begun.tokens.access_token.expose().to_owned(),
     })
 }

@@ -135,7 +135,7 @@ async fn hash(
         return Err(ChangePasswordError::SwitchedOff);
     }
     if check {
-        check_strength(ctx, &user.username, &password)?;
+        check_strength(ctx, &user.username, &password).await?;
     } else if password.expose().is_empty() {
         return Err(ChangePasswordError::Length);
     }

@@ -32,9 +32,8 @@ pub async fn set_admin(
     let account = Account::of(ctx, &user);
     let oauth = oauth_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
     let compat = compat_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
-    let is_administrative = |scope: &Scope| {
-        scope.contains(scope::ADMIN) || scope.contains(scope::SYNAPSE_ADMIN)
-    };
+    let is_administrative =
+        |scope: &Scope| scope.contains(scope::ADMIN) || scope.contains(scope::SYNAPSE_ADMIN);
     let administrative_sessions = oauth.iter().filter(|s| is_administrative(&s.scope)).count()
         + compat.iter().filter(|session| session.is_synapse_admin).count();
     let changed = user.can_request_admin != admin;

@@ -150,17 +150,10 @@ impl Core {
     pub fn run(&self, mut durability: Durability, mut seq: u64) -> u64 {
         while let Some(group) = self.next_group() {
             seq += 1;
-            if let Err(error) = self.write(&group, seq, &mut durability) {
+            let written = self.write(&group, seq, &mut durability);
+            if let Err(error) = written.and_then(|()| self.answer(&durability)) {
                 self.fail(&error);
                 break;
-            }
-            let mut queue = self.queue();
-            queue.busy_since = None;
-            let done = std::mem::take(&mut queue.in_flight);
-            drop(queue);
-            for tell in done {
-                // A caller who has gone away is no reason to complain.
-                let _ = tell.send(Ok(()));
             }
         }
         seq
@@ -185,6 +178,26 @@ impl Core {
         self.trees.apply(group, seq)?;
         self.queue().applying = None;
         to.make_durable(&self.trees, seq)
+    }
+
+    /// Tells the callers, and only then waits for the watermark's own fdatasync: it must never be
+    /// ahead of the log, but may lag behind it by a group if the power is cut just now.
+    fn answer(&self, durability: &Durability) -> Result<(), StoreError> {
+        let done = std::mem::take(&mut self.queue().in_flight);
+        for tell in done {
+            // A caller who has gone away is no reason to complain.
+            let _ = tell.send(Ok(()));
+        }
+        durability.watermark.sync()?;
+        // Whoever came meanwhile to wait for this group without writing.
+        let mut queue = self.queue();
+        queue.busy_since = None;
+        let late = std::mem::take(&mut queue.in_flight);
+        drop(queue);
+        for tell in late {
+            let _ = tell.send(Ok(()));
+        }
+        Ok(())
     }
 }
 

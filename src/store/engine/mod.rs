@@ -16,11 +16,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
-pub use overlay::{Overlay, Pair, Scan};
+pub use overlay::{Pair, Scan};
 pub use tx::Tx;
 
 pub(super) use committer::{Core, Durability};
-pub(super) use overlay::merge;
+pub(super) use overlay::{Overlay, Writes, merge};
 pub(super) use trees::Trees;
 pub(super) use watcher::Watch;
 pub(super) use watermark::Watermark;

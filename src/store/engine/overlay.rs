@@ -48,9 +48,31 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Staged writes by tree: a value, or nothing where a key was removed.
+/// What is to become of a key.
+#[derive(Clone, Debug)]
+pub enum Write {
+    /// It gets this value.
+    Put(IVec),
+    /// It goes.
+    Remove,
+}
+
+impl Write {
+    /// The value that a reader finds.
+    pub fn value(self) -> Option<IVec> {
+        match self {
+            Self::Put(value) => Some(value),
+            Self::Remove => None,
+        }
+    }
+}
+
+/// Writes to one tree.
+pub type Writes = BTreeMap<IVec, Write>;
+
+/// Staged writes by tree.
 #[derive(Debug)]
-pub struct Overlay([BTreeMap<IVec, Option<IVec>>; Tree::COUNT]);
+pub struct Overlay([Writes; Tree::COUNT]);
 
 impl Default for Overlay {
     fn default() -> Self {
@@ -59,13 +81,18 @@ impl Default for Overlay {
 }
 
 impl Overlay {
-    /// Stages a value, or with `None` a removal.
-    pub fn stage(&mut self, tree: Tree, key: IVec, value: Option<IVec>) {
-        self.0[tree as usize].insert(key, value);
+    /// Stages a value.
+    pub fn put(&mut self, tree: Tree, key: &[u8], value: &[u8]) {
+        self.0[tree as usize].insert(key.into(), Write::Put(value.into()));
     }
 
-    /// What is staged for a key: `None` if nothing, `Some(None)` if it was removed.
-    pub fn get(&self, tree: Tree, key: &[u8]) -> Option<Option<IVec>> {
+    /// Stages a removal.
+    pub fn remove(&mut self, tree: Tree, key: &[u8]) {
+        self.0[tree as usize].insert(key.into(), Write::Remove);
+    }
+
+    /// What is staged for a key.
+    pub fn get(&self, tree: Tree, key: &[u8]) -> Option<Write> {
         self.0[tree as usize].get(key).cloned()
     }
 
@@ -86,12 +113,12 @@ impl Overlay {
     }
 
     /// The trees that are written to, and what is written to each.
-    pub fn touched(&self) -> impl Iterator<Item = (Tree, &BTreeMap<IVec, Option<IVec>>)> {
+    pub fn touched(&self) -> impl Iterator<Item = (Tree, &Writes)> {
         Tree::ALL.iter().copied().zip(&self.0).filter(|(_, writes)| !writes.is_empty())
     }
 
     /// Lays what is staged within `scan` over `into`.
-    pub fn copy_range(&self, scan: &Scan<'_>, into: &mut BTreeMap<IVec, Option<IVec>>) {
+    pub fn copy_range(&self, scan: &Scan<'_>, into: &mut Writes) {
         let writes = &self.0[scan.tree as usize];
         if writes.is_empty() {
             return;
@@ -108,7 +135,7 @@ impl Overlay {
 /// Merges a scan of the database with what is staged over it; both ascend.
 pub fn merge(
     stored: impl Iterator<Item = Result<Pair, StoreError>>,
-    staged: BTreeMap<IVec, Option<IVec>>,
+    staged: Writes,
     limit: usize,
 ) -> Result<Vec<Pair>, StoreError> {
     let mut found = Vec::new();
@@ -129,7 +156,7 @@ pub fn merge(
             }
         };
         if staged_first {
-            if let Some((key, Some(value))) = staged.next() {
+            if let Some((key, Write::Put(value))) = staged.next() {
                 found.push((key, value));
             }
         } else if let Some(pair) = stored.next() {
@@ -151,9 +178,9 @@ mod tests {
     fn staged_values_and_removals_cover_what_is_stored() {
         let stored = ["a", "b", "d"].map(|k| Ok((IVec::from(k), IVec::from("old"))));
         let mut overlay = Overlay::default();
-        overlay.stage(Tree::Users, "b".into(), None);
-        overlay.stage(Tree::Users, "c".into(), Some("new".into()));
-        overlay.stage(Tree::Users, "d".into(), Some("new".into()));
+        overlay.remove(Tree::Users, b"b");
+        overlay.put(Tree::Users, b"c", b"new");
+        overlay.put(Tree::Users, b"d", b"new");
         let mut staged = BTreeMap::new();
         overlay.copy_range(&Scan::prefix(Tree::Users, b"", 9), &mut staged);
         let merged = merge(stored.into_iter(), staged, 9).unwrap();
@@ -171,7 +198,7 @@ mod tests {
     fn a_scan_keeps_to_its_bounds() {
         let mut overlay = Overlay::default();
         for key in ["a1", "b1", "b2", "b3", "c1"] {
-            overlay.stage(Tree::Users, key.into(), Some("".into()));
+            overlay.put(Tree::Users, key.as_bytes(), b"");
         }
         let scan =
             Scan { after: Some(b"b1"), before: Some(b"b3"), ..Scan::prefix(Tree::Users, b"b", 9) };

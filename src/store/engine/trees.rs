@@ -8,7 +8,7 @@ use std::path::Path;
 use sled::IVec;
 use sled::transaction::{ConflictableTransactionError, TransactionError, Transactional};
 
-use super::overlay::{Overlay, Pair, Scan};
+use super::overlay::{Overlay, Pair, Scan, Write};
 use crate::store::error::StoreError;
 use crate::store::layout::Tree;
 
@@ -88,8 +88,8 @@ impl Trees {
                     for (view, writes) in views.iter().zip(all()) {
                         for (key, value) in writes {
                             match value {
-                                Some(value) => view.insert(key, value)?,
-                                None => view.remove(key)?,
+                                Write::Put(value) => view.insert(key, value)?,
+                                Write::Remove => view.remove(key)?,
                             };
                         }
                     }

@@ -1,12 +1,11 @@
 //! A transaction: the writer's turn and what it has staged so far.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sled::IVec;
 use tokio::sync::OwnedMutexGuard;
 
-use super::{Core, Overlay, Pair, Read, Scan, merge};
+use super::{Core, Overlay, Pair, Read, Scan, Writes, merge};
 use crate::store::error::StoreError;
 use crate::store::layout::{MAX_ENTRY, Tree};
 
@@ -43,7 +42,7 @@ impl Tx {
         value: &[u8],
     ) -> Result<(), StoreError> {
         Self::check_size(tree, key, value)?;
-        self.staged.stage(tree, key.into(), Some(value.into()));
+        self.staged.put(tree, key, value);
         Ok(())
     }
 
@@ -62,29 +61,27 @@ impl Tx {
 
     /// Stages a removal.
     pub(in crate::store) fn unstage(&mut self, tree: Tree, key: &[u8]) {
-        self.staged.stage(tree, key.into(), None);
+        self.staged.remove(tree, key);
     }
 }
 
 impl Read for Tx {
     async fn raw(&self, tree: Tree, key: &[u8]) -> Result<Option<IVec>, StoreError> {
         if let Some(own) = self.staged.get(tree, key) {
-            return Ok(own);
+            return Ok(own.value());
         }
         {
             let queue = self.core.queue();
-            if let Some(value) = queue.gathering.get(tree, key) {
-                return Ok(value);
-            }
-            if let Some(value) = queue.applying.as_ref().and_then(|group| group.get(tree, key)) {
-                return Ok(value);
+            let applying = || queue.applying.as_ref().and_then(|group| group.get(tree, key));
+            if let Some(earlier) = queue.gathering.get(tree, key).or_else(applying) {
+                return Ok(earlier.value());
             }
         }
         self.core.noting(self.core.trees.get(tree, key))
     }
 
     async fn scan(&self, scan: Scan<'_>) -> Result<Vec<Pair>, StoreError> {
-        let mut staged = BTreeMap::new();
+        let mut staged = Writes::new();
         {
             let queue = self.core.queue();
             if let Some(group) = &queue.applying {

@@ -21,9 +21,13 @@ impl Watermark {
         Ok(Self(file))
     }
 
-    /// Writes the number and makes it durable.
+    /// Writes the number; a killed process leaves it, a power cut only after [`Self::sync`].
     pub fn store(&mut self, seq: u64) -> io::Result<()> {
-        self.0.write_all_at(&encode(seq), 0)?;
+        self.0.write_all_at(&encode(seq), 0)
+    }
+
+    /// Makes the number durable.
+    pub fn sync(&self) -> io::Result<()> {
         self.0.sync_data()
     }
 

@@ -101,6 +101,9 @@ impl Report {
 
 /// Opens the database in a store's folder that this process (or its parent) holds, and walks it.
 pub(in crate::store) fn check(held: &Held, cache_capacity: u64) -> Report {
+    if let Err(error) = held.wait_for_stragglers() {
+        return Report::of(error.to_string());
+    }
     match Trees::open(&held.sled(), cache_capacity) {
         Ok(trees) => walk(&trees, held.path()),
         Err(error) => Report::of_failure("the database cannot be opened", &error),

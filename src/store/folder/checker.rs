@@ -1,5 +1,7 @@
 //! Who walks a folder that was not left in order. Damage shows in sled as a panic as often as an
 //! error, and could show as a hang: so the server lets a child process do it, within a time limit.
+//! The child ends when its standard input does: one that outlived a server that was killed would
+//! keep the next one from the database.
 
 use std::ffi::OsString;
 use std::io::Read;
@@ -63,7 +65,8 @@ fn child(
         .args(arguments)
         .args(["--json", "--under-lock", "--folder"])
         .arg(folder)
-        .stdin(Stdio::null())
+        // Never written to: its end tells the child that we are gone.
+        .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()?;

@@ -49,7 +49,7 @@ pub enum OpenError {
     Backup(#[from] BackupError),
     /// A file.
     #[error("the data folder cannot be used: {0}")]
-    Io(#[from] std::io::Error),
+    Io(std::io::Error),
 }
 
 /// What is wrong with a folder, and what is left to do.
@@ -107,6 +107,22 @@ impl std::fmt::Display for Damage {
 }
 
 impl OpenError {
+    /// The error for a folder that cannot be made or entered.
+    pub(super) fn unusable(folder: &Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let folder = folder.display();
+        let text = match error.kind() {
+            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+                format!("{folder} is not a folder; move away what stands there")
+            }
+            ErrorKind::PermissionDenied => {
+                format!("{folder}: {error}; it must belong to the user that runs postern")
+            }
+            _ => format!("{folder}: {error}"),
+        };
+        std::io::Error::new(error.kind(), text).into()
+    }
+
     /// The error for what a check has found.
     pub(super) fn damaged(held: &Held, report: &Report, quarantine: Option<&Path>) -> Self {
         Self::Damaged(Box::new(Damage {
@@ -122,6 +138,15 @@ impl OpenError {
     /// The error for a folder that has its mark but no database.
     pub(super) fn missing(held: &Held) -> Self {
         Self::damaged(held, &Report::of("the database itself (sled/db) is gone"), None)
+    }
+}
+
+impl From<std::io::Error> for OpenError {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::StorageFull {
+            return Self::NoSpace(error.to_string());
+        }
+        Self::Io(error)
     }
 }
 

@@ -1,14 +1,18 @@
 //! The folder as this process holds it: the lock, the marks, and the paths within.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-use super::files;
+use super::{OpenError, files};
 use crate::store::layout::SCHEMA_VERSION;
 
 /// First line of the mark that a folder was used in earnest.
 const MARK: &str = "This folder holds the data of a Postern server. Do not change it by hand.";
+
+/// How long a child of a killed process may still be about.
+const STRAGGLERS: Duration = Duration::from_secs(10);
 
 /// A locked folder; the lock lives as long as this does.
 #[derive(Debug)]
@@ -29,16 +33,40 @@ impl Held {
             .open(path.join("lock"))?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(std::fs::TryLockError::WouldBlock) => {
+            Err(TryLockError::WouldBlock) => {
                 let mut holder = String::new();
                 lock.read_to_string(&mut holder)?;
                 return Ok(Err(holder.trim().to_owned()));
             }
-            Err(std::fs::TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::Error(error)) => return Err(error),
         }
         lock.set_len(0)?;
         writeln!(lock, "{}", std::process::id())?;
         Ok(Ok(Self { path: path.to_owned(), _lock: Some(lock) }))
+    }
+
+    /// Waits for whoever has the database open although the folder is ours: the child of a process
+    /// that was killed while the child looked through it, and which ends at once; or our own check a
+    /// moment ago, since sled's threads let go a little after the last handle was dropped.
+    pub fn wait_for_stragglers(&self) -> Result<(), OpenError> {
+        let db = match File::open(self.sled().join("db")) {
+            Ok(db) => db,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        let begun = Instant::now();
+        loop {
+            match db.try_lock() {
+                Ok(()) => return Ok(()),
+                Err(TryLockError::WouldBlock) if begun.elapsed() < STRAGGLERS => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                Err(TryLockError::WouldBlock) => {
+                    return Err(OpenError::Locked { pid: "unknown".to_owned() });
+                }
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
+        }
     }
 
     /// The folder of a process that was started by the one that holds the lock.

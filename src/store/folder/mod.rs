@@ -58,7 +58,9 @@ pub fn compact_folder(folder: &Path, cache_capacity: u64) -> Result<(u64, u64), 
     compact::compact(&held, cache_capacity)
 }
 
-/// Writes the WATERMARK file of a database in the making.
+/// Writes the WATERMARK file of a database in the making, durably.
 pub(super) fn set_watermark(held: &Held, seq: u64) -> std::io::Result<()> {
-    Watermark::open(&held.file("WATERMARK"))?.store(seq)
+    let mut watermark = Watermark::open(&held.file("WATERMARK"))?;
+    watermark.store(seq)?;
+    watermark.sync()
 }

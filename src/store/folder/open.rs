@@ -45,7 +45,7 @@ impl Store {
     /// Opens the store in `folder`, making it if need be. Blocks for as long as that takes: some
     /// 20 ms, after an unclean stop a second or two for each million of records.
     pub fn open(folder: &Path, options: &Options) -> Result<Self, OpenError> {
-        files::make_folder(folder)?;
+        files::make_folder(folder).map_err(|error| OpenError::unusable(folder, &error))?;
         let held = hold(folder)?;
         let mark = held.mark()?;
         if let Some(found) = mark.filter(|found| *found > SCHEMA_VERSION) {
@@ -69,7 +69,9 @@ impl Store {
 
 /// Locks a folder and brings to an end what was broken off in it.
 pub(in crate::store) fn hold(folder: &Path) -> Result<Held, OpenError> {
-    let held = Held::lock(folder)?.map_err(|pid| OpenError::Locked { pid })?;
+    let locked = Held::lock(folder).map_err(|error| OpenError::unusable(folder, &error))?;
+    let held = locked.map_err(|pid| OpenError::Locked { pid })?;
+    held.wait_for_stragglers()?;
     swap::settle(&held)?;
     sweep_unfinished_snapshots(&held)?;
     Ok(held)
@@ -85,8 +87,7 @@ fn make(held: &Held, options: &Options) -> Result<Trees, OpenError> {
     }
     let trees = Trees::open(&held.sled(), options.cache_capacity)?;
     let mut first = Overlay::default();
-    let version = SCHEMA_VERSION.to_be_bytes();
-    first.stage(Tree::Meta, meta::SCHEMA.into(), Some((&version).into()));
+    first.put(Tree::Meta, meta::SCHEMA, &SCHEMA_VERSION.to_be_bytes());
     trees.apply(&first, 0)?;
     trees.flush()?;
     settle_in(held, 0)?;
@@ -96,7 +97,7 @@ fn make(held: &Held, options: &Options) -> Result<Trees, OpenError> {
 /// Makes a database that was just filled durable with all that belongs to it, and marks the folder.
 pub(in crate::store) fn settle_in(held: &Held, seq: u64) -> Result<(), OpenError> {
     compact::sync_database(&held.sled())?;
-    Watermark::open(&held.file("WATERMARK"))?.store(seq)?;
+    super::set_watermark(held, seq)?;
     conf::keep_copy(held)?;
     let parent = held.path().canonicalize()?;
     files::sync_folder(parent.parent().unwrap_or(&parent))?;
@@ -117,13 +118,13 @@ fn reopen(held: &Held, options: &Options) -> Result<Trees, OpenError> {
         }
         payload = Some(report.payload);
         if !report.is_sound() {
-            recover::recover(held, options, report)?;
+            recover::recover(held, options, &report)?;
         }
     }
     let trees = match open_sound(held, options) {
         Ok(trees) => trees,
         Err(report) => {
-            recover::recover(held, options, report)?;
+            recover::recover(held, options, &report)?;
             open_sound(held, options).map_err(|report| OpenError::damaged(held, &report, None))?
         }
     };
@@ -136,6 +137,7 @@ fn reopen(held: &Held, options: &Options) -> Result<Trees, OpenError> {
 /// Opens the database and looks at the commit numbers, which is all that an orderly stop leaves
 /// to be checked.
 fn open_sound(held: &Held, options: &Options) -> Result<Trees, Report> {
+    held.wait_for_stragglers().map_err(|error| Report::of(error.to_string()))?;
     let opened = Trees::open(&held.sled(), options.cache_capacity);
     opened.map_err(|error| Report::of_failure("the database cannot be opened", &error)).and_then(
         |trees| {
@@ -173,7 +175,10 @@ fn upgrade(held: &Held, trees: &Trees, marked: u32, options: &Options) -> Result
         return Err(OpenError::Newer { found: from });
     }
     let mut durability = durability(held, options)?;
-    let (version, _) = migrate(trees, MIGRATIONS, from, |seq| durability.make_durable(trees, seq))?;
+    let (version, _) = migrate(trees, MIGRATIONS, from, |seq| {
+        durability.make_durable(trees, seq)?;
+        Ok(durability.watermark.sync()?)
+    })?;
     if version != marked {
         held.set_mark(version)?;
     }

@@ -5,7 +5,7 @@ use super::check::Report;
 use super::{Held, OpenError, Options, files, swap};
 
 /// Tries to put a damaged folder right. `Ok` if the database in it is whole now.
-pub fn recover(held: &Held, options: &Options, report: Report) -> Result<(), OpenError> {
+pub fn recover(held: &Held, options: &Options, report: &Report) -> Result<(), OpenError> {
     if report.no_space {
         return Err(OpenError::NoSpace(report.problems.join("; ")));
     }
@@ -13,7 +13,7 @@ pub fn recover(held: &Held, options: &Options, report: Report) -> Result<(), Ope
     let note = held.file("DAMAGED");
     if let Ok(quarantine) = std::fs::read_to_string(&note) {
         // This damage was met before: a supervisor that starts us again must not fill the disk.
-        return Err(OpenError::damaged(held, &report, Some(quarantine.trim().as_ref())));
+        return Err(OpenError::damaged(held, report, Some(quarantine.trim().as_ref())));
     }
     let size = files::size_of(&held.sled())?;
     if fs4::available_space(held.path())? < size.saturating_mul(2) {
@@ -40,7 +40,7 @@ pub fn recover(held: &Held, options: &Options, report: Report) -> Result<(), Ope
     let second = options.checker.check(&retry, options.cache_capacity);
     if !second.is_sound() {
         files::remove_all(&retry)?;
-        return Err(OpenError::damaged(held, &report, Some(&quarantine)));
+        return Err(OpenError::damaged(held, report, Some(&quarantine)));
     }
     std::fs::rename(retry.join("sled"), held.file("sled.new"))?;
     super::compact::sync_database(&held.file("sled.new"))?;

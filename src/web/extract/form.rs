@@ -1,51 +1,48 @@
-//! Form bodies of the OAuth endpoints: `application/x-www-form-urlencoded`, at most 64 KiB,
-//! no parameter twice (RFC 6749 §3.2). Every fault is an `invalid_request`.
+//! Form bodies: `application/x-www-form-urlencoded`, at most 64 KiB, no parameter twice (RFC 6749
+//! §3.2). `oauth::OAuthForm` and `pages::PageForm` tell a fault in the words of their surface.
 
 use std::future::Future;
-use std::pin::Pin;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest, web};
 use serde::de::DeserializeOwned;
 
-use crate::web::oauth::OAuthError;
+use super::{BodyError, read_body};
 
 /// The largest form that is read, in bytes.
 pub const MAX_FORM: usize = 64 * 1024;
 
-/// A form, parsed.
-#[derive(Debug)]
-pub struct OAuthForm<T>(pub T);
+/// Why a form could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FormError {
+    /// Another kind of body.
+    #[error("the body must be application/x-www-form-urlencoded")]
+    NotAForm,
+    /// Larger than [`MAX_FORM`], or broken off.
+    #[error(transparent)]
+    Body(#[from] BodyError),
+    /// A field is missing, given twice, or not what it should be.
+    #[error("{0}")]
+    Malformed(String),
+}
 
-impl<T: DeserializeOwned> FromRequest for OAuthForm<T> {
-    type Error = OAuthError;
-    type Future = Pin<Box<dyn Future<Output = Result<Self, OAuthError>>>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let is_form = request
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.split(';').next())
-            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
-        let body = web::Payload::from_request(request, payload);
-        Box::pin(async move {
-            if !is_form {
-                return Err(OAuthError::invalid_request(
-                    "the body must be application/x-www-form-urlencoded",
-                ));
-            }
-            let body = body
-                .await
-                .map_err(|_| OAuthError::invalid_request("the body could not be read"))?
-                .to_bytes_limited(MAX_FORM)
-                .await
-                .map_err(|_| OAuthError::too_large())?
-                .map_err(|_| OAuthError::invalid_request("the body could not be read"))?;
-            serde_urlencoded::from_bytes(&body)
-                .map(OAuthForm)
-                .map_err(|error| OAuthError::invalid_request(error.to_string()))
-        })
+/// Reads and parses a form.
+pub fn form<T: DeserializeOwned>(
+    request: &HttpRequest,
+    payload: &mut Payload,
+) -> impl Future<Output = Result<T, FormError>> + use<T> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let is_form = kind
+        .and_then(|kind| kind.split(';').next())
+        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
+    let body = web::Payload::from_request(request, payload);
+    async move {
+        if !is_form {
+            return Err(FormError::NotAForm);
+        }
+        let body = body.await.map_err(|_| BodyError::Unreadable)?;
+        let body = read_body(body, MAX_FORM).await?;
+        serde_urlencoded::from_bytes(&body).map_err(|error| FormError::Malformed(error.to_string()))
     }
 }

@@ -2,13 +2,13 @@
 //! see only what is well-formed. What pages for people need besides is `pages::Visit`.
 
 mod bearer;
+mod body;
 mod client_address;
-mod client_credentials;
 mod form;
 mod user_agent;
 
 pub use bearer::bearer;
+pub use body::{BodyError, read_body};
 pub use client_address::ClientAddress;
-pub use client_credentials::presented;
-pub use form::{MAX_FORM, OAuthForm};
+pub use form::{FormError, MAX_FORM, form};
 pub use user_agent::user_agent;

@@ -14,6 +14,7 @@ use crate::flows::limits::TooMany;
 use crate::flows::refresh::RefreshError;
 use crate::flows::sign_in::SignInError;
 use crate::protocol::matrix::{ErrorBody, ErrorCode};
+use crate::web::extract::BodyError;
 
 /// An error on its way to a Matrix client.
 #[derive(Debug)]
@@ -72,6 +73,15 @@ impl From<ErrorBody> for MatrixError {
     /// A body that could not be read.
     fn from(body: ErrorBody) -> Self {
         Self { status: StatusCode::BAD_REQUEST, body, retry_after: None }
+    }
+}
+
+impl From<BodyError> for MatrixError {
+    fn from(error: BodyError) -> Self {
+        match error {
+            BodyError::TooLarge => Self::too_large(),
+            BodyError::Unreadable => Self::not_json("the body could not be read"),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::MatrixError;
 use crate::protocol::matrix::parse;
+use crate::web::extract::read_body;
 
 const MAX_BODY: usize = 64 * 1024;
 
@@ -23,10 +24,5 @@ pub async fn read<T: DeserializeOwned>(
             return Err(MatrixError::not_json("the Content-Type must be application/json"));
         }
     }
-    let body = body
-        .to_bytes_limited(MAX_BODY)
-        .await
-        .map_err(|_| MatrixError::too_large())?
-        .map_err(|_| MatrixError::not_json("the body could not be read"))?;
-    Ok(parse(&body)?)
+    Ok(parse(&read_body(body, MAX_BODY).await?)?)
 }

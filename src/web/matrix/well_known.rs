@@ -12,9 +12,7 @@ use crate::web::site::Site;
 pub async fn well_known_client(site: web::Data<Site>) -> HttpResponse {
     let homeserver = site.ctx.settings.matrix.public_endpoint.as_str();
     HttpResponse::Ok().json(ClientWellKnown {
-        homeserver: HomeserverAddress {
-            base_url: homeserver.trim_end_matches('/').to_owned(),
-        },
+        homeserver: HomeserverAddress { base_url: homeserver.trim_end_matches('/').to_owned() },
         authentication: Authentication {
             issuer: site.urls.issuer().to_owned(),
             account: site.urls.absolute("account/").to_string(),

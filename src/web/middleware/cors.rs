@@ -8,7 +8,6 @@ use actix_web::http::header::{
 };
 
 /// Any origin and method, an hour's memory.
-#[must_use]
 pub fn open_to_every_origin() -> Cors {
     Cors::default()
         .allow_any_origin()

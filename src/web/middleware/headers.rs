@@ -19,8 +19,7 @@ pub async fn protect(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let is_https =
-        request.app_data::<web::Data<Site>>().is_some_and(|site| site.urls.is_https());
+    let is_https = request.app_data::<web::Data<Site>>().is_some_and(|site| site.urls.is_https());
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {

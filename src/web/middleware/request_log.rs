@@ -22,8 +22,7 @@ pub async fn log_request(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let site =
-        request.app_data::<web::Data<Site>>().expect("web::server gives every app its site");
+    let site = request.app_data::<web::Data<Site>>().expect("web::server gives every app its site");
     let (clock, began) = (site.ctx.clock.clone(), site.ctx.now());
     let id = site.ctx.mint.id::<JobId>(began).to_string();
     let span = tracing::info_span!(

@@ -4,17 +4,20 @@
 //! without their cause. Clients take a 4xx for "signed out" and try again after a 5xx.
 
 use std::fmt;
+use std::time::Duration;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, PRAGMA, WWW_AUTHENTICATE};
+use actix_web::http::header::{CACHE_CONTROL, PRAGMA, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::flows::Fault;
 use crate::flows::authenticate_client::ClientAuthError;
 use crate::flows::exchange_code::ExchangeError;
+use crate::flows::limits::TooMany;
 use crate::flows::refresh::RefreshError;
 use crate::flows::register_client::RegisterError;
 use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
+use crate::web::extract::BodyError;
 
 /// An error on its way to an OAuth client.
 #[derive(Debug)]
@@ -23,13 +26,15 @@ pub struct OAuthError {
     body: ErrorBody,
     /// Whether the client is told to authenticate (RFC 6749 §5.2: with every 401).
     challenge: Option<&'static str>,
+    /// When to come back.
+    retry_after: Option<Duration>,
 }
 
 impl OAuthError {
     /// An error with its status.
     #[must_use]
     pub fn new(status: StatusCode, code: ErrorCode, description: impl Into<String>) -> Self {
-        Self { status, body: code.because(description), challenge: None }
+        Self { status, body: code.because(description), challenge: None, retry_after: None }
     }
 
     /// 400 `invalid_request`.
@@ -78,7 +83,16 @@ impl OAuthError {
 impl From<ErrorBody> for OAuthError {
     /// A request that could not be read.
     fn from(body: ErrorBody) -> Self {
-        Self { status: StatusCode::BAD_REQUEST, body, challenge: None }
+        Self { status: StatusCode::BAD_REQUEST, body, challenge: None, retry_after: None }
+    }
+}
+
+impl From<BodyError> for OAuthError {
+    fn from(error: BodyError) -> Self {
+        match error {
+            BodyError::TooLarge => Self::too_large(),
+            BodyError::Unreadable => Self::invalid_request("the body could not be read"),
+        }
     }
 }
 
@@ -86,7 +100,7 @@ impl From<Fault> for OAuthError {
     fn from(fault: Fault) -> Self {
         tracing::error!(error = %fault, "a request failed through no fault of its caller");
         match fault {
-            Fault::Busy | Fault::Homeserver(_) => Self::new(
+            Fault::Busy => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 ErrorCode::TemporarilyUnavailable,
                 "the service cannot do this right now; try again",
@@ -97,6 +111,17 @@ impl From<Fault> for OAuthError {
                 "something went wrong here; try again",
             ),
         }
+    }
+}
+
+impl From<TooMany> for OAuthError {
+    fn from(too_many: TooMany) -> Self {
+        let error = Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            ErrorCode::TemporarilyUnavailable,
+            "too many requests; wait a little",
+        );
+        Self { retry_after: Some(too_many.retry_after), ..error }
     }
 }
 
@@ -144,9 +169,12 @@ impl From<RegisterError> for OAuthError {
     fn from(error: RegisterError) -> Self {
         match error {
             RegisterError::Fault(fault) => fault.into(),
-            RegisterError::Refused(refusals) => {
-                Self { status: StatusCode::BAD_REQUEST, body: refusals, challenge: None }
-            }
+            RegisterError::Refused(refusals) => Self {
+                status: StatusCode::BAD_REQUEST,
+                body: refusals,
+                challenge: None,
+                retry_after: None,
+            },
         }
     }
 }
@@ -165,6 +193,9 @@ impl ResponseError for OAuthError {
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status);
         response.insert_header((CACHE_CONTROL, "no-store")).insert_header((PRAGMA, "no-cache"));
+        if let Some(wait) = self.retry_after {
+            response.insert_header((RETRY_AFTER, (wait.as_secs() + 1).to_string()));
+        }
         if let Some(challenge) = self.challenge {
             response.insert_header((WWW_AUTHENTICATE, challenge));
         }

@@ -5,15 +5,17 @@ use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
+use super::client_credentials::presented;
+use super::form::OAuthForm;
 use crate::crypto::digest;
-use crate::domain::TokenKind;
 use crate::domain::Timestamp;
+use crate::domain::TokenKind;
 use crate::flows::authenticate_client::authenticate_client;
 use crate::flows::introspect::{self, ActiveSession, Hint};
 use crate::protocol::oauth::introspection::{
     ActiveToken, IntrospectionRequest, IntrospectionResponse, LEGACY_CLIENT, TokenType,
 };
-use crate::web::extract::{OAuthForm, bearer, presented};
+use crate::web::extract::bearer;
 use crate::web::site::Site;
 
 /// Synapse says with it that it reads `device_id`, so that an old client's device need not fit
@@ -34,7 +36,7 @@ pub async fn introspect(
     let device_in_scope = request.headers().get(SUPPORTS_DEVICE_ID).is_none_or(|v| v != "1");
     let active = introspect::introspect(&site.ctx, form.token.expose(), hint).await?;
     let answer = match active {
-        Some(active) => describe(active, device_in_scope, site.ctx.now()),
+        Some(active) => describe(&active, device_in_scope, site.ctx.now()),
         None => IntrospectionResponse::Inactive,
     };
     Ok(HttpResponse::Ok().insert_header((CACHE_CONTROL, "no-store")).json(answer))
@@ -62,7 +64,7 @@ async fn authorize_caller(
 }
 
 fn describe(
-    active: introspect::ActiveToken,
+    active: &introspect::ActiveToken,
     device_in_scope: bool,
     now: Timestamp,
 ) -> IntrospectionResponse {

@@ -1,10 +1,10 @@
-//! The OAuth 2.0 and OpenID Connect endpoints that clients and the homeserver speak to. The pages
-//! between `/authorize` and the code are in `pages/`.
+//! The OAuth 2.0 and OpenID Connect endpoints that clients and the homeserver speak to. What a
+//! browser visits, from `/authorize` to the code, is in `pages/`.
 
-mod authorize;
-mod callback;
+mod client_credentials;
 mod discovery;
 mod error;
+mod form;
 mod introspect;
 mod keys;
 mod registration;
@@ -13,8 +13,6 @@ mod token;
 mod userinfo;
 mod webfinger;
 
-pub use authorize::{authorize_get, authorize_post};
-pub use callback::{answer_client, form_target};
 pub use discovery::discovery;
 pub use error::{OAuthError, wrong_method};
 pub use introspect::introspect;

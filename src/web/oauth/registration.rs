@@ -6,6 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::OAuthError;
 use crate::flows::register_client::register_client;
 use crate::protocol::oauth::registration::{self, RegistrationResponse};
+use crate::web::extract::{ClientAddress, read_body};
 use crate::web::site::Site;
 
 /// The largest request that is read, in bytes.
@@ -14,14 +15,11 @@ const MAX_BODY: usize = 64 * 1024;
 /// Registers a client.
 pub async fn register(
     site: web::Data<Site>,
+    address: ClientAddress,
     body: web::Payload,
 ) -> Result<HttpResponse, OAuthError> {
-    let body = body
-        .to_bytes_limited(MAX_BODY)
-        .await
-        .map_err(|_| OAuthError::too_large())?
-        .map_err(|_| OAuthError::invalid_request("the body could not be read"))?;
-    let asked = registration::parse(&body)?;
+    site.ctx.limits.client_registration(address.0)?;
+    let asked = registration::parse(&read_body(body, MAX_BODY).await?)?;
     let (client, secret) = register_client(&site.ctx, asked).await?;
     Ok(HttpResponse::Created()
         .insert_header((CACHE_CONTROL, "no-store"))

@@ -5,10 +5,11 @@ use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
+use super::client_credentials::presented;
+use super::form::OAuthForm;
 use crate::flows::authenticate_client::{Presented, authenticate_client};
 use crate::flows::revoke;
 use crate::protocol::oauth::revocation::RevocationRequest;
-use crate::web::extract::{OAuthForm, presented};
 use crate::web::site::Site;
 
 /// Takes a token back; 200 also for one that is unknown or over (RFC 7009 §2.2).

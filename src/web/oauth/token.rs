@@ -5,6 +5,8 @@ use actix_web::http::header::{CACHE_CONTROL, PRAGMA};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
+use super::client_credentials::presented;
+use super::form::OAuthForm;
 use crate::domain::{Client, Scope};
 use crate::flows::authenticate_client::authenticate_client;
 use crate::flows::exchange_code::{CodeRequest, exchange_code};
@@ -13,7 +15,7 @@ use crate::flows::refresh::refresh_oauth;
 use crate::flows::sign_id_token::{IdTokenFor, sign_id_token};
 use crate::protocol::oauth::error::ErrorCode;
 use crate::protocol::oauth::token::{Bearer, TokenForm, TokenRequest, TokenResponse};
-use crate::web::extract::{ClientAddress, OAuthForm, presented, user_agent};
+use crate::web::extract::{ClientAddress, user_agent};
 use crate::web::site::Site;
 
 /// Gives tokens for a grant.

@@ -34,8 +34,7 @@ pub async fn userinfo(
         return Ok(response.json(claims));
     };
     let algorithm = signing_algorithm(&site.ctx, Some(registered));
-    let signed =
-        SignedUserInfo { iss: site.urls.issuer().to_owned(), aud: client.id, claims };
+    let signed = SignedUserInfo { iss: site.urls.issuer().to_owned(), aud: client.id, claims };
     let jwt = sign(&site.ctx, algorithm, &signed)?;
     Ok(response.insert_header((CONTENT_TYPE, "application/jwt")).body(jwt))
 }

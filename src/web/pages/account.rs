@@ -15,7 +15,7 @@ pub struct Done {
 
 /// The page; who is not signed in signs in first.
 pub async fn account(visit: Visit, done: web::Query<Done>) -> Result<HttpResponse, PageError> {
-    if visit.browser.is_none() {
+    if visit.person()?.is_none() {
         return Ok(see_other(&visit.site.urls.login(None)));
     }
     let settings = &visit.site.ctx.settings;

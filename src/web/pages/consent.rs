@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 use url::Url;
 
+use super::callback::answer_client;
 use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::next_step::Step;
 use crate::domain::{Client, GrantId};
@@ -11,7 +12,6 @@ use crate::flows::continue_grant::{Progress, continue_grant};
 use crate::flows::decide_grant::{DecideError, approve_grant, cancel_grant};
 use crate::flows::start_authorization::Callback;
 use crate::render::consent::{ClientCard, ConsentPage, Permission};
-use crate::web::oauth::answer_client;
 
 /// The page.
 pub async fn consent(visit: Visit, grant: web::Path<String>) -> Result<HttpResponse, PageError> {
@@ -74,7 +74,8 @@ pub async fn decide(
         return Ok(see_other(&visit.site.urls.continue_grant(id)));
     };
     let ctx = &visit.site.ctx;
-    let client = continue_grant(ctx, id, visit.signed_in()).await?.ok_or(PageError::GrantGone)?.client;
+    let client =
+        continue_grant(ctx, id, visit.signed_in()).await?.ok_or(PageError::GrantGone)?.client;
     let decided = match form.decision {
         Choice::Allow => approve_grant(ctx, id, session, user)
             .await

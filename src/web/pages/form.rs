@@ -1,4 +1,4 @@
-//! Forms that people post: like those of the OAuth endpoints, but a fault is a page.
+//! Forms that people post: a fault is a page.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,7 +8,7 @@ use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
 
 use super::PageError;
-use crate::web::extract::OAuthForm;
+use crate::web::extract::form;
 
 /// A form, parsed. It holds a field `csrf` for `Visit::check_form`.
 #[derive(Debug)]
@@ -19,10 +19,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for PageForm<T> {
     type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let form = OAuthForm::<T>::from_request(request, payload);
+        let form = form(request, payload);
         Box::pin(async move {
-            let OAuthForm(form) =
-                form.await.map_err(|error| PageError::BadRequest(error.to_string()))?;
+            let form = form.await.map_err(|error| PageError::BadRequest(error.to_string()))?;
             Ok(Self(form))
         })
     }

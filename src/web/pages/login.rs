@@ -26,10 +26,7 @@ impl Purpose {
 }
 
 /// The page.
-pub async fn login(
-    visit: Visit,
-    purpose: web::Query<Purpose>,
-) -> Result<HttpResponse, PageError> {
+pub async fn login(visit: Visit, purpose: web::Query<Purpose>) -> Result<HttpResponse, PageError> {
     let grant = purpose.grant()?;
     let progress = progress(&visit, grant).await?;
     match (grant, &progress) {
@@ -89,17 +86,14 @@ pub async fn sign_in(
         Err(SignInError::Fault(fault)) => return Err(fault.into()),
     };
     let replacing = visit.signed_in().map(|(session, _)| session.id);
-    let session =
-        start_browser_session(ctx, user.id, visit.user_agent.clone(), replacing).await?;
+    let session = start_browser_session(ctx, user.id, visit.user_agent.clone(), replacing).await?;
     let onward = match grant {
         Some(id) => visit.site.urls.continue_grant(id),
         None => visit.site.urls.account(),
     };
     let mut response = see_other(&onward);
-    let cookies = [
-        SESSION.filled(&visit.site, session.id.to_string().as_bytes()),
-        CSRF.emptied(&visit.site),
-    ];
+    let cookies =
+        [SESSION.filled(&visit.site, session.id.to_string().as_bytes()), CSRF.emptied(&visit.site)];
     for cookie in cookies {
         response.add_cookie(&cookie).map_err(|_| Fault::Dangling("a cookie that is not one"))?;
     }

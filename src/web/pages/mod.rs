@@ -2,6 +2,8 @@
 //! browser back to `/continue/{grant}` or to the account.
 
 mod account;
+mod authorize;
+mod callback;
 mod consent;
 mod continue_grant;
 mod cookie;
@@ -16,6 +18,7 @@ mod reply;
 mod visit;
 
 pub use account::{account, to_account, well_known_change_password};
+pub use authorize::{authorize_get, authorize_post};
 pub use consent::{consent, decide};
 pub use continue_grant::continue_grant;
 pub use error::{PageError, not_found, show_errors, wrong_method};

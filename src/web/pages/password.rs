@@ -12,7 +12,7 @@ use crate::render::account::{PasswordChangeError, PasswordChangePage};
 
 /// The page.
 pub async fn password(visit: Visit) -> Result<HttpResponse, PageError> {
-    if visit.browser.is_none() {
+    if visit.person()?.is_none() {
         return Ok(see_other(&visit.site.urls.login(None)));
     }
     show(&visit, true, None, StatusCode::OK)
@@ -20,7 +20,7 @@ pub async fn password(visit: Visit) -> Result<HttpResponse, PageError> {
 
 /// The form of the page.
 #[derive(Debug, Deserialize)]
-pub struct NewPassword {
+pub struct PasswordForm {
     csrf: String,
     current_password: SecretString,
     new_password: SecretString,
@@ -30,9 +30,9 @@ pub struct NewPassword {
 /// Changes the password.
 pub async fn change_password(
     visit: Visit,
-    PageForm(form): PageForm<NewPassword>,
+    PageForm(form): PageForm<PasswordForm>,
 ) -> Result<HttpResponse, PageError> {
-    let Some((session, user)) = visit.signed_in() else {
+    let Some((session, user)) = visit.person()? else {
         return Ok(see_other(&visit.site.urls.login(None)));
     };
     let sign_out_others = form.sign_out_others.is_some();

@@ -5,7 +5,7 @@ use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, LOCATION};
 
-use crate::web::oauth::form_target;
+use super::callback::form_target;
 
 /// A page on its way.
 pub struct Reply {

@@ -11,6 +11,8 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use super::cookie::SESSION;
 use super::csrf::Csrf;
 use super::{PageError, Reply};
+use crate::domain::next_step::Refusal;
+use crate::domain::user::Standing;
 use crate::domain::{BrowserSession, BrowserSessionId, User};
 use crate::flows::Fault;
 use crate::render::{Language, Page, Shell, SignedIn};
@@ -40,6 +42,18 @@ impl Visit {
     #[must_use]
     pub fn signed_in(&self) -> Option<(&BrowserSession, &User)> {
         self.browser.as_ref().map(|(session, user)| (session, user))
+    }
+
+    /// Who is signed in and may use their account; a locked or deactivated one is an error page.
+    pub fn person(&self) -> Result<Option<(&BrowserSession, &User)>, PageError> {
+        match self.signed_in() {
+            None => Ok(None),
+            Some((session, user)) => match user.standing() {
+                Standing::Good => Ok(Some((session, user))),
+                Standing::Locked => Err(Refusal::Locked.into()),
+                Standing::Deactivated => Err(Refusal::Deactivated.into()),
+            },
+        }
     }
 
     /// The same visit once nobody is signed in any more.
@@ -78,11 +92,7 @@ impl Visit {
 
     fn service_name(&self) -> String {
         let settings = &self.site.ctx.settings;
-        settings
-            .branding
-            .service_name
-            .clone()
-            .unwrap_or_else(|| settings.matrix.homeserver.clone())
+        settings.branding.service_name.clone().unwrap_or_else(|| settings.matrix.homeserver.clone())
     }
 }
 

@@ -1,5 +1,6 @@
 // A person at Debian's Chromium who signs in on Postern's pages.
 
+import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -7,7 +8,7 @@ import { programs } from "./places.mjs";
 import { consent, login } from "./selectors.mjs";
 
 export class Person {
-  static async at({ folder, javaScript = true }) {
+  static async at({ folder, javaScript = true, width = 1280 }) {
     const person = new Person();
     person.folder = folder;
     person.browser = await chromium.launch({
@@ -15,25 +16,46 @@ export class Person {
       // Chromium's sandbox refuses to run as root, which is what CI machines are.
       args: process.getuid() === 0 ? ["--no-sandbox"] : [],
     });
-    person.context = await person.browser.newContext({ javaScriptEnabled: javaScript });
+    person.context = await person.browser.newContext({
+      javaScriptEnabled: javaScript,
+      viewport: { width, height: 800 },
+    });
     person.context.setDefaultTimeout(20_000);
     person.page = await person.context.newPage();
+    person.violations = [];
+    person.page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) person.violations.push(message.text());
+    });
     return person;
   }
 
+  /** Follows an authorization URL, logs in if asked to, and stands before the client's question. */
+  async comeToConsent({ url, username, password }) {
+    await this.page.goto(url);
+    const name = this.page.locator(login.username);
+    const allow = this.page.locator(consent.allow);
+    await name.or(allow).waitFor();
+    if (await name.isVisible()) {
+      await name.fill(username);
+      await this.page.fill(login.password, password);
+      await this.page.click(login.submit);
+      await allow.waitFor();
+    }
+  }
+
+  /** Answers the client's question; the URL that the browser is then sent to. */
+  async decide({ button, redirectUri }) {
+    const called = this.page.waitForRequest((request) => request.url().startsWith(redirectUri));
+    // An address that only an app can open leaves the browser where it is.
+    await this.page.click(button, { noWaitAfter: true });
+    return new URL((await called).url());
+  }
+
   /** Follows an authorization URL, logs in if asked to, allows, and ends on the redirect URI. */
-  async signIn({ url, username, password, redirectUri }) {
+  async signIn({ redirectUri, ...request }) {
     try {
-      await this.page.goto(url);
-      const name = this.page.locator(login.username);
-      const allow = this.page.locator(consent.allow);
-      await name.or(allow).waitFor();
-      if (await name.isVisible()) {
-        await name.fill(username);
-        await this.page.fill(login.password, password);
-        await this.page.click(login.submit);
-      }
-      await allow.click();
+      await this.comeToConsent(request);
+      await this.page.click(consent.allow);
       await this.page.waitForURL((at) => at.href.startsWith(redirectUri));
     } catch (error) {
       await this.#photograph();
@@ -47,7 +69,9 @@ export class Person {
     writeFileSync(`${at}.html`, `<!-- ${this.page.url()} -->\n${await this.page.content()}`);
   }
 
+  /** Closes the browser. That a page of ours broke its own rules is a failure of any test. */
   async leave() {
     await this.browser.close();
+    assert.deepEqual(this.violations, []);
   }
 }

@@ -24,15 +24,15 @@ export class OAuthClient {
     return client;
   }
 
-  /** Registers as a public native client whose redirect URI is registered without a port. */
-  async register() {
+  /** Registers as a public native client; a loopback redirect URI is registered without a port. */
+  async register(redirectUri = "http://127.0.0.1/callback") {
     this.config = await oidc.dynamicClientRegistration(
       new URL(this.issuer),
       {
         client_name: "A native client",
         client_uri: "https://client.example/",
         application_type: "native",
-        redirect_uris: ["http://127.0.0.1/callback"],
+        redirect_uris: [redirectUri],
         grant_types: ["authorization_code", "refresh_token"],
         response_types: ["code"],
         token_endpoint_auth_method: "none",
@@ -43,20 +43,27 @@ export class OAuthClient {
     this.clientId = this.config.clientMetadata().client_id;
   }
 
+  /** Where the client sends its person. */
+  async authorizationUrl({ redirectUri, verifier = oidc.randomPKCECodeVerifier(), ...more }) {
+    const url = oidc.buildAuthorizationUrl(this.config, {
+      redirect_uri: redirectUri,
+      scope: `${this.prefix}api:* ${this.prefix}device:${this.device}`,
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: "S256",
+      ...more,
+    });
+    return url.href;
+  }
+
   /** The code flow with PKCE; `person` is who sits at the browser. Ends with a Matrix session. */
   async signIn({ person, username, password }) {
     const catcher = await Catcher.listen();
     try {
       const verifier = oidc.randomPKCECodeVerifier();
       const state = oidc.randomState();
-      const url = oidc.buildAuthorizationUrl(this.config, {
-        redirect_uri: catcher.redirectUri,
-        scope: `${this.prefix}api:* ${this.prefix}device:${this.device}`,
-        code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-        code_challenge_method: "S256",
-        state,
-      });
-      await person.signIn({ url: url.href, username, password, redirectUri: catcher.redirectUri });
+      const { redirectUri } = catcher;
+      const url = await this.authorizationUrl({ redirectUri, verifier, state });
+      await person.signIn({ url, username, password, redirectUri });
       return this.#session(
         await oidc.authorizationCodeGrant(this.config, await catcher.caught, {
           pkceCodeVerifier: verifier,
@@ -90,7 +97,7 @@ export class OAuthClient {
 }
 
 /** The loopback listener of a native client (RFC 8252 §7.3); `caught` is the URL it was called at. */
-class Catcher {
+export class Catcher {
   static async listen() {
     const catcher = new Catcher();
     catcher.caught = new Promise((done) => {

@@ -12,7 +12,7 @@ const target = process.env.CARGO_TARGET_DIR ?? join(repository, "target");
 export const programs = {
   postern: process.env.POSTERN_BIN ?? join(target, "debug/postern"),
   posternStatic:
-    process.env.POSTERN_STATIC_BIN ?? join(target, "x86_64-unknown-linux-gnu/release/postern"),
+    process.env.POSTERN_STATIC_BIN ?? join(target, "x86_64-unknown-linux-gnu/ci/postern"),
   chromium: process.env.CHROMIUM ?? "/usr/bin/chromium",
   nginx: join(cache, "nginx/usr/sbin/nginx"),
   caddy: join(cache, "caddy/usr/bin/caddy"),

@@ -45,8 +45,8 @@ export class Postern extends Service {
     return run(program, rest);
   }
 
-  async registerUser(name, password) {
-    await this.command_line("manage", "register-user", name, "--yes", "--password", password);
+  async registerUser(name, password, ...more) {
+    await this.command_line("manage", "register-user", name, "--yes", "--password", password, ...more);
   }
 }
 

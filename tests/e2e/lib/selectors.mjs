@@ -8,4 +8,5 @@ export const login = {
 
 export const consent = {
   allow: "button[name=decision][value=allow]",
+  cancel: "button[name=decision][value=deny]",
 };

@@ -4,10 +4,10 @@
 use actix_web::HttpResponse;
 use url::Url;
 
+use super::{PageError, Visit, see_other};
 use crate::domain::client::ResponseMode;
 use crate::flows::start_authorization::Callback;
 use crate::render::form_post::FormPostPage;
-use crate::web::pages::{PageError, Visit, see_other};
 
 /// A parameter of the answer.
 pub type Parameter = (&'static str, String);

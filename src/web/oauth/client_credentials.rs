@@ -8,17 +8,20 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 
+use super::OAuthError;
 use crate::domain::SecretString;
 use crate::flows::authenticate_client::Presented;
 use crate::protocol::oauth::client_auth::{ClientAuthForm, JWT_BEARER};
-use crate::web::oauth::OAuthError;
 
 /// What the request shows of its client.
 pub fn presented(request: &HttpRequest, form: &ClientAuthForm) -> Result<Presented, OAuthError> {
     let basic = basic(request)?;
     match (basic, form) {
-        (Some(_), ClientAuthForm { client_secret: Some(_), .. })
-        | (Some(_), ClientAuthForm { client_assertion: Some(_), .. })
+        (
+            Some(_),
+            ClientAuthForm { client_secret: Some(_), .. }
+            | ClientAuthForm { client_assertion: Some(_), .. },
+        )
         | (None, ClientAuthForm { client_secret: Some(_), client_assertion: Some(_), .. }) => {
             Err(OAuthError::invalid_request("the client authenticates in more than one way"))
         }

@@ -4,16 +4,15 @@
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
-use super::answer_client;
+use super::callback::answer_client;
+use super::{PageError, PageForm, Visit, see_other};
 use crate::flows::start_authorization::{
     AuthorizationRequest, Refusal, StartError, start_authorization,
 };
 use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
-use crate::web::pages::{PageError, PageForm, Visit, see_other};
 
-/// The parameters on the wire.
+/// The parameters on the wire; each is described in `flows::start_authorization`.
 #[derive(Debug, Deserialize)]
-#[expect(missing_docs, reason = "each is described in flows::start_authorization")]
 pub struct Parameters {
     pub client_id: Option<String>,
     pub redirect_uri: Option<String>,
@@ -75,6 +74,7 @@ pub async fn authorize_post(
 }
 
 async fn authorize(visit: &Visit, parameters: Parameters) -> Result<HttpResponse, PageError> {
+    visit.site.ctx.limits.authorization(visit.address.0)?;
     match start_authorization(&visit.site.ctx, parameters.into()).await {
         Ok(grant) => Ok(see_other(&visit.site.urls.continue_grant(grant))),
         Err(StartError::Untrusted(reason)) => Err(reason.into()),

@@ -1,0 +1,105 @@
+//! `/account/password/change`
+
+use crate::actors::{Browser, PASSWORD, Page, World};
+
+const NEW: &str = "nine turtles beneath a lighthouse";
+
+async fn change(browser: &mut Browser, old: &str, new: &str, others: bool) -> Page {
+    let page = browser.open("/account/password/change").await;
+    let mut fields = vec![("current_password", old), ("new_password", new)];
+    if others {
+        fields.push(("sign_out_others", "on"));
+    }
+    browser.submit(&page, &fields).await
+}
+
+async fn password_works(world: &World, password: &str) -> bool {
+    let mut browser = world.browser();
+    let login = browser.open("/login").await;
+    browser.submit(&login, &[("username", "alice"), ("password", password)]).await;
+    browser.session().is_some()
+}
+
+#[actix_web::test]
+async fn who_knows_the_old_password_sets_a_new_one_and_nobody_is_signed_out() {
+    let world = World::with_alice().await;
+    let (_, tokens) = world.signed_in("openid").await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = change(&mut browser, PASSWORD, NEW, false).await;
+    assert_eq!((page.at.as_str(), page.status()), ("/account/?done=password", 200));
+    assert!(password_works(&world, NEW).await);
+    assert!(!password_works(&world, PASSWORD).await);
+    assert!(world.homeserver.is_active(&tokens.access).await);
+}
+
+#[actix_web::test]
+async fn all_others_may_be_signed_out_with_it() {
+    let world = World::with_alice().await;
+    let (_, tokens) = world.signed_in("openid").await;
+    let login = world.matrix_client().log_in("alice", Some("PHONE"), false).await;
+    let mut elsewhere = world.browser();
+    elsewhere.sign_in("alice").await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = change(&mut browser, PASSWORD, NEW, true).await;
+    assert_eq!(page.at, "/account/?done=password-everywhere", "this browser stays signed in");
+    assert!(elsewhere.open("/account/").await.is_login());
+    assert!(!world.homeserver.is_active(&tokens.access).await);
+    assert!(!world.homeserver.is_active(login["access_token"].as_str().unwrap()).await);
+    assert_eq!(world.homeserver.devices("alice"), [""; 0]);
+}
+
+#[actix_web::test]
+async fn what_will_not_do_is_refused() {
+    let world = World::with_alice().await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    for (old, new, status) in [
+        ("wrong", NEW, 403),
+        (PASSWORD, "", 400),
+        (PASSWORD, PASSWORD, 400),
+        (PASSWORD, "password", 400),
+        (PASSWORD, &"very long ".repeat(1000), 400),
+    ] {
+        let page = change(&mut browser, old, new, false).await;
+        assert_eq!(page.status(), status, "{new:.20}");
+        assert!(!page.text().contains(PASSWORD));
+    }
+    assert!(password_works(&world, PASSWORD).await);
+}
+
+#[actix_web::test]
+async fn a_form_without_its_csrf_token_changes_nothing() {
+    let world = World::with_alice().await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = browser.open("/account/password/change").await;
+    let other = world.browser().open("/login").await.field("csrf");
+    for csrf in ["", "wrong", &other] {
+        let fields = [("current_password", PASSWORD), ("new_password", NEW), ("csrf", csrf)];
+        assert_eq!(browser.submit(&page, &fields).await.status(), 400);
+    }
+    assert!(password_works(&world, PASSWORD).await);
+}
+
+#[actix_web::test]
+async fn guesses_are_limited_as_at_the_sign_in() {
+    let world = World::with("rate_limiting.login.per_ip = { burst = 2, per_second = 0.001 }").await;
+    world.admin.new_user("alice").await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    assert_eq!(change(&mut browser, "wrong", NEW, false).await.status(), 403);
+    assert_eq!(change(&mut browser, PASSWORD, NEW, false).await.status(), 429);
+}
+
+#[actix_web::test]
+async fn where_it_is_switched_off_nothing_changes() {
+    let world = World::with("account.password_change_allowed = false").await;
+    world.admin.new_user("alice").await;
+    let mut browser = world.browser();
+    let account = browser.sign_in("alice").await;
+    assert!(!account.text().contains("/account/password/change"));
+    assert_eq!(change(&mut browser, PASSWORD, NEW, false).await.status(), 400);
+    assert!(password_works(&world, PASSWORD).await);
+}

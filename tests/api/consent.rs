@@ -1,0 +1,108 @@
+//! `/consent/{grant}`
+
+use crate::actors::{Ask, Page, World, query};
+
+/// A world in which alice stands before the consent page of a client.
+async fn before_consent() -> (World, crate::actors::Browser, Page) {
+    let world = World::with_alice().await;
+    let client = world.client().await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = browser.open(&client.request("openid").path()).await;
+    assert!(page.is_consent());
+    (world, browser, page)
+}
+
+#[actix_web::test]
+async fn it_names_the_client_the_person_and_what_is_asked() {
+    let (_world, _, page) = before_consent().await;
+    for text in ["Elementary", "app.example.org", "@alice:example.com"] {
+        assert!(page.text().contains(text), "{text}");
+    }
+}
+
+#[actix_web::test]
+async fn denying_tells_the_client() {
+    let (world, mut browser, page) = before_consent().await;
+    let answer = browser.submit(&page, &[("decision", "deny")]).await;
+    let told = query(answer.location().split_once('?').unwrap().1.trim_end_matches('#'));
+    assert_eq!(told["error"], "access_denied");
+    assert_eq!(told["state"], "a state & more");
+    assert_eq!(told["iss"], "https://auth.example.com/");
+    assert_eq!(told.get("code"), None);
+    drop(world);
+}
+
+#[actix_web::test]
+async fn a_form_without_its_csrf_token_counts_for_nothing() {
+    let (world, mut browser, page) = before_consent().await;
+    let (path, fields) = page.form(0);
+    let other = world.browser().open("/login").await.field("csrf");
+    let csrf = fields["csrf"].clone();
+    for form in [
+        vec![("decision", "allow")],
+        vec![("decision", "allow"), ("csrf", "")],
+        vec![("decision", "allow"), ("csrf", "wrong")],
+        vec![("decision", "allow"), ("csrf", &other)],
+    ] {
+        let answer = browser.send(&path, Ask::post(&path).form(&form)).await;
+        assert_eq!((answer.status(), answer.location()), (400, ""), "{form:?}");
+    }
+    let form = [("decision", "allow"), ("csrf", csrf.as_str())];
+    let mut without_cookie = browser.clone();
+    without_cookie.cookies.retain(|name, _| name.ends_with("session"));
+    let answer = without_cookie.send(&path, Ask::post(&path).form(&form)).await;
+    assert_eq!((answer.status(), answer.location()), (400, ""));
+    assert!(browser.submit(&page, &[("decision", "allow")]).await.location().contains("code="));
+}
+
+#[actix_web::test]
+async fn a_decision_that_is_none_is_a_bad_request() {
+    let (_world, mut browser, page) = before_consent().await;
+    for decision in ["", "maybe"] {
+        let answer = browser.submit(&page, &[("decision", decision)]).await;
+        assert_eq!((answer.status(), answer.location()), (400, ""));
+    }
+}
+
+#[actix_web::test]
+async fn it_counts_once() {
+    let (_world, mut browser, page) = before_consent().await;
+    browser.submit(&page, &[("decision", "allow")]).await;
+    let again = browser.submit(&page, &[("decision", "allow")]).await;
+    assert_eq!((again.status(), again.location()), (404, ""));
+}
+
+#[actix_web::test]
+async fn a_stranger_cannot_decide() {
+    let (world, _, page) = before_consent().await;
+    let mut stranger = world.browser();
+    let csrf = stranger.open("/login").await.field("csrf");
+    let (path, _) = page.form(0);
+    let form = [("decision", "allow"), ("csrf", csrf.as_str())];
+    let answer = stranger.send(&path, Ask::post(&path).form(&form)).await;
+    assert!(stranger.follow(answer).await.is_login());
+}
+
+#[actix_web::test]
+async fn another_account_may_be_used() {
+    let (world, mut browser, page) = before_consent().await;
+    world.admin.new_user("bob").await;
+    let login = browser.submit_only(&page, 1, &[]).await;
+    let login = browser.follow(login).await;
+    assert!(login.is_login());
+    assert_eq!(browser.session(), None);
+    let page = browser.fill_in_login(&login, "bob").await;
+    assert!(page.is_consent());
+    assert!(page.text().contains("@bob:example.com"));
+}
+
+#[actix_web::test]
+async fn its_policy_lets_the_form_lead_to_the_client_and_nowhere_else() {
+    let (_world, _, page) = before_consent().await;
+    let policy = page.answer.header("content-security-policy");
+    assert!(policy.contains("default-src 'none'"), "{policy}");
+    assert!(policy.contains("form-action 'self' https://app.example.org;"), "{policy}");
+    assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
+    assert!(!page.text().contains("<script"));
+}

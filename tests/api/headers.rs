@@ -1,0 +1,127 @@
+//! Headers that answers carry, whatever they say.
+
+use serde_json::json;
+
+use crate::actors::{Answer, Ask, World, password_login};
+
+const OPEN: [&str; 14] = [
+    "/.well-known/openid-configuration",
+    "/.well-known/oauth-authorization-server",
+    "/.well-known/webfinger",
+    "/.well-known/matrix/client",
+    "/.well-known/matrix/server",
+    "/oauth2/keys.json",
+    "/oauth2/registration",
+    "/oauth2/token",
+    "/oauth2/introspect",
+    "/oauth2/revoke",
+    "/oauth2/userinfo",
+    "/_matrix/client/v3/login",
+    "/_matrix/client/v3/logout",
+    "/_matrix/client/v3/refresh",
+];
+
+const CLOSED: [&str; 8] =
+    ["/", "/authorize", "/login", "/logout", "/account/", "/continue/x", "/consent/x", "/health"];
+
+const ORIGIN: &str = "https://app.example.org";
+
+fn allowed(answer: &Answer) -> &str {
+    answer.header("access-control-allow-origin")
+}
+
+#[actix_web::test]
+async fn web_clients_of_every_origin_may_read_what_is_for_clients() {
+    let world = World::new().await;
+    for path in OPEN {
+        for method in ["GET", "POST", "DELETE"] {
+            let answer = world.http.send(Ask::new(method, path).header("Origin", ORIGIN)).await;
+            assert_eq!(allowed(&answer), "*", "{method} {path}");
+            assert_eq!(answer.header("access-control-allow-credentials"), "");
+        }
+    }
+    let unknown = Ask::get("/_matrix/client/v3/sync").header("Origin", ORIGIN);
+    assert_eq!(allowed(&world.http.send(unknown).await), "*");
+}
+
+#[actix_web::test]
+async fn a_preflight_lets_every_method_and_the_usual_headers_through() {
+    let world = World::new().await;
+    for path in OPEN.into_iter().chain(["/_matrix/client/v3/sync"]) {
+        let ask = Ask::new("OPTIONS", path)
+            .header("Origin", ORIGIN)
+            .header("Access-Control-Request-Method", "POST")
+            .header("Access-Control-Request-Headers", "authorization, content-type");
+        let answer = world.http.send(ask).await;
+        assert!(matches!(answer.status, 200 | 204), "{path}: {answer:?}");
+        assert_eq!(allowed(&answer), "*");
+        assert_eq!(answer.header("access-control-max-age"), "3600");
+        let headers = answer.header("access-control-allow-headers").to_lowercase();
+        for header in ["authorization", "accept", "content-type"] {
+            assert!(headers.contains(header), "{headers}");
+        }
+        assert!(answer.header("access-control-allow-methods").contains("POST"));
+    }
+}
+
+#[actix_web::test]
+async fn pages_for_people_are_open_to_no_other_origin() {
+    let world = World::new().await;
+    for path in CLOSED {
+        let answer = world.http.send(Ask::get(path).header("Origin", ORIGIN)).await;
+        assert_eq!(allowed(&answer), "", "{path}");
+        let ask = Ask::new("OPTIONS", path)
+            .header("Origin", ORIGIN)
+            .header("Access-Control-Request-Method", "POST");
+        assert_eq!(allowed(&world.http.send(ask).await), "", "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn secrets_and_pages_are_kept_by_no_cache() {
+    let world = World::with_alice().await;
+    let mut answers = Vec::new();
+    let client = world.client().await;
+    answers.push(client.exchange("x").await);
+    answers.push(client.revoke("x").await);
+    answers.push(client.introspect("x").await);
+    let login = Ask::post("/_matrix/client/v3/login");
+    answers.push(world.http.send(login.json(&password_login("alice", "x"))).await);
+    answers.push(world.matrix_client().refresh("x").await);
+    let good = world.matrix_client().login(&password_login("alice", crate::actors::PASSWORD)).await;
+    answers.push(good);
+    for path in ["/", "/login", "/account/", "/nothing", "/continue/x", "/authorize"] {
+        answers.push(world.http.get(path).await);
+    }
+    for answer in answers {
+        assert_eq!(answer.header("cache-control"), "no-store", "{answer:?}");
+    }
+}
+
+#[actix_web::test]
+async fn every_answer_is_guarded() {
+    let world = World::new().await;
+    for path in OPEN.into_iter().chain(CLOSED).chain(["/nothing", "/_matrix/x", "/assets/x"]) {
+        let answer = world.http.get(path).await;
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(answer.header("x-frame-options"), "DENY");
+        assert_eq!(answer.header("referrer-policy"), "no-referrer");
+        assert_eq!(answer.header("strict-transport-security"), "max-age=31536000");
+        let policy = answer.header("content-security-policy");
+        assert!(policy.contains("default-src 'none'"), "{path}: {policy}");
+        assert!(policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
+        assert!(!policy.contains("unsafe"), "{path}: {policy}");
+        assert_eq!(answer.header("x-request-id").len(), 26);
+        assert_eq!(answer.header("server"), "");
+    }
+}
+
+#[actix_web::test]
+async fn json_is_called_json() {
+    let world = World::new().await;
+    for path in ["/.well-known/openid-configuration", "/oauth2/keys.json", "/oauth2/token"] {
+        assert_eq!(world.http.get(path).await.header("content-type"), "application/json");
+    }
+    let refused = world.matrix_client().login(&json!({"type": "x"})).await;
+    assert_eq!(refused.header("content-type"), "application/json");
+}

@@ -1,0 +1,23 @@
+//! The service as its callers see it: every test speaks HTTP, through the actors of `actors/`.
+//!
+//! The path of a file is the route that it is about. Behind the router stand a store in a
+//! temporary folder, a clock that is moved by hand and a homeserver in memory.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+mod actors;
+
+mod account;
+mod authorize;
+mod consent;
+mod continue_grant;
+mod headers;
+mod health;
+mod login;
+mod logout;
+mod matrix;
+mod methods;
+mod oauth2;
+mod outbox;
+mod places;
+mod well_known;

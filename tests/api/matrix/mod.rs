@@ -1,0 +1,5 @@
+//! `/_matrix/client/…`: the compatibility API.
+
+mod login;
+mod logout;
+mod refresh;

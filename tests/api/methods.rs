@@ -1,0 +1,71 @@
+//! Paths and methods that are nobody's, each in the words of its surface.
+
+use crate::actors::{Ask, World};
+
+#[actix_web::test]
+async fn an_unknown_path_is_a_page_and_for_matrix_clients_an_error() {
+    let world = World::new().await;
+    for path in ["/nothing", "/login/x", "/account/x", "/oauth2/", "/.well-known/x"] {
+        let answer = world.http.get(path).await;
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(answer.header("content-type").starts_with("text/html"), "{path}");
+    }
+    for path in [
+        "/_matrix/client/v3/sync",
+        "/_matrix/client/v3/login/get_token",
+        "/_matrix/client/v3/login/sso/redirect",
+        "/_matrix/client/v3/logout/",
+        "/_matrix/x",
+    ] {
+        for method in ["GET", "POST"] {
+            let answer = world.http.send(Ask::new(method, path)).await;
+            assert_eq!(answer, (404, "M_UNRECOGNIZED"), "{path}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn a_wrong_method_is_told_in_the_words_of_the_surface() {
+    let world = World::new().await;
+    for path in ["/oauth2/token", "/oauth2/introspect", "/oauth2/revoke", "/oauth2/registration"] {
+        assert_eq!(world.http.get(path).await, (405, "invalid_request"), "{path}");
+    }
+    let keys = world.http.send(Ask::post("/oauth2/keys.json")).await;
+    assert_eq!(keys, (405, "invalid_request"));
+    for (method, path) in [
+        ("PUT", "/_matrix/client/v3/login"),
+        ("GET", "/_matrix/client/v3/logout"),
+        ("DELETE", "/_matrix/client/r0/refresh"),
+        ("POST", "/.well-known/matrix/client"),
+    ] {
+        let answer = world.http.send(Ask::new(method, path)).await;
+        assert_eq!(answer, (405, "M_UNRECOGNIZED"), "{method} {path}");
+    }
+    for (method, path) in [("DELETE", "/login"), ("POST", "/account/"), ("PUT", "/")] {
+        let answer = world.http.send(Ask::new(method, path)).await;
+        assert_eq!(answer.status, 405, "{method} {path}");
+        assert!(answer.header("content-type").starts_with("text/html"), "{method} {path}");
+    }
+    for path in ["/health", "/assets/x"] {
+        assert_eq!(world.http.send(Ask::post(path)).await.status, 405, "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn head_is_answered_like_get_but_without_a_body() {
+    let world = World::new().await;
+    for path in [
+        "/",
+        "/login",
+        "/health",
+        "/.well-known/openid-configuration",
+        "/.well-known/matrix/client",
+        "/oauth2/keys.json",
+        "/_matrix/client/v3/login",
+    ] {
+        let (get, head) =
+            (world.http.get(path).await, world.http.send(Ask::new("HEAD", path)).await);
+        assert_eq!((head.status, head.body.len()), (get.status, 0), "{path}");
+        assert_eq!(head.header("content-type"), get.header("content-type"), "{path}");
+    }
+}

@@ -1,0 +1,71 @@
+//! `GET` and `POST /oauth2/userinfo` (OpenID Connect Core §5.3)
+
+use serde_json::json;
+
+use crate::actors::{Ask, OAuthClient, World, verify_rs256};
+
+#[actix_web::test]
+async fn it_tells_who_the_user_is() {
+    let world = World::new().await;
+    let alice = world.admin.new_user_with_email("alice", "alice@example.com").await;
+    let (_, tokens) = world.signed_in("openid").await;
+    let sub = alice.account.id.to_string();
+    for method in ["GET", "POST"] {
+        let ask = Ask::new(method, "/oauth2/userinfo").bearer(&tokens.access);
+        let answer = world.http.send(ask).await;
+        assert_eq!(answer.ok(), json!({"sub": sub, "username": "alice"}));
+        assert_eq!(answer.header("cache-control"), "no-store");
+    }
+    let (_, tokens) = world.signed_in("openid email").await;
+    let ask = Ask::get("/oauth2/userinfo").bearer(&tokens.access);
+    assert_eq!(
+        world.http.send(ask).await.ok(),
+        json!({
+            "sub": sub,
+            "username": "alice",
+            "email": "alice@example.com",
+            "email_verified": true,
+        })
+    );
+}
+
+#[actix_web::test]
+async fn it_needs_a_good_access_token_with_openid() {
+    let world = World::with_alice().await;
+    let (_, without) = world.signed_in("urn:matrix:client:api:*").await;
+    let (_, tokens) = world.signed_in("openid").await;
+    let compat = world.admin.issue_admin_token("alice", "ROBOT").await;
+    for token in [&without.access, &tokens.refresh, &compat, "x"] {
+        let answer = world.http.send(Ask::get("/oauth2/userinfo").bearer(token)).await;
+        assert_eq!((answer.status, answer.text().as_str()), (401, ""));
+        assert!(answer.header("www-authenticate").contains("invalid_token"));
+    }
+    let bare = world.http.get("/oauth2/userinfo").await;
+    assert_eq!((bare.status, bare.header("www-authenticate")), (401, "Bearer"));
+}
+
+#[actix_web::test]
+async fn a_client_that_registered_an_algorithm_gets_it_signed() {
+    let world = World::new().await;
+    let alice = world.admin.new_user("alice").await;
+    let metadata = json!({
+        "client_uri": "https://app.example.org/",
+        "redirect_uris": ["https://app.example.org/callback"],
+        "token_endpoint_auth_method": "none",
+        "userinfo_signed_response_alg": "RS256",
+    });
+    let client = OAuthClient::register_as(&world.http, &metadata).await;
+    let tokens = client.sign_in(&mut world.browser(), "alice", "openid").await;
+    let answer = world.http.send(Ask::get("/oauth2/userinfo").bearer(&tokens.access)).await;
+    assert_eq!(answer.header("content-type"), "application/jwt");
+    let jwks = world.http.get("/oauth2/keys.json").await.ok();
+    assert_eq!(
+        verify_rs256(&answer.text(), &jwks),
+        json!({
+            "iss": "https://auth.example.com/",
+            "aud": client.id,
+            "sub": alice.account.id.to_string(),
+            "username": "alice",
+        })
+    );
+}

@@ -1,0 +1,7 @@
+//! `postern config …`.
+
+mod convert;
+mod documents;
+mod generate;
+mod look;
+mod run;

@@ -1,0 +1,100 @@
+// What only a browser can tell about the pages: it enforces their Content-Security-Policy, also on
+// the redirects that follow a form, and it knows whether they fit a small screen.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { Person } from "./lib/browser.mjs";
+import { Catcher, OAuthClient } from "./lib/oauth_client.mjs";
+import { consent } from "./lib/selectors.mjs";
+import { World } from "./lib/world.mjs";
+
+const alice = { username: "alice", password: "four candles on the landing" };
+
+describe("the pages in a browser", { timeout: 180_000 }, () => {
+  let world, person;
+
+  before(async () => {
+    world = await World.start({ name: "pages", kind: "modern" });
+    await world.postern.registerUser(alice.username, alice.password);
+  });
+  after(() => world?.stop());
+
+  /** One visit with a new browser, and afterwards the check that no page broke its own policy. */
+  const visit = (options, steps) => async () => {
+    person = await Person.at({ folder: world.folder, ...options });
+    try {
+      await steps();
+    } finally {
+      await person.leave();
+    }
+  };
+  const clientWith = async (redirectUri) => {
+    const client = await OAuthClient.discover({ wellKnownBase: world.wellKnownBase });
+    await client.register(redirectUri);
+    return client;
+  };
+  /** Where the browser is sent after the person pressed `button` on the consent page. */
+  const answered = async (client, { button, redirectUri, ...more }) => {
+    const url = await client.authorizationUrl({ redirectUri, state: "kept", ...more });
+    await person.comeToConsent({ url, ...alice });
+    const { searchParams } = await person.decide({ button, redirectUri });
+    return searchParams;
+  };
+
+  it("an app with a scheme of its own is called with the code", visit({}, async () => {
+    const redirectUri = "example.client:/callback";
+    const client = await clientWith(redirectUri);
+    const answer = await answered(client, { button: consent.allow, redirectUri });
+    assert.ok(answer.get("code"));
+    assert.equal(answer.get("state"), "kept");
+  }));
+
+  it("who cancels is sent back with a refusal", visit({ javaScript: false }, async () => {
+    const catcher = await Catcher.listen();
+    try {
+      const { redirectUri } = catcher;
+      const answer = await answered(await clientWith(), { button: consent.cancel, redirectUri });
+      assert.equal(answer.get("error"), "access_denied");
+      assert.equal(answer.get("iss"), world.publicBase);
+    } finally {
+      catcher.close();
+    }
+  }));
+
+  it("a client can have its answer as a form", visit({}, async () => {
+    const catcher = await Catcher.listen();
+    try {
+      const { redirectUri } = catcher;
+      const url = await (await clientWith()).authorizationUrl({
+        redirectUri,
+        response_mode: "form_post",
+      });
+      await person.comeToConsent({ url, ...alice });
+      await person.page.click(consent.allow);
+      const sent = person.page.waitForRequest(redirectUri);
+      await person.page.click(`form[action="${redirectUri}"] button`);
+      const request = await sent;
+      assert.equal(request.method(), "POST");
+      assert.ok(new URLSearchParams(request.postData()).get("code"));
+    } finally {
+      catcher.close();
+    }
+  }));
+
+  it("every page fits a screen of 320 pixels", visit({ width: 320 }, async () => {
+    const client = await clientWith();
+    const url = await client.authorizationUrl({ redirectUri: "http://127.0.0.1:1/callback" });
+    const fits = async (what) => {
+      const width = await person.page.evaluate(() => document.documentElement.scrollWidth);
+      assert.equal(width, 320, what);
+    };
+    await person.page.goto(url);
+    await fits("sign in");
+    await person.comeToConsent({ url, ...alice });
+    await fits("consent");
+    for (const path of ["", "account/", "account/password/change", "authorize", "nothing-here"]) {
+      await person.page.goto(new URL(path, world.publicBase).href);
+      await fits(path);
+    }
+  }));
+});

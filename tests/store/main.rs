@@ -1,0 +1,21 @@
+//! The store on a real disk: what its transactions promise, and that nothing acknowledged is lost
+//! when the process is killed, the power cut, the disk filled or the files damaged.
+//!
+//! `POSTERN_TEST_SECONDS` lengthens the kill and power tests (default 20 each).
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+
+mod child;
+mod collections;
+mod committer;
+mod crash_kill9;
+mod damage;
+mod disk;
+mod enospc;
+mod golden;
+mod model;
+mod opening;
+mod power_loss;
+mod space;
+mod support;
+mod transactions;
+mod workload;

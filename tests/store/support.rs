@@ -1,0 +1,195 @@
+//! Records to put, and a store in a folder of its own.
+
+use postern::domain::client::{
+    ClientAuthMethod, ClientMetadata, ClientSource, GrantType, ResponseMode,
+};
+use postern::domain::credential::RefreshState;
+use postern::domain::grant::GrantStage;
+use postern::domain::session::{AuthenticationMethod, SessionState};
+use postern::domain::*;
+use postern::store::{Options, Store};
+use tempfile::TempDir;
+
+/// Small and quick: no ballast, no look at the disk's free space.
+pub fn options() -> Options {
+    // What the store says of a recovery stands in the output of a test that fails.
+    let _ = tracing_subscriber::fmt().with_test_writer().try_init();
+    Options { cache_capacity: 16 << 20, min_free: 0, ballast: 0, ..Options::default() }
+}
+
+/// A new store.
+pub fn store() -> (TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path(), &options()).unwrap();
+    (folder, store)
+}
+
+/// The id of a number.
+pub fn id<T: Id>(n: u64) -> T {
+    T::from_ulid(ulid::Ulid::from_parts(1_700_000_000_000, u128::from(n)))
+}
+
+/// The digest of a number.
+pub fn digest(n: u64) -> Digest {
+    let mut bytes = [7; 32];
+    bytes[..8].copy_from_slice(&n.to_be_bytes());
+    Digest::new(bytes)
+}
+
+pub fn at(ms: i64) -> Timestamp {
+    Timestamp::from_millis(ms)
+}
+
+pub fn user(n: u64, username: &str) -> User {
+    User {
+        id: id(n),
+        username: username.into(),
+        created_at: at(1_700_000_000_000),
+        locked_at: None,
+        deactivated_at: None,
+        can_request_admin: false,
+        is_guest: false,
+    }
+}
+
+pub fn password(user: u64) -> UserPassword {
+    UserPassword {
+        user_id: id(user),
+        version: 1,
+        hash: "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA".into(),
+        created_at: at(1_700_000_000_000),
+    }
+}
+
+pub fn email(n: u64, user: u64, address: &str) -> UserEmail {
+    UserEmail {
+        id: id(n),
+        user_id: id(user),
+        email: address.into(),
+        created_at: at(1_700_000_000_000),
+    }
+}
+
+pub fn client(n: u64, source: ClientSource) -> Client {
+    Client {
+        id: id(n),
+        source,
+        created_at: at(1_700_000_000_000),
+        auth_method: ClientAuthMethod::None,
+        sealed_secret: None,
+        metadata: ClientMetadata {
+            redirect_uris: vec!["https://app.example.com/callback".into()],
+            grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
+            client_name: Some("App".into()),
+            client_uri: Some("https://app.example.com/".parse().unwrap()),
+            ..ClientMetadata::default()
+        },
+    }
+}
+
+pub fn browser_session(n: u64, user: u64) -> BrowserSession {
+    BrowserSession {
+        id: id(n),
+        user_id: id(user),
+        created_at: at(1_700_000_000_000),
+        authenticated_at: at(1_700_000_000_000),
+        method: AuthenticationMethod::Password,
+        state: SessionState::Active,
+        user_agent: Some("Mozilla/5.0".into()),
+        last_active: None,
+    }
+}
+
+pub fn oauth_session(n: u64, user: u64, device: &str) -> OAuthSession {
+    OAuthSession {
+        id: id(n),
+        client_id: id(900),
+        user_id: Some(id(user)),
+        browser_session_id: Some(id(800)),
+        scope: format!("openid urn:matrix:client:api:* urn:matrix:client:device:{device}")
+            .parse()
+            .unwrap(),
+        created_at: at(1_700_000_000_000),
+        authenticated_at: Some(at(1_700_000_000_000)),
+        state: SessionState::Active,
+        user_agent: None,
+        last_active: None,
+        human_name: None,
+    }
+}
+
+pub fn compat_session(n: u64, user: u64, device: &str) -> CompatSession {
+    CompatSession {
+        id: id(n),
+        user_id: id(user),
+        device_id: Some(DeviceId::for_compat(device).unwrap()),
+        browser_session_id: None,
+        created_at: at(1_700_000_000_000),
+        state: SessionState::Active,
+        is_synapse_admin: false,
+        human_name: Some("phone".into()),
+        user_agent: None,
+        last_active: None,
+    }
+}
+
+pub fn access_token(n: u64, session: SessionRef, expires_at: Option<i64>) -> AccessToken {
+    AccessToken {
+        id: id(n),
+        digest: digest(n),
+        session,
+        created_at: at(1_700_000_000_000),
+        expires_at: expires_at.map(at),
+        first_used_at: None,
+        predecessor: None,
+    }
+}
+
+pub fn refresh_token(n: u64, session: SessionRef, predecessor: Option<u64>) -> RefreshToken {
+    RefreshToken {
+        id: id(n),
+        digest: digest(n),
+        session,
+        access_token: digest(n + 1_000_000),
+        created_at: at(1_700_000_000_000),
+        predecessor: predecessor.map(digest),
+        state: RefreshState::Fresh,
+    }
+}
+
+pub fn grant(n: u64, stage: GrantStage) -> AuthorizationGrant {
+    AuthorizationGrant {
+        id: id(n),
+        client_id: id(900),
+        redirect_uri: "https://app.example.com/callback".into(),
+        scope: "openid".parse().unwrap(),
+        response_mode: ResponseMode::Query,
+        state: Some("state".into()),
+        nonce: None,
+        code_challenge: postern::domain::pkce::Challenge::parse(
+            Some("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"),
+            Some("S256"),
+        )
+        .unwrap(),
+        max_age: None,
+        fresh_login: false,
+        login_hint: None,
+        ui_locales: None,
+        created_at: at(1_700_000_000_000),
+        stage,
+    }
+}
+
+pub fn job(n: u64, user: u64, due: i64) -> Job {
+    Job {
+        id: id(n),
+        user_id: id(user),
+        kind: JobKind::SyncDevices,
+        created_at: at(1_700_000_000_000),
+        attempts: 0,
+        due_at: at(due),
+        last_error: None,
+        refused: false,
+        joined: 0,
+    }
+}
