@@ -155,7 +155,7 @@ impl Plan {
         for clients in REFRESHES {
             let mine: Vec<_> = refresh_tokens.by_ref().take(clients).cloned().collect();
             ensure!(mine.len() == clients, "there are too few sessions to refresh");
-            let name = format!("refresh (durable), {clients} client(s)");
+            let name = format!("refresh (durable), {clients} clients");
             let rate = self
                 .both(&name, postern, bare, clients, |address, number| {
                     Refreshing::connect(address, mine[number].clone())

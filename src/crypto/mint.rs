@@ -3,12 +3,15 @@
 //! Everything that must be unguessable or unique is made here and handed on: ids, tokens, codes,
 //! nonces, salts, new signing keys. The shape of tokens is `domain::token`'s business.
 
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use ring::rand::{SecureRandom, SystemRandom};
 use ulid::Ulid;
 use zeroize::Zeroizing;
 
 use crate::domain::token::RANDOM_LEN;
-use crate::domain::{Id, SecretString, Timestamp, TokenKind};
+use crate::domain::{Id, RequestId, SecretString, Timestamp, TokenKind};
 
 const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const UPPER_ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -22,6 +25,17 @@ pub struct Mint {
 }
 
 impl Mint {
+    /// An id for the log: unlike all others it is counted on from a random start, since every request
+    /// has one and nobody gains by guessing it.
+    #[must_use]
+    pub fn request_id(&self, now: Timestamp) -> RequestId {
+        static COUNT: OnceLock<AtomicU64> = OnceLock::new();
+        let count = COUNT.get_or_init(|| AtomicU64::new(u64::from_be_bytes(self.bytes())));
+        let count = count.fetch_add(1, Ordering::Relaxed);
+        let moment = u64::try_from(now.as_millis()).unwrap_or(0);
+        RequestId::from_ulid(Ulid::from_parts(moment, u128::from(count)))
+    }
+
     /// The mint that draws on the operating system.
     #[must_use]
     pub fn system() -> Self {

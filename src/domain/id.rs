@@ -82,4 +82,6 @@ ids! {
     TokenId
     /// A promise to the homeserver.
     JobId
+    /// A request, in the log and on error pages.
+    RequestId
 }

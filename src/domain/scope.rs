@@ -27,9 +27,10 @@ pub const SYNAPSE_ADMIN: &str = "urn:synapse:admin:*";
 /// Our own admin API.
 pub const ADMIN: &str = "urn:mas:admin";
 
-/// A set of scope tokens, in the order in which they were asked for.
+/// A set of scope tokens, in the order in which they were asked for: one text, since most scopes
+/// are only passed on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Scope(Vec<String>);
+pub struct Scope(String);
 
 /// Why a scope is not one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -53,16 +54,16 @@ impl FromStr for Scope {
             return Err(InvalidScope::TooLong);
         }
         let allowed = |b: u8| matches!(b, b'!' | b'#'..=b'[' | b']'..=b'~');
-        let mut tokens: Vec<String> = Vec::new();
+        let mut tokens: Vec<&str> = Vec::new();
         for token in text.split(' ').filter(|token| !token.is_empty()) {
             if !token.bytes().all(allowed) {
                 return Err(InvalidScope::Character);
             }
-            if !tokens.iter().any(|seen| seen == token) {
-                tokens.push(token.to_owned());
+            if !tokens.contains(&token) {
+                tokens.push(token);
             }
         }
-        Ok(Self(tokens))
+        Ok(Self(tokens.join(" ")))
     }
 }
 
@@ -70,12 +71,12 @@ impl Scope {
     /// Whether `token` is in the set.
     #[must_use]
     pub fn contains(&self, token: &str) -> bool {
-        self.0.iter().any(|held| held == token)
+        self.iter().any(|held| held == token)
     }
 
     /// The tokens one by one.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        self.0.split(' ').filter(|token| !token.is_empty())
     }
 
     /// Whether nothing was asked for.
@@ -117,8 +118,8 @@ impl Scope {
     #[must_use]
     pub fn in_both_spellings(&self) -> Self {
         let mut both = self.clone();
-        for token in &self.0 {
-            let other = match token.as_str() {
+        for token in self.iter() {
+            let other = match token {
                 API => API_UNSTABLE.to_owned(),
                 API_UNSTABLE => API.to_owned(),
                 token => {
@@ -132,7 +133,8 @@ impl Scope {
                 }
             };
             if !both.contains(&other) {
-                both.0.push(other);
+                both.0.push(' ');
+                both.0.push_str(&other);
             }
         }
         both
@@ -147,19 +149,20 @@ impl Scope {
 
 impl fmt::Display for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join(" "))
+        f.write_str(&self.0)
     }
 }
 
 impl Serialize for Scope {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.0)
     }
 }
 
+/// From the store, where every scope was checked before it was put there.
 impl<'de> Deserialize<'de> for Scope {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer).map(Self)
     }
 }
 

@@ -53,6 +53,7 @@ impl TokenKind {
         debug_assert_eq!(random.len(), RANDOM_LEN);
         let body = format!("{}_{random}", self.prefix());
         let check = checksum(&body);
+        let check = std::str::from_utf8(&check).expect("the digits are ASCII");
         SecretString::new(format!("{body}_{check}"))
     }
 
@@ -61,24 +62,21 @@ impl TokenKind {
     /// their shape alone.
     #[must_use]
     pub fn of(token: &str) -> Option<Self> {
-        if token.starts_with("syt_") {
-            return Some(Self::CompatAccess);
-        }
-        if token.starts_with("syr_") {
-            return Some(Self::CompatRefresh);
-        }
-        if is_macaroon(token) {
-            return Some(Self::CompatAccess);
-        }
+        let kind = match token.get(..4) {
+            Some("mat_") => Self::Access,
+            Some("mar_") => Self::Refresh,
+            Some("mct_") => Self::CompatAccess,
+            Some("mcr_") => Self::CompatRefresh,
+            Some("mpt_") => Self::Personal,
+            Some("syt_") => return Some(Self::CompatAccess),
+            Some("syr_") => return Some(Self::CompatRefresh),
+            _ => return is_macaroon(token).then_some(Self::CompatAccess),
+        };
         let (body, check) = token.rsplit_once('_')?;
-        let (prefix, random) = body.split_once('_')?;
-        let kind =
-            [Self::Access, Self::Refresh, Self::CompatAccess, Self::CompatRefresh, Self::Personal]
-                .into_iter()
-                .find(|kind| kind.prefix() == prefix)?;
+        let random = body.get(4..)?;
         let shaped = random.len() == RANDOM_LEN
             && random.bytes().all(|b| b.is_ascii_alphanumeric())
-            && check == checksum(body);
+            && check.as_bytes() == checksum(body);
         shaped.then_some(kind)
     }
 }
@@ -98,14 +96,18 @@ fn is_macaroon(token: &str) -> bool {
 
 /// CRC-32 (ISO-HDLC) in base 62, least significant digit first, then padded on the left with `0`
 /// to six characters. The odd order is what tokens in the field have.
-fn checksum(body: &str) -> String {
+fn checksum(body: &str) -> [u8; CHECK_LEN] {
     let mut rest = crc32fast::hash(body.as_bytes());
-    let mut digits = String::with_capacity(CHECK_LEN);
+    let mut check = [b'0'; CHECK_LEN];
+    let mut digits = 0;
     while rest > 0 {
-        digits.push(char::from(BASE62[(rest % 62) as usize]));
+        // 62^6 is more than 2^32, so that there are never more digits than places.
+        check[digits] = BASE62[(rest % 62) as usize];
+        digits += 1;
         rest /= 62;
     }
-    format!("{digits:0>CHECK_LEN$}")
+    check.rotate_right(CHECK_LEN - digits);
+    check
 }
 
 /// A secret on its way to or from the wire: wiped when dropped, printed as `…`.

@@ -3,7 +3,7 @@
 
 use super::{Context, Fault};
 use crate::crypto::digest;
-use crate::domain::scope::{self, Scope};
+use crate::domain::scope;
 use crate::domain::session::{Activity, SessionState};
 use crate::domain::user::{Standing, User};
 use crate::domain::{
@@ -51,22 +51,26 @@ impl ActiveSession {
     /// What the token may be used for, in the spellings that homeservers look for. An old
     /// client's device is told as a scope only if `device_in_scope`.
     #[must_use]
-    pub fn scope(&self, device_in_scope: bool) -> Scope {
+    pub fn scope(&self, device_in_scope: bool) -> String {
         match self {
-            Self::OAuth(session) => session.scope.in_both_spellings(),
+            Self::OAuth(session) => session.scope.in_both_spellings().to_string(),
             Self::Compat(session) => {
-                let mut text = format!("{} {}", scope::API, scope::API_UNSTABLE);
+                let mut text = String::with_capacity(256);
+                text.push_str(scope::API);
+                let mut add = |prefix: &str, rest: &str| {
+                    text.push(' ');
+                    text.push_str(prefix);
+                    text.push_str(rest);
+                };
+                add(scope::API_UNSTABLE, "");
                 if session.is_synapse_admin {
-                    text = format!("{text} {}", scope::SYNAPSE_ADMIN);
+                    add(scope::SYNAPSE_ADMIN, "");
                 }
                 if let (true, Some(device)) = (device_in_scope, &session.device_id) {
-                    text = format!(
-                        "{text} {}{device} {}{device}",
-                        scope::DEVICE,
-                        scope::DEVICE_UNSTABLE
-                    );
+                    add(scope::DEVICE, device.as_str());
+                    add(scope::DEVICE_UNSTABLE, device.as_str());
                 }
-                text.parse().unwrap_or_default()
+                text
             }
         }
     }

@@ -11,6 +11,18 @@ use super::middleware::open_to_every_origin;
 use super::{assets, health, matrix, oauth, pages};
 use crate::config::listener::Resource;
 
+/// The order in which they are mounted, and so asked: what homeservers and clients ask most comes
+/// first; what takes a whole prefix comes last.
+pub const ORDER: &[Resource] = &[
+    Resource::Oauth,
+    Resource::Discovery,
+    Resource::Health,
+    Resource::Assets,
+    Resource::Human,
+    Resource::Wellknown,
+    Resource::Compat,
+];
+
 /// Mounts what a listener serves.
 pub fn mount(config: &mut ServiceConfig, resource: Resource) {
     match resource {
@@ -41,9 +53,9 @@ fn discovery(config: &mut ServiceConfig) {
 
 #[rustfmt::skip]
 fn oauth(config: &mut ServiceConfig) {
+    oauth_at(config, "/oauth2/introspect", |at| at.route(post().to(oauth::introspect)));
     oauth_at(config, "/oauth2/registration", |at| at.route(post().to(oauth::register)));
     oauth_at(config, "/oauth2/token", |at| at.route(post().to(oauth::token)));
-    oauth_at(config, "/oauth2/introspect", |at| at.route(post().to(oauth::introspect)));
     oauth_at(config, "/oauth2/revoke", |at| at.route(post().to(oauth::revoke)));
     oauth_at(config, "/oauth2/userinfo", |at| at.route(get().to(oauth::userinfo)).route(post().to(oauth::userinfo)));
 }

@@ -57,15 +57,22 @@ pub async fn bind(site: &web::Data<Site>, listener: &Listener) -> Result<Server,
     let site = site.clone();
     let mut server = HttpServer::new(move || {
         let mount = |config: &mut web::ServiceConfig| {
-            for resource in &resources {
+            for resource in routes::ORDER.iter().filter(|one| resources.contains(one)) {
                 routes::mount(config, *resource);
+            }
+        };
+        let place = |config: &mut web::ServiceConfig| {
+            if prefix.is_empty() {
+                mount(config);
+            } else {
+                config.service(web::scope(&prefix).configure(mount));
             }
         };
         App::new()
             .app_data(site.clone())
             .wrap(from_fn(protect))
             .wrap(from_fn(log_request))
-            .service(web::scope(&prefix).configure(mount))
+            .configure(place)
             .default_service(web::to(pages::not_found))
     })
     .keep_alive(KEEP_ALIVE)

@@ -51,8 +51,6 @@ binds = [{ address = \"127.0.0.1:8080\" }]
     assert_eq!(
         Place::new().problems(&[], &[("POSTERN_LISTEN", "everywhere")]),
         [
-            "POSTERN_LISTEN: http.listeners: there is no socket to listen on; add a listener with \
-             `binds`",
             "POSTERN_LISTEN: http.listeners[0].binds[0].address: `everywhere` is not an address with \
              a port, as in 127.0.0.1:8080 or [::]:8080"
         ]

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::client_auth::ClientAuthForm;
-use crate::domain::{DeviceId, Scope, SecretString, TokenId, UserId};
+use crate::domain::{DeviceId, SecretString, TokenId, UserId};
 
 /// `client_id` of compatibility sessions, which have no OAuth client.
 pub const LEGACY_CLIENT: &str = "legacy";
@@ -19,12 +19,25 @@ pub struct IntrospectionRequest {
     /// What the asker takes it for.
     #[serde(default)]
     pub token_type_hint: Option<String>,
-    /// Who asks, unless a header says so.
-    #[serde(flatten)]
-    pub client: ClientAuthForm,
+    // The client's fields one by one: flattening buffers the whole form first.
+    client_id: Option<String>,
+    client_secret: Option<SecretString>,
+    client_assertion_type: Option<String>,
+    client_assertion: Option<SecretString>,
 }
 
 impl IntrospectionRequest {
+    /// Who asks, unless a header says so.
+    #[must_use]
+    pub fn client(&self) -> ClientAuthForm {
+        ClientAuthForm {
+            client_id: self.client_id.clone(),
+            client_secret: self.client_secret.clone(),
+            client_assertion_type: self.client_assertion_type.clone(),
+            client_assertion: self.client_assertion.clone(),
+        }
+    }
+
     /// The hint, if it is one that we know; others are ignored (RFC 7662 §2.1).
     #[must_use]
     pub fn hint(&self) -> Option<TokenType> {
@@ -58,8 +71,10 @@ pub enum IntrospectionResponse {
 /// What is told of a good token; what is `None` is left out. Times are seconds since 1970.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ActiveToken {
+    /// Always true.
+    pub active: bool,
     /// What it was granted, in every spelling that a homeserver may look for.
-    pub scope: Scope,
+    pub scope: String,
     /// The client's id, or [`LEGACY_CLIENT`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
@@ -92,16 +107,13 @@ pub struct ActiveToken {
 impl Serialize for IntrospectionResponse {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
-        struct Wire<'a> {
+        struct Inactive {
             active: bool,
-            #[serde(flatten)]
-            token: Option<&'a ActiveToken>,
         }
-        let token = match self {
-            Self::Inactive => None,
-            Self::Active(token) => Some(token.as_ref()),
-        };
-        Wire { active: token.is_some(), token }.serialize(serializer)
+        match self {
+            Self::Inactive => Inactive { active: false }.serialize(serializer),
+            Self::Active(token) => token.serialize(serializer),
+        }
     }
 }
 
@@ -120,7 +132,8 @@ mod tests {
     #[test]
     fn a_good_token_leaves_out_what_is_not_known() {
         let token = ActiveToken {
-            scope: "urn:matrix:client:api:*".parse().unwrap(),
+            active: true,
+            scope: "urn:matrix:client:api:*".into(),
             client_id: Some(LEGACY_CLIENT.into()),
             username: Some("alice".into()),
             token_type: TokenType::AccessToken,
@@ -149,8 +162,8 @@ mod tests {
         let request: IntrospectionRequest = serde_urlencoded::from_str(form).unwrap();
         assert_eq!(request.token.expose(), "abc");
         assert_eq!(request.hint(), Some(TokenType::RefreshToken));
-        assert_eq!(request.client.client_id.as_deref(), Some("x"));
-        assert!(request.client.client_secret.is_some());
+        assert_eq!(request.client().client_id.as_deref(), Some("x"));
+        assert!(request.client().client_secret.is_some());
     }
 
     #[test]

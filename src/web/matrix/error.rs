@@ -15,6 +15,7 @@ use crate::flows::refresh::RefreshError;
 use crate::flows::sign_in::SignInError;
 use crate::protocol::matrix::{ErrorBody, ErrorCode};
 use crate::web::extract::BodyError;
+use crate::web::middleware::request_id;
 
 /// An error on its way to a Matrix client.
 #[derive(Debug)]
@@ -87,7 +88,7 @@ impl From<BodyError> for MatrixError {
 
 impl From<Fault> for MatrixError {
     fn from(fault: Fault) -> Self {
-        tracing::error!(error = %fault, "a request failed through no fault of its caller");
+        tracing::error!(request.id = request_id(), error = %fault, "a request failed through no fault of its caller");
         let (status, what) = match fault {
             Fault::Busy => (StatusCode::SERVICE_UNAVAILABLE, "the service is busy; try again"),
             _ => (StatusCode::INTERNAL_SERVER_ERROR, "something went wrong here; try again"),

@@ -7,4 +7,4 @@ mod request_log;
 
 pub use cors::open_to_every_origin;
 pub use headers::protect;
-pub use request_log::{RequestId, log_request};
+pub use request_log::{log_request, request_id};

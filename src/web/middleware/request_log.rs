@@ -5,17 +5,23 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpMessage, web};
-use tracing::Instrument;
+use actix_web::{Error, web};
 
-use crate::domain::JobId;
+use crate::domain::RequestId;
 use crate::web::site::Site;
 
 const HEADER: HeaderName = HeaderName::from_static("x-request-id");
 
-/// The id of a request, in its extensions.
-#[derive(Clone, Debug)]
-pub struct RequestId(pub String);
+tokio::task_local! {
+    /// Not a tracing span: one that is live on every request costs a good part of an introspection.
+    static CURRENT: RequestId;
+}
+
+/// The id of the request that is being answered, for lines in the log; empty outside of one.
+#[must_use]
+pub fn request_id() -> String {
+    CURRENT.try_with(ToString::to_string).unwrap_or_default()
+}
 
 /// Names and logs a request.
 pub async fn log_request(
@@ -24,26 +30,18 @@ pub async fn log_request(
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let site = request.app_data::<web::Data<Site>>().expect("web::server gives every app its site");
     let (clock, began) = (site.ctx.clock.clone(), site.ctx.now());
-    let id = site.ctx.mint.id::<JobId>(began).to_string();
-    let span = tracing::info_span!(
-        "request",
-        id = %id,
-        method = %request.method(),
-        path = %request.path(),
-    );
-    request.extensions_mut().insert(RequestId(id.clone()));
-    let mut response = next.call(request).instrument(span.clone()).await?;
-    if let Ok(value) = HeaderValue::from_str(&id) {
+    let id = site.ctx.mint.request_id(began);
+    let mut response = CURRENT.scope(id, next.call(request)).await?;
+    if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
         response.headers_mut().insert(HEADER, value);
     }
     let status = response.status().as_u16();
-    let duration_ms = u64::try_from(clock.now().since(began).as_millis()).unwrap_or(u64::MAX);
-    span.in_scope(|| {
-        if status >= 500 {
-            tracing::warn!(status, duration_ms, "answered");
-        } else {
-            tracing::debug!(status, duration_ms, "answered");
-        }
-    });
+    let (method, path) = (response.request().method(), response.request().path());
+    let took = || u64::try_from(clock.now().since(began).as_millis()).unwrap_or(u64::MAX);
+    if status >= 500 {
+        tracing::warn!(request.id = %id, %method, path, status, duration_ms = took(), "answered");
+    } else {
+        tracing::debug!(request.id = %id, %method, path, status, duration_ms = took(), "answered");
+    }
     Ok(response)
 }

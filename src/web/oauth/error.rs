@@ -18,6 +18,7 @@ use crate::flows::refresh::RefreshError;
 use crate::flows::register_client::RegisterError;
 use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
 use crate::web::extract::BodyError;
+use crate::web::middleware::request_id;
 
 /// An error on its way to an OAuth client.
 #[derive(Debug)]
@@ -98,7 +99,7 @@ impl From<BodyError> for OAuthError {
 
 impl From<Fault> for OAuthError {
     fn from(fault: Fault) -> Self {
-        tracing::error!(error = %fault, "a request failed through no fault of its caller");
+        tracing::error!(request.id = request_id(), error = %fault, "a request failed through no fault of its caller");
         match fault {
             Fault::Busy => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,

@@ -55,7 +55,7 @@ async fn authorize_caller(
             Err(OAuthError::access_denied("the bearer token is not the homeserver's secret"))
         };
     }
-    let client = authenticate_client(&site.ctx, &presented(request, &form.client)?).await?;
+    let client = authenticate_client(&site.ctx, &presented(request, &form.client())?).await?;
     if client.is_confidential() {
         Ok(())
     } else {
@@ -85,6 +85,7 @@ fn describe(
         TokenType::AccessToken
     };
     IntrospectionResponse::Active(Box::new(ActiveToken {
+        active: true,
         scope: active.session.scope(device_in_scope),
         client_id: Some(client_id),
         username: active.user.as_ref().map(|user| user.username.clone()),

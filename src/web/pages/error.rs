@@ -14,6 +14,7 @@ use crate::flows::limits::TooMany;
 use crate::flows::start_authorization::Untrusted;
 use crate::render::RenderError;
 use crate::render::error::{ErrorPage, NotFoundPage, Problem};
+use crate::web::middleware::request_id;
 
 /// What stands on an error page.
 #[derive(Debug, thiserror::Error)]
@@ -109,7 +110,7 @@ pub async fn show_errors(
         return Ok(response.map_into_boxed_body());
     };
     if matches!(error, PageError::Fault(_) | PageError::Render(_)) {
-        tracing::error!(%error, "a page failed through no fault of its visitor");
+        tracing::error!(request.id = request_id(), %error, "a page failed through no fault of its visitor");
     }
     let (status, (problem, detail)) = (error.status_code(), error.problem());
     let request = response.request().clone();

@@ -6,7 +6,7 @@ use std::pin::Pin;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::ACCEPT_LANGUAGE;
-use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use actix_web::{FromRequest, HttpRequest, web};
 
 use super::cookie::SESSION;
 use super::csrf::Csrf;
@@ -18,7 +18,7 @@ use crate::flows::Fault;
 use crate::render::{Language, Page, Shell, SignedIn};
 use crate::store::{browser_sessions, users};
 use crate::web::extract::{ClientAddress, user_agent};
-use crate::web::middleware::RequestId;
+use crate::web::middleware::request_id;
 use crate::web::site::Site;
 
 /// A person's request.
@@ -118,14 +118,12 @@ pub(super) async fn stranger(request: &HttpRequest) -> Visit {
         .clone();
     let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let language = Language::choose(None, None, header, site.renderer.languages());
-    let request_id =
-        request.extensions().get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default();
     Visit {
         csrf: Csrf::of(&site, request),
         browser: None,
         address: ClientAddress::extract(request).await.unwrap_or(ClientAddress(None)),
         user_agent: user_agent(request),
-        request_id,
+        request_id: request_id(),
         language,
         site,
     }
