@@ -31,8 +31,8 @@ impl Default for RateLimiting {
             account_recovery: RecoveryLimits::default(),
             login: LoginLimits::default(),
             registration: limit(3, 3.0 / 3600.0),
-            authorization: limit(120, 2.0),
-            client_registration: limit(60, 1.0),
+            authorization: limit(1000, 20.0),
+            client_registration: limit(500, 1.0),
             email_authentication: EmailLimits::default(),
         }
     }
