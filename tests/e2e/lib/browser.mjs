@@ -29,18 +29,23 @@ export class Person {
     return person;
   }
 
-  /** Follows an authorization URL, logs in if asked to, and stands before the client's question. */
+  /**
+   * Follows an authorization URL, logs in if asked to, and stands before the client's question.
+   * Tells whether the password was asked for.
+   */
   async comeToConsent({ url, username, password }) {
     await this.page.goto(url);
     const name = this.page.locator(login.username);
     const allow = this.page.locator(consent.allow);
     await name.or(allow).waitFor();
-    if (await name.isVisible()) {
+    const asked = await name.isVisible();
+    if (asked) {
       await name.fill(username);
       await this.page.fill(login.password, password);
       await this.page.click(login.submit);
       await allow.waitFor();
     }
+    return asked;
   }
 
   /** Answers the client's question; the URL that the browser is then sent to. */
@@ -51,12 +56,13 @@ export class Person {
     return new URL((await called).url());
   }
 
-  /** Follows an authorization URL, logs in if asked to, allows, and ends on the redirect URI. */
+  /** The same, and then allows and ends on the redirect URI. */
   async signIn({ redirectUri, ...request }) {
     try {
-      await this.comeToConsent(request);
+      const asked = await this.comeToConsent(request);
       await this.page.click(consent.allow);
       await this.page.waitForURL((at) => at.href.startsWith(redirectUri));
+      return asked;
     } catch (error) {
       await this.#photograph();
       throw error;
