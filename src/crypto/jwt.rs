@@ -244,4 +244,6 @@ fn whole(seconds: f64) -> i64 {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -168,6 +168,8 @@ impl<'de> Deserialize<'de> for Scope {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -190,5 +192,27 @@ mod tests {
         assert_eq!("a\\b".parse::<Scope>(), Err(InvalidScope::Character));
         assert_eq!("é".parse::<Scope>(), Err(InvalidScope::Character));
         assert_eq!("x".repeat(1025).parse::<Scope>(), Err(InvalidScope::TooLong));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic_and_what_is_read_reads_itself_again(text in "\\PC*| ?[!-~ ]{0,60}") {
+            if let Ok(scope) = text.parse::<Scope>() {
+                prop_assert_eq!(&scope.to_string().parse::<Scope>().unwrap(), &scope);
+                prop_assert!(scope.is_subset_of(&scope.in_both_spellings()));
+                prop_assert!(scope.iter().all(|token| text.contains(token)));
+                let _ = (scope.has_api(), scope.devices());
+            }
+        }
+
+        #[test]
+        fn the_device_is_the_one_that_was_named(id in "[!-~]{0,20}", older: bool) {
+            let prefix = if older { DEVICE_UNSTABLE } else { DEVICE };
+            if let Ok(scope) = format!("openid {prefix}{id}").parse::<Scope>() {
+                let device = scope.device();
+                prop_assert_eq!(device.clone(), DeviceId::for_scope(&id).ok());
+                prop_assert_eq!(scope.in_both_spellings().device(), device);
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ mod account;
 mod authorize;
 mod consent;
 mod continue_grant;
+mod fuzz;
 mod headers;
 mod health;
 mod login;

@@ -171,6 +171,8 @@ pub struct LoginResponse {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use serde_json::json;
 
     use super::*;
@@ -280,5 +282,40 @@ mod tests {
             serde_json::to_value(answer).unwrap(),
             json!({"user_id": "@alice:example.com", "access_token": "mct_a", "device_id": "PHONE"})
         );
+    }
+
+    /// Any JSON, with the names that a login has.
+    fn any_json() -> impl Strategy<Value = serde_json::Value> {
+        let name = "type|identifier|user|password|token|device_id|refresh_token|medium|address";
+        let leaf = prop_oneof![
+            Just(serde_json::Value::Null),
+            any::<bool>().prop_map(Into::into),
+            any::<i64>().prop_map(Into::into),
+            "m\\.login\\.(password|token|x)|m\\.id\\.(user|thirdparty)|\\PC{0,8}"
+                .prop_map(Into::into),
+        ];
+        leaf.prop_recursive(3, 24, 6, move |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Into::into),
+                proptest::collection::vec((name, inner), 0..6)
+                    .prop_map(|members| serde_json::Value::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_body_makes_it_panic_and_each_refusal_is_one_of_two(
+            junk in proptest::collection::vec(any::<u8>(), 0..60), body in any_json(),
+        ) {
+            for body in [junk, body.to_string().into_bytes()] {
+                if let Err(refusal) = parse::<LoginRequest>(&body) {
+                    prop_assert!(matches!(
+                        refusal.errcode,
+                        ErrorCode::BadJson | ErrorCode::NotJson
+                    ));
+                }
+            }
+        }
     }
 }

@@ -152,6 +152,8 @@ pub enum Bearer {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use serde_json::json;
 
     use super::*;
@@ -210,5 +212,27 @@ mod tests {
             serde_json::to_value(answer).unwrap(),
             json!({"access_token": "a", "token_type": "Bearer", "expires_in": 300, "scope": "openid"})
         );
+    }
+
+    proptest! {
+        #[test]
+        fn no_form_makes_it_panic_and_each_refusal_is_one_of_three(
+            junk in proptest::collection::vec(any::<u8>(), 0..60),
+            grant in "(authorization_code|refresh_token|client_credentials|x)?",
+            value in "[a-z%0-9+&=]{0,20}",
+        ) {
+            let _ = serde_urlencoded::from_bytes::<TokenForm>(&junk);
+            let form = format!("grant_type={grant}&code={value}&refresh_token={value}&scope={value}");
+            if let Ok(form) = serde_urlencoded::from_str::<TokenForm>(&form)
+                && let Err(refusal) = form.request()
+            {
+                prop_assert!(matches!(
+                    refusal.error,
+                    ErrorCode::InvalidRequest
+                        | ErrorCode::UnsupportedGrantType
+                        | ErrorCode::InvalidScope
+                ));
+            }
+        }
     }
 }

@@ -69,6 +69,9 @@ fn basic(request: &HttpRequest) -> Result<Option<(String, SecretString)>, OAuthE
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use actix_web::http::header::HeaderValue;
     use actix_web::test::TestRequest;
 
     use super::*;
@@ -107,5 +110,38 @@ mod tests {
     fn malformed_credentials_are_refused() {
         assert!(presented(&with_basic("nocolon"), &ClientAuthForm::default()).is_err());
         assert!(presented(&with_basic("id:%ff"), &ClientAuthForm::default()).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn no_header_makes_it_panic(
+            junk in proptest::collection::vec(any::<u8>(), 0..40),
+            pair in "\\PC{0,20}(:\\PC{0,20})?",
+            scheme in "(Basic|basic|Bearer|\\PC{0,4}) ?",
+        ) {
+            let form = ClientAuthForm::default();
+            let _ = presented(&with_basic(&pair), &form);
+            let values = [junk.clone(), [scheme.as_bytes(), &junk].concat()];
+            for value in values {
+                if let Ok(value) = HeaderValue::from_bytes(&value) {
+                    let request = TestRequest::default().insert_header((AUTHORIZATION, value));
+                    let _ = presented(&request.to_http_request(), &form);
+                }
+            }
+        }
+
+        #[test]
+        fn credentials_arrive_as_they_were_sent(id in any::<String>(), secret in any::<String>()) {
+            let encode = |text: &str| {
+                url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>()
+            };
+            let request = with_basic(&format!("{}:{}", encode(&id), encode(&secret)));
+            let Ok(Presented::Basic { id: seen, secret: shown }) =
+                presented(&request, &ClientAuthForm::default())
+            else {
+                return Err(TestCaseError::fail("these are basic credentials"));
+            };
+            prop_assert_eq!((seen.as_str(), shown.expose()), (id.as_str(), secret.as_str()));
+        }
     }
 }
