@@ -3,6 +3,7 @@
 //!
 //! The requests are the same in every run; a failure names the seed of the one that did it.
 
+mod endpoints;
 mod mutation;
 mod requests;
 mod surface;
@@ -11,8 +12,9 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use crate::actors::{DEVICE, World, matrix_scope, password_login};
+use endpoints::good_requests;
 use mutation::mutations;
-use requests::Good;
+
 use surface::check;
 
 /// How many requests are made, in as many worlds as `PER_WORLD` says: what a session can do is
@@ -42,7 +44,7 @@ async fn no_request_is_our_fault_and_each_is_answered_in_the_words_of_its_surfac
     for first in (0..REQUESTS).step_by(usize::try_from(PER_WORLD).unwrap()) {
         let world = World::with(NO_LIMITS).await;
         world.admin.new_user("alice").await;
-        let good = Good::all(&world).await;
+        let good = good_requests(&world).await;
         for seed in first..first + PER_WORLD {
             let mut runner = runner(seed);
             let strategy = (proptest::sample::select(good.clone()), mutations());

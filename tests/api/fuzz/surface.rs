@@ -42,12 +42,11 @@ pub fn check(request: &Good, answer: &Answer) -> Result<(), String> {
         return Ok(());
     }
     match request.surface {
-        Some(Surface::OAuth) => oauth(kind, answer),
         Some(Surface::Userinfo) if answer.status == 401 || answer.status == 403 => {
             let challenge = answer.header("www-authenticate");
             says(challenge.starts_with("Bearer"), "the challenge is missing")
         }
-        Some(Surface::Userinfo) => oauth(kind, answer),
+        Some(Surface::OAuth | Surface::Userinfo) => oauth(kind, answer),
         Some(Surface::Matrix) => matrix(kind, answer),
         Some(Surface::Page) => says(kind.starts_with("text/html"), "this is no page"),
         None => Ok(()),
