@@ -40,6 +40,40 @@ fn number() -> impl Strategy<Value = Value> {
         .prop_map(|bytes| URL_SAFE_NO_PAD.encode(bytes).into())
 }
 
+fn signed(claims: &str) -> String {
+    let message =
+        format!("{}.{}", encode(&json!({"alg": "HS256"})), URL_SAFE_NO_PAD.encode(claims));
+    let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, b"secret");
+    let tag = ring::hmac::sign(&key, message.as_bytes());
+    format!("{message}.{}", URL_SAFE_NO_PAD.encode(tag))
+}
+
+fn verified(claims: &str) -> Result<Claims, JwtError> {
+    let keys = VerificationKeys::Secret(SecretString::new("secret".into()));
+    verify(&signed(claims), &keys, &expected())
+}
+
+/// RFC 7519 §4.
+#[test]
+fn of_two_claims_with_one_name_the_last_counts() {
+    let claims = |issuers: &str| {
+        format!(r#"{{{issuers},"aud":"https://auth.example.com/","exp":1800000000}}"#)
+    };
+    assert!(verified(&claims(r#""iss":"x","iss":"client""#)).is_ok());
+    let wrong = verified(&claims(r#""iss":"client","iss":"x""#));
+    assert_eq!(wrong, Err(JwtError::WrongIssuer));
+}
+
+/// RFC 7519 §4.
+#[test]
+fn claims_that_nobody_knows_change_nothing() {
+    let claims = json!({
+        "iss": "client", "aud": "https://auth.example.com/", "exp": 1_800_000_000,
+        "https://vendor.example/x": {"admin": true},
+    });
+    assert!(verified(&claims.to_string()).is_ok());
+}
+
 proptest! {
     #[test]
     fn no_text_is_a_token(text in "\\PC*|[A-Za-z0-9_-]{0,20}(\\.[A-Za-z0-9_-]{0,20}){0,4}") {
