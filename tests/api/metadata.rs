@@ -109,3 +109,24 @@ async fn who_registers_clients_without_end_is_told_to_wait() {
     assert_eq!(answer.status, 429);
     assert!(answer.header("retry-after").parse::<u64>().is_ok_and(|seconds| seconds <= 10));
 }
+
+#[actix_web::test]
+async fn its_terms_and_its_policy_are_linked_where_people_decide() {
+    let world = World::with_alice().await;
+    let metadata = json!({
+        "client_uri": "https://app.example.org/",
+        "tos_uri": "https://app.example.org/terms",
+        "policy_uri": "https://www.app.example.org/privacy",
+        "redirect_uris": ["https://app.example.org/callback"],
+        "token_endpoint_auth_method": "none",
+    });
+    let client = OAuthClient::register_as(&world.http, &metadata).await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = browser.open(&client.request("openid").path()).await;
+    assert!(page.is_consent());
+    for link in ["https://app.example.org/terms", "https://www.app.example.org/privacy"] {
+        let link = link.replace('/', "&#x2f;");
+        assert!(page.text().contains(&format!("href=\"{link}\"")), "{}", page.text());
+    }
+}
