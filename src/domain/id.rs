@@ -78,6 +78,8 @@ ids! {
     PersonalSessionId
     /// An authorization request on its way to a code.
     GrantId
+    /// A device's request for a session, on its way to a person.
+    DeviceGrantId
     /// An access or refresh token (the id, not the secret).
     TokenId
     /// A promise to the homeserver.

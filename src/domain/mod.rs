@@ -1,7 +1,9 @@
 //! Pure rules and states: no IO, no async, no clock, no randomness; nothing of actix, sled or hyper.
 
+pub mod assertion;
 pub mod client;
 pub mod credential;
+pub mod device_grant;
 mod device_id;
 mod digest;
 pub mod grant;
@@ -18,8 +20,10 @@ mod time;
 pub mod token;
 pub mod user;
 
+pub use assertion::UsedAssertion;
 pub use client::Client;
 pub use credential::{AccessToken, RefreshToken};
+pub use device_grant::DeviceGrant;
 pub use device_id::{DeviceId, InvalidDeviceId};
 pub use digest::Digest;
 pub use grant::AuthorizationGrant;
