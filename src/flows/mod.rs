@@ -13,7 +13,7 @@ mod client_assertion;
 pub mod client_credentials;
 pub mod client_keys;
 pub mod compat_login;
-pub mod continue_grant;
+pub mod continue_errand;
 pub mod decide_grant;
 pub mod device;
 pub mod device_grant;
