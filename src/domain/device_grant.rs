@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::next_step::Asked;
 use super::{BrowserSessionId, ClientId, DeviceGrantId, Digest, OAuthSessionId, Scope, Timestamp};
 
 /// How long the codes are good, from the request to the exchange.
@@ -109,6 +110,18 @@ impl DeviceGrant {
     #[must_use]
     pub fn is_pending(&self, now: Timestamp) -> bool {
         self.stage == DeviceStage::Pending && !self.is_over(now)
+    }
+
+    /// What it asks of the person, at `now`.
+    #[must_use]
+    pub fn asked(&self, now: Timestamp) -> Asked<'_> {
+        Asked {
+            is_pending: self.is_pending(now),
+            scope: Some(&self.scope),
+            at: self.created_at,
+            fresh_login: false,
+            max_age: None,
+        }
     }
 
     /// When the store may forget it.

@@ -2,6 +2,7 @@
 //! arm in [`continue_errand`]; what its own pages need beyond that is looked up by its own
 //! function, for authorization grants [`continue_grant`].
 
+use super::device_grant::continue_device;
 use super::{Context, Fault};
 use crate::domain::next_step::{Asked, Facts, Step, next_step};
 use crate::domain::{AuthorizationGrant, BrowserSession, Client, Errand, GrantId, User};
@@ -31,8 +32,9 @@ pub async fn continue_errand(
 ) -> Result<Option<Progress>, Fault> {
     match errand {
         Errand::Grant(id) => Ok(continue_grant(ctx, *id, browser).await?.map(Progress::from)),
+        Errand::Device(id) => Ok(continue_device(ctx, *id, browser).await?.map(Progress::from)),
         // Nobody can have these yet.
-        Errand::Device(_) | Errand::Sso(_) => Ok(None),
+        Errand::Sso(_) => Ok(None),
         Errand::Account(_) => Ok(Some(Progress {
             step: step(ctx, Asked::account(ctx.now()), browser),
             client_name: None,

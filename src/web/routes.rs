@@ -69,6 +69,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/authorize", |at| at.route(get().to(pages::authorize_get)).route(post().to(pages::authorize_post)));
     page_at(config, "/continue/{errand}", |at| at.route(get().to(pages::continue_errand)));
     page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
+    page_at(config, "/link", |at| at.route(get().to(pages::link)).route(post().to(pages::find)));
+    page_at(config, "/device/{id}", |at| at.route(get().to(pages::device)).route(post().to(pages::decide_device)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
     page_at(config, "/account", |at| at.route(get().to(pages::to_account)));

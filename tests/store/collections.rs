@@ -7,7 +7,8 @@ use postern::domain::grant::GrantStage;
 use postern::domain::{SessionRef, SessionState};
 use postern::store::{
     Index, PutError, access_tokens, assertions, browser_sessions, clients, compat_sessions,
-    device_grants, grants, jobs, oauth_sessions, refresh_tokens, sweep, user_emails, user_passwords, users,
+    device_grants, grants, jobs, oauth_sessions, refresh_tokens, sweep, user_emails,
+    user_passwords, users,
 };
 
 use crate::support::*;

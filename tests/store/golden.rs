@@ -81,6 +81,7 @@ fn write() {
     job.last_error = Some("the homeserver did not answer".into());
     put("jobs", &job);
     put("assertions", &s::used_assertion(12));
-    let stage = DeviceStage::Fulfilled { browser_session_id: s::id(800), at: s::at(1_700_000_000_900) };
+    let stage =
+        DeviceStage::Fulfilled { browser_session_id: s::id(800), at: s::at(1_700_000_000_900) };
     put("device_grants", &s::device_grant(13, stage));
 }
