@@ -26,8 +26,6 @@ pub const NOT_YET: &[&str] = &[
     "http.listeners[].proxy_protocol",
     "http.listeners[].tls",
     "http.listeners[].binds[].fd",
-    "oauth",
-    "policy.data.admin_clients",
     "policy.data.emails",
     "policy.data.registration",
     "policy.data.requester",

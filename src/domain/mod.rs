@@ -1,9 +1,13 @@
 //! Pure rules and states: no IO, no async, no clock, no randomness; nothing of actix, sled or hyper.
 
+pub mod account_action;
+pub mod assertion;
 pub mod client;
 pub mod credential;
+pub mod device_grant;
 mod device_id;
 mod digest;
+mod errand;
 pub mod grant;
 mod id;
 pub mod job;
@@ -18,10 +22,13 @@ mod time;
 pub mod token;
 pub mod user;
 
+pub use assertion::UsedAssertion;
 pub use client::Client;
 pub use credential::{AccessToken, RefreshToken};
+pub use device_grant::DeviceGrant;
 pub use device_id::{DeviceId, InvalidDeviceId};
 pub use digest::Digest;
+pub use errand::{Errand, NoErrand};
 pub use grant::AuthorizationGrant;
 pub use id::*;
 pub use job::{Job, JobKind};

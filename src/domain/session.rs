@@ -1,6 +1,8 @@
 //! Sessions: a browser that is signed in, what an OAuth client was granted, and the sessions of
 //! old clients. Tokens belong to a [`SessionRef`].
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -106,6 +108,15 @@ pub struct OAuthSession {
 }
 
 impl OAuthSession {
+    /// A session without a user has one access token and no way to another: when that has run out,
+    /// whatever its lifetime is.
+    #[must_use]
+    pub fn runs_out_at(&self) -> Option<Timestamp> {
+        /// No access token lives longer (`experimental.access_token_ttl`).
+        const LONGEST: Duration = Duration::from_hours(24);
+        if self.user_id.is_none() { Some(self.created_at + LONGEST) } else { None }
+    }
+
     /// The Matrix device of the session, if it has one.
     #[must_use]
     pub fn device(&self) -> Option<DeviceId> {

@@ -13,8 +13,10 @@ use tokio::sync::watch;
 
 use super::{Context, Fault, refresh};
 use crate::domain::session::Activity;
-use crate::domain::{AccessToken, BrowserSessionId, Digest, SessionRef, Timestamp};
-use crate::store::{Tx, access_tokens, browser_sessions, compat_sessions, oauth_sessions};
+use crate::domain::{
+    AccessToken, BrowserSessionId, Client, ClientId, Digest, SessionRef, Timestamp,
+};
+use crate::store::{Tx, access_tokens, browser_sessions, clients, compat_sessions, oauth_sessions};
 
 /// How often the notes are written.
 const INTERVAL: Duration = Duration::from_secs(5);
@@ -32,6 +34,7 @@ struct Notes {
     sessions: HashMap<SessionRef, Activity>,
     browsers: HashMap<BrowserSessionId, Activity>,
     first_uses: HashSet<Digest>,
+    clients: HashMap<ClientId, Timestamp>,
 }
 
 impl ActivityLog {
@@ -56,6 +59,14 @@ impl ActivityLog {
         notes.sessions.insert(session, Activity { at: now, ip });
     }
 
+    /// Notes that a client was used, if that keeps it from being forgotten for `lifetime`.
+    pub fn client_used(&self, client: &Client, lifetime: Duration, now: Timestamp) {
+        if let Some(until) = client.renewed(now, lifetime) {
+            let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            notes.clients.insert(client.id, until);
+        }
+    }
+
     /// Notes a request of a signed-in browser.
     pub fn browser_seen(&self, session: BrowserSessionId, ip: Option<String>, now: Timestamp) {
         let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -69,6 +80,7 @@ pub async fn write_down(ctx: &Context) -> Result<(), Fault> {
     let notes: Vec<Note> = (notes.first_uses.into_iter().map(Note::FirstUse))
         .chain(notes.sessions.into_iter().map(|(session, seen)| Note::Session(session, seen)))
         .chain(notes.browsers.into_iter().map(|(session, seen)| Note::Browser(session, seen)))
+        .chain(notes.clients.into_iter().map(|(client, until)| Note::Client(client, until)))
         .collect();
     let now = ctx.now();
     for some in notes.chunks(AT_ONCE) {
@@ -86,6 +98,7 @@ enum Note {
     FirstUse(Digest),
     Session(SessionRef, Activity),
     Browser(BrowserSessionId, Activity),
+    Client(ClientId, Timestamp),
 }
 
 async fn write_note(tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Fault> {
@@ -117,6 +130,12 @@ async fn write_note(tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Faul
             if let Some(mut session) = browser_sessions::get(&*tx, *id).await? {
                 session.last_active = Some(merge(session.last_active, seen));
                 browser_sessions::put(tx, &session).await?;
+            }
+        }
+        Note::Client(id, until) => {
+            if let Some(mut client) = clients::get(&*tx, *id).await? {
+                client.expires_at = client.expires_at.map(|at| at.max(*until));
+                clients::put(tx, &client).await?;
             }
         }
     }

@@ -27,6 +27,9 @@ pub struct Limits {
     login_by_account: Keyed<String>,
     authorization_by_address: Keyed<IpAddr>,
     client_registration_by_address: Keyed<IpAddr>,
+    device_code_by_address: Keyed<IpAddr>,
+    /// By nothing: all callers share it.
+    device_code_overall: Keyed<()>,
     clock: DefaultClock,
 }
 
@@ -41,6 +44,8 @@ impl Limits {
             login_by_account: keyed(settings.login.per_account),
             authorization_by_address: keyed(settings.authorization),
             client_registration_by_address: keyed(settings.client_registration),
+            device_code_by_address: keyed(settings.device_code.per_ip),
+            device_code_overall: keyed(settings.device_code.overall),
             clock: DefaultClock::default(),
         }
     }
@@ -61,12 +66,19 @@ impl Limits {
         self.check(&self.client_registration_by_address, &bucket(address))
     }
 
+    /// Before a code is looked up that somebody typed for their device.
+    pub fn device_code(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        self.check(&self.device_code_by_address, &bucket(address))?;
+        self.check(&self.device_code_overall, &())
+    }
+
     /// Forgets the buckets that are full again, so that memory does not grow with callers.
     pub fn forget_idle(&self) {
         self.login_by_address.retain_recent();
         self.login_by_account.retain_recent();
         self.authorization_by_address.retain_recent();
         self.client_registration_by_address.retain_recent();
+        self.device_code_by_address.retain_recent();
     }
 
     fn check<K: Hash + Eq + Clone>(&self, limiter: &Keyed<K>, key: &K) -> Result<(), TooMany> {

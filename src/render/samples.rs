@@ -6,6 +6,7 @@ use minijinja::value::Serde;
 
 use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
 use super::consent::{ClientCard, ConsentPage, Permission};
+use super::device::{DeviceDonePage, DeviceError, DevicePage, LinkError, LinkPage};
 use super::error::{ErrorPage, NotFoundPage, Problem};
 use super::form_post::FormPostPage;
 use super::home::{HomePage, LoggedOutPage};
@@ -28,7 +29,7 @@ pub fn shell(signed_in: bool) -> Shell {
 
 pub fn login(error: Option<LoginError>) -> LoginPage {
     LoginPage {
-        action: "/login?grant=01".to_owned(),
+        action: "/login?for=grant-01".to_owned(),
         client: Some("Element".to_owned()),
         username: String::new(),
         register_url: Some("/register".to_owned()),
@@ -49,7 +50,27 @@ pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
         permissions: Permission::list(&scope.parse().unwrap()),
         mxid: "@alice:example.com".to_owned(),
         display_name: Some("Alice".to_owned()),
-        switch_account_url: "/logout?grant=01".to_owned(),
+        switch_account_url: "/logout?for=grant-01".to_owned(),
+    }
+}
+
+fn link(error: Option<LinkError>) -> LinkPage {
+    LinkPage { action: "/link".to_owned(), code: "ABC234".to_owned(), error }
+}
+
+fn device(minutes_ago: u64, error: Option<DeviceError>) -> DevicePage {
+    let asked = consent(Some("tv.example.org"), "urn:matrix:client:api:*");
+    DevicePage {
+        action: "/device/01".to_owned(),
+        client: asked.client,
+        permissions: asked.permissions,
+        minutes_ago,
+        ip: Some("2001:db8::1".to_owned()),
+        user_agent: Some("Television/1.0 <b>".to_owned()),
+        mxid: asked.mxid,
+        display_name: asked.display_name,
+        switch_account_url: "/logout?for=device-01".to_owned(),
+        error,
     }
 }
 
@@ -111,6 +132,27 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     );
     page!("consent-empty", true, consent(Some("app.element.io"), ""));
 
+    page!("link", false, link(None));
+    for error in
+        [LinkError::Missing, LinkError::Unknown, LinkError::TooManyAttempts, LinkError::FormExpired]
+    {
+        page!(format!("link-{}", word(&error)), false, link(Some(error)));
+    }
+    for minutes_ago in [0, 1, 7] {
+        page!(format!("device-{minutes_ago}"), true, device(minutes_ago, None));
+    }
+    for error in [DeviceError::NotConfirmed, DeviceError::FormExpired] {
+        page!(format!("device-{}", word(&error)), true, device(2, Some(error)));
+    }
+    let sparse = device(2, None);
+    let client = ClientCard { host: None, ..sparse.client.clone() };
+    page!("device-sparse", true, DevicePage { client, ip: None, user_agent: None, ..sparse });
+    for allowed in [true, false] {
+        let (client, account_url) = ("Element TV".to_owned(), "/account/".to_owned());
+        let page = DeviceDonePage { allowed, client, account_url };
+        page!(format!("device-done-{allowed}"), true, page);
+    }
+
     for notice in [AccountNotice::PasswordChanged, AccountNotice::PasswordChangedEverywhere] {
         let page = AccountPage {
             password_url: Some("/account/password/change".to_owned()),
@@ -165,9 +207,12 @@ fn word(value: &impl serde::Serialize) -> String {
 pub const TEMPLATES: &[&str] = &[
     AccountPage::TEMPLATE,
     ConsentPage::TEMPLATE,
+    DevicePage::TEMPLATE,
+    DeviceDonePage::TEMPLATE,
     ErrorPage::TEMPLATE,
     FormPostPage::TEMPLATE,
     HomePage::TEMPLATE,
+    LinkPage::TEMPLATE,
     LoggedOutPage::TEMPLATE,
     LoginPage::TEMPLATE,
     NotFoundPage::TEMPLATE,

@@ -76,13 +76,17 @@ trees! {
     Expiry = 12, "expiry";
     /// `schema_version`, `commit_seq`: 4 and 8 bytes; `x/…`: JSON of whoever put it there
     Meta = 13, "meta";
+    /// digest of client and `jti`               `UsedAssertion`
+    Assertions = 15, "assertions";
+    /// `DeviceGrantId`                          `DeviceGrant`
+    DeviceGrants = 16, "device_grants";
 }
 
 impl Tree {
-    /// How many trees there are.
-    pub const COUNT: usize = Self::ALL.len();
+    /// One more than the greatest tag: the length of an array that tags point into.
+    pub const COUNT: usize = Self::ALL[Self::ALL.len() - 1] as usize + 1;
 
-    /// Its place in [`Self::ALL`], which is also its tag.
+    /// The byte that stands for it in expiry keys and backups.
     #[must_use]
     pub const fn tag(self) -> u8 {
         self as u8
@@ -91,7 +95,7 @@ impl Tree {
     /// The tree of a tag.
     #[must_use]
     pub fn from_tag(tag: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(tag)).copied()
+        Self::ALL.iter().copied().find(|tree| tree.tag() == tag)
     }
 }
 
@@ -177,6 +181,10 @@ indexes! {
     JobById = 19, Unique of Jobs, "job";
     /// time when it is due, `JobId`
     JobsByDue = 20, Unique of Jobs, "due job";
+    /// digest of the device code
+    DeviceGrantByDeviceCode = 25, Unique of DeviceGrants, "device code";
+    /// digest of the user code, while nobody has decided
+    DeviceGrantByUserCode = 26, Unique of DeviceGrants, "user code";
 }
 
 impl Index {
@@ -199,8 +207,8 @@ mod tests {
 
     #[test]
     fn tags_name_one_thing_each() {
-        for (at, tree) in Tree::ALL.iter().enumerate() {
-            assert_eq!(usize::from(tree.tag()), at);
+        assert!(Tree::ALL.is_sorted_by_key(|tree| tree.tag()));
+        for tree in Tree::ALL {
             assert_eq!(Tree::from_tag(tree.tag()), Some(*tree));
         }
         for index in Index::ALL {

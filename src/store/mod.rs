@@ -21,9 +21,11 @@ mod record;
 mod restore;
 
 pub mod access_tokens;
+pub mod assertions;
 pub mod browser_sessions;
 pub mod clients;
 pub mod compat_sessions;
+pub mod device_grants;
 pub mod grants;
 pub mod jobs;
 pub mod meta;
