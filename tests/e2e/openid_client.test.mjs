@@ -102,6 +102,51 @@ describe("a certified relying party", { timeout: 300_000 }, () => {
     assert.ok(again.claims().auth_time > first.claims().auth_time);
   });
 
+  const withoutPeople = { redirect_uris: undefined, response_types: [] };
+  const deviceGrant = {
+    ...withoutPeople,
+    grant_types: ["urn:ietf:params:oauth:grant-type:device_code", "refresh_token"],
+  };
+
+  it("lets a device in that shows a code", async () => {
+    for (const method of ["none", "client_secret_basic", "private_key_jwt"]) {
+      const party = await register({ method, ...deviceGrant });
+      const { device, scope } = RelyingParty.matrixScope();
+      const asked = await oidc.initiateDeviceAuthorization(party.config, { scope });
+      const polled = oidc.pollDeviceAuthorizationGrant(party.config, asked);
+      if (method === "none") {
+        const { verification_uri: verificationUri, user_code: userCode } = asked;
+        await person.letDeviceIn({ verificationUri, userCode: userCode.toLowerCase(), ...alice });
+      } else {
+        await person.letDeviceIn({ verificationUri: asked.verification_uri_complete, ...alice });
+      }
+      const tokens = await polled;
+      const session = RelyingParty.session({ homeserver: world.matrixBase, device, tokens });
+      assert.equal((await session.whoami()).body.device_id, device);
+      await party.refresh(tokens);
+    }
+  });
+
+  it("is told when its person does not know the device", async () => {
+    const party = await register({ method: "none", ...deviceGrant });
+    const asked = await oidc.initiateDeviceAuthorization(party.config, { scope: "openid" });
+    const refused = assert.rejects(oidc.pollDeviceAuthorizationGrant(party.config, asked), {
+      error: "access_denied",
+    });
+    const { verification_uri: verificationUri, user_code: userCode } = asked;
+    await person.letDeviceIn({ verificationUri, userCode, ...alice, button: consent.cancel });
+    await refused;
+  });
+
+  it("gets a token in its own name", async () => {
+    const party = await register({ grant_types: ["client_credentials"], ...withoutPeople });
+    const tokens = await oidc.clientCredentialsGrant(party.config, {});
+    assert.equal(tokens.refresh_token, undefined);
+    const told = await party.introspect(tokens.access_token);
+    assert.equal(told.client_id, party.registered.client_id);
+    assert.equal(told.username, undefined);
+  });
+
   it("reads about its user as JSON and as a signed JWT", async () => {
     for (const algorithm of [undefined, "RS256", "ES256"]) {
       const party = await register({ userinfo_signed_response_alg: algorithm });

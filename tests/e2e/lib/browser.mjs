@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { programs } from "./places.mjs";
-import { consent, login } from "./selectors.mjs";
+import { consent, device, link, login } from "./selectors.mjs";
 
 export class Person {
   static async at({ folder, javaScript = true, width = 1280 }) {
@@ -46,6 +46,26 @@ export class Person {
       await allow.waitFor();
     }
     return asked;
+  }
+
+  /** Types the code that a device shows, and decides. */
+  async letDeviceIn({ verificationUri, userCode, username, password, button = consent.allow }) {
+    await this.page.goto(verificationUri);
+    if (userCode) {
+      await this.page.fill(link.code, userCode);
+      await this.page.click(link.submit);
+    }
+    const name = this.page.locator(login.username);
+    const confirm = this.page.locator(device.confirm);
+    await name.or(confirm).waitFor();
+    if (await name.isVisible()) {
+      await name.fill(username);
+      await this.page.fill(login.password, password);
+      await this.page.click(login.submit);
+    }
+    if (button === consent.allow) await confirm.check();
+    await this.page.click(button);
+    await this.page.locator(button).waitFor({ state: "detached" });
   }
 
   /** Answers the client's question; the URL that the browser is then sent to. */
