@@ -13,6 +13,7 @@ mod consent;
 mod continue_errand;
 mod headers;
 mod health;
+mod link;
 mod login;
 mod logout;
 mod matrix;
