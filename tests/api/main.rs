@@ -14,6 +14,7 @@ mod continue_errand;
 mod fuzz;
 mod headers;
 mod health;
+mod link;
 mod login;
 mod logout;
 mod matrix;
