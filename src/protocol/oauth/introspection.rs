@@ -57,6 +57,7 @@ pub enum TokenType {
 }
 
 /// The answer (RFC 7662 §2.2).
+#[expect(clippy::large_enum_variant, reason = "made once and written at once")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IntrospectionResponse<'a> {
     /// Not good, for whatever reason.

@@ -1,4 +1,4 @@
-//! The one writer: commits of the moment become one sled transaction, one flush, one fdatasync.
+//! The one writer: commits of the moment become one sled batch, one flush, one fdatasync.
 //!
 //! `stage` (called with the writer's turn held) adds a transaction to the group that waits. The
 //! committer's thread takes the group, writes it, and only then answers all of its commits. While
