@@ -68,8 +68,7 @@ link-error-unknown = No device is waiting with this code. Check it, or have the 
 device-title = Sign { $client } in to your account?
 device-warning = Only go on if you started this yourself, on a device in front of you. If somebody sent you the code or a link, they are trying to get into your account.
 device-asked = Asked for
-device-asked-when =
-    { $minutes ->
+device-asked-when = { $minutes ->
         [0] Less than a minute ago
         [one] A minute ago
        *[other] { $minutes } minutes ago

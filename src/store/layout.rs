@@ -84,8 +84,14 @@ trees! {
 }
 
 impl Tree {
-    /// One more than the greatest tag: the length of an array that tags point into.
-    pub const COUNT: usize = Self::ALL[Self::ALL.len() - 1] as usize + 1;
+    /// How many trees there are.
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// Its place in [`Self::ALL`]; not its tag, since tags may have gaps.
+    #[must_use]
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|tree| *tree == self).expect("all trees are in ALL")
+    }
 
     /// The byte that stands for it in expiry keys and backups.
     #[must_use]
@@ -209,7 +215,8 @@ mod tests {
     #[test]
     fn tags_name_one_thing_each() {
         assert!(Tree::ALL.is_sorted_by_key(|tree| tree.tag()));
-        for tree in Tree::ALL {
+        for (place, tree) in Tree::ALL.iter().enumerate() {
+            assert_eq!(tree.place(), place);
             assert_eq!(Tree::from_tag(tree.tag()), Some(*tree));
         }
         for index in Index::ALL {

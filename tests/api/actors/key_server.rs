@@ -30,8 +30,10 @@ impl KeyServer {
                     let mut request = vec![0; 4096];
                     let _ = stream.read(&mut request).await;
                     count.fetch_add(1, Ordering::SeqCst);
-                    let Ok(answer) = says.wait_for(Option::is_some).await else { return };
-                    let answer = answer.clone().unwrap_or_default();
+                    let answer = match says.wait_for(Option::is_some).await {
+                        Ok(answer) => answer.clone().unwrap_or_default(),
+                        Err(_) => return,
+                    };
                     let _ = stream.write_all(answer.as_bytes()).await;
                 });
             }

@@ -144,8 +144,8 @@ async fn who_waits_for_a_slow_server_shares_one_fetch_and_keeps_nobody_else() {
     let meanwhile = async {
         server.is_asked().await;
         let jwt = hmac_jwt("HS256", SECRET, &assertion_claims(&world, HMAC));
-        let quick = configured(&world, HMAC, Credentials::Assertion(jwt)).introspect("x");
-        let quick = tokio::time::timeout(Duration::from_secs(4), quick).await;
+        let client = configured(&world, HMAC, Credentials::Assertion(jwt));
+        let quick = tokio::time::timeout(Duration::from_secs(4), client.introspect("x")).await;
         quick.expect("another client does not wait").ok();
         publish(&server, &p256("a"));
     };
@@ -160,7 +160,8 @@ async fn who_waits_for_a_slow_server_shares_one_fetch_and_keeps_nobody_else() {
 async fn a_server_that_says_nothing_is_given_up() {
     let server = KeyServer::start().await;
     let world = world(&server).await;
-    let answer = ask(&world, &p256("a"), JwsAlgorithm::Es256);
+    let keys = p256("a");
+    let answer = ask(&world, &keys, JwsAlgorithm::Es256);
     let answer = tokio::time::timeout(Duration::from_secs(20), answer).await.unwrap();
     assert_eq!(answer, (503, "temporarily_unavailable"));
 }

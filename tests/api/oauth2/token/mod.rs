@@ -74,7 +74,7 @@ async fn nothing_that_is_brought_is_answered_with_a_server_error() {
         ("\0", "code"),
         ("", "code"),
     ];
-    let long = "x".repeat(60_000);
+    let long = "x".repeat(30_000);
     let values =
         ["", " ", "\0", "a\0b", "\u{7f}", "\r\n", "é", "😀", "%00", "mar_x", "\"", long.as_str()];
     for (grant, parameter) in grants {
