@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::client::ResponseMode;
+use super::next_step::Asked;
 use super::pkce::Challenge;
 use super::{BrowserSessionId, ClientId, Digest, GrantId, OAuthSessionId, Scope, Timestamp};
 
@@ -122,6 +123,18 @@ impl AuthorizationGrant {
     #[must_use]
     pub fn is_pending(&self, now: Timestamp) -> bool {
         self.stage == GrantStage::Pending && now < self.created_at + PENDING_LIFETIME
+    }
+
+    /// What it asks of the person, at `now`.
+    #[must_use]
+    pub fn asked(&self, now: Timestamp) -> Asked<'_> {
+        Asked {
+            is_pending: self.is_pending(now),
+            scope: Some(&self.scope),
+            at: self.created_at,
+            fresh_login: self.fresh_login,
+            max_age: self.max_age,
+        }
     }
 
     /// The digest of its code, once there is one.

@@ -78,6 +78,10 @@ ids! {
     PersonalSessionId
     /// An authorization request on its way to a code.
     GrantId
+    /// A device that waits for somebody to enter its code (RFC 8628).
+    DeviceGrantId
+    /// A single sign-on of the compatibility API.
+    CompatSsoLoginId
     /// An access or refresh token (the id, not the secret).
     TokenId
     /// A promise to the homeserver.

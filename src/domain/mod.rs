@@ -1,9 +1,11 @@
 //! Pure rules and states: no IO, no async, no clock, no randomness; nothing of actix, sled or hyper.
 
+pub mod account_action;
 pub mod client;
 pub mod credential;
 mod device_id;
 mod digest;
+mod errand;
 pub mod grant;
 mod id;
 pub mod job;
@@ -22,6 +24,7 @@ pub use client::Client;
 pub use credential::{AccessToken, RefreshToken};
 pub use device_id::{DeviceId, InvalidDeviceId};
 pub use digest::Digest;
+pub use errand::{Errand, NoErrand};
 pub use grant::AuthorizationGrant;
 pub use id::*;
 pub use job::{Job, JobKind};

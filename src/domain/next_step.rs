@@ -1,26 +1,48 @@
-//! The one place that says where a grant goes next. Pages never send people to one another: each
-//! does its one thing and comes back to `/continue/{grant}`, which asks here.
+//! The one place that says where an errand goes next. Pages never send people to one another: each
+//! does its one thing and comes back to `/continue/{errand}`, which asks here.
 
 use std::time::Duration;
 
 use super::scope_policy::{self, Grantee, ScopeRefusal};
 use super::user::{Standing, User};
-use super::{AuthorizationGrant, BrowserSession, Timestamp};
+use super::{BrowserSession, Scope, Timestamp};
+
+/// What is asked of a person. Each kind of errand fills it in: `AuthorizationGrant::asked`,
+/// [`Asked::account`].
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// Whether it still waits for somebody.
+    pub is_pending: bool,
+    /// What would be granted, if it is a scope.
+    pub scope: Option<&'a Scope>,
+    /// When it was asked: freshness is looked back on from here.
+    pub at: Timestamp,
+    /// Whether the person must sign in after [`Self::at`].
+    pub fresh_login: bool,
+    /// How old the sign-in may have been at [`Self::at`], in seconds.
+    pub max_age: Option<u64>,
+}
+
+impl Asked<'_> {
+    /// Somebody wants to see to their account: it asks for nothing but a sign-in.
+    #[must_use]
+    pub const fn account(now: Timestamp) -> Self {
+        Self { is_pending: true, scope: None, at: now, fresh_login: false, max_age: None }
+    }
+}
 
 /// Everything the decision rests on.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
-    /// The request.
-    pub grant: &'a AuthorizationGrant,
+    /// What is asked.
+    pub asked: Asked<'a>,
     /// Who is signed in with this browser, if anybody.
     pub browser: Option<(&'a BrowserSession, &'a User)>,
     /// Whether the user may hold administrative scopes.
     pub may_administrate: bool,
-    /// The present.
-    pub now: Timestamp,
 }
 
-/// Where a grant goes next.
+/// Where an errand goes next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Nobody is signed in.
@@ -29,7 +51,7 @@ pub enum Step {
     Reauthenticate,
     /// It cannot be granted to this person.
     Refused(Refusal),
-    /// A person must decide.
+    /// The person is where they decide; for the account, where they do what they came for.
     Consent,
     /// It was decided already, or ran out.
     Over,
@@ -49,10 +71,11 @@ pub enum Refusal {
     Scope(#[from] ScopeRefusal),
 }
 
-/// Where the grant goes next.
+/// Where the errand goes next.
 #[must_use]
 pub fn next_step(facts: &Facts<'_>) -> Step {
-    if !facts.grant.is_pending(facts.now) {
+    let asked = &facts.asked;
+    if !asked.is_pending {
         return Step::Over;
     }
     let Some((session, user)) = facts.browser.filter(|(session, _)| session.state.is_active())
@@ -64,11 +87,11 @@ pub fn next_step(facts: &Facts<'_>) -> Step {
         Standing::Locked => return Step::Refused(Refusal::Locked),
         Standing::Deactivated => return Step::Refused(Refusal::Deactivated),
     }
-    if !is_fresh_enough(facts.grant, session) {
+    if !is_fresh_enough(asked, session) {
         return Step::Reauthenticate;
     }
     let grantee = Grantee::User { may_administrate: facts.may_administrate };
-    match scope_policy::check(&facts.grant.scope, grantee) {
+    match asked.scope.map_or(Ok(()), |scope| scope_policy::check(scope, grantee)) {
         Ok(()) => Step::Consent,
         Err(refusal) => Step::Refused(refusal.into()),
     }
@@ -77,13 +100,13 @@ pub fn next_step(facts: &Facts<'_>) -> Step {
 /// Whether the sign-in is as fresh as the client asked (OpenID Connect Core §3.1.2.1). Both
 /// `prompt=login` and `max_age` look back from the moment of the request, so that time spent on
 /// our own pages never asks twice.
-fn is_fresh_enough(grant: &AuthorizationGrant, session: &BrowserSession) -> bool {
+fn is_fresh_enough(asked: &Asked<'_>, session: &BrowserSession) -> bool {
     let at = session.authenticated_at;
-    if grant.fresh_login && at < grant.created_at {
+    if asked.fresh_login && at < asked.at {
         return false;
     }
-    match grant.max_age {
-        Some(seconds) => at + Duration::from_secs(seconds) >= grant.created_at,
+    match asked.max_age {
+        Some(seconds) => at + Duration::from_secs(seconds) >= asked.at,
         None => true,
     }
 }
@@ -94,7 +117,7 @@ mod tests {
     use crate::domain::client::ResponseMode;
     use crate::domain::grant::{GrantStage, PENDING_LIFETIME};
     use crate::domain::session::{AuthenticationMethod, SessionState};
-    use crate::domain::{BrowserSessionId, ClientId, GrantId, UserId};
+    use crate::domain::{AuthorizationGrant, BrowserSessionId, ClientId, GrantId, UserId};
 
     const ULID: &str = "01HZY8Q0000000000000000000";
     const ASKED: Timestamp = Timestamp::from_millis(10_000_000);
@@ -144,7 +167,7 @@ mod tests {
     }
 
     fn step(grant: &AuthorizationGrant, browser: Option<(&BrowserSession, &User)>) -> Step {
-        next_step(&Facts { grant, browser, may_administrate: false, now: ASKED })
+        next_step(&Facts { asked: grant.asked(ASKED), browser, may_administrate: false })
     }
 
     #[test]
@@ -192,12 +215,8 @@ mod tests {
     #[test]
     fn what_was_decided_or_ran_out_is_over() {
         let grant = grant("openid");
-        let late = Facts {
-            grant: &grant,
-            browser: None,
-            may_administrate: false,
-            now: ASKED + PENDING_LIFETIME,
-        };
+        let asked = grant.asked(ASKED + PENDING_LIFETIME);
+        let late = Facts { asked, browser: None, may_administrate: false };
         assert_eq!(next_step(&late), Step::Over);
         let cancelled =
             AuthorizationGrant { stage: GrantStage::Cancelled { at: ASKED }, ..grant.clone() };

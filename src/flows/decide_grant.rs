@@ -67,10 +67,9 @@ async fn waiting(
     let tx = ctx.store.begin().await?;
     let grant = grants::get(&tx, id).await?.ok_or(DecideError::Unknown)?;
     let step = next_step(&Facts {
-        grant: &grant,
+        asked: grant.asked(ctx.now()),
         browser: Some((browser, user)),
         may_administrate: ctx.may_administrate(user),
-        now: ctx.now(),
     });
     match step {
         Step::Consent => Ok((tx, grant)),

@@ -10,7 +10,7 @@ pub mod activity;
 pub mod authenticate_client;
 pub mod change_password;
 pub mod compat_login;
-pub mod continue_grant;
+pub mod continue_errand;
 pub mod decide_grant;
 pub mod device;
 pub mod end_session;

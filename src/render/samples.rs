@@ -28,7 +28,7 @@ pub fn shell(signed_in: bool) -> Shell {
 
 pub fn login(error: Option<LoginError>) -> LoginPage {
     LoginPage {
-        action: "/login?grant=01".to_owned(),
+        action: "/login?for=grant-01".to_owned(),
         client: Some("Element".to_owned()),
         username: String::new(),
         register_url: Some("/register".to_owned()),
@@ -49,7 +49,7 @@ pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
         permissions: Permission::list(&scope.parse().unwrap()),
         mxid: "@alice:example.com".to_owned(),
         display_name: Some("Alice".to_owned()),
-        switch_account_url: "/logout?grant=01".to_owned(),
+        switch_account_url: "/logout?for=grant-01".to_owned(),
     }
 }
 

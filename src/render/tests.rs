@@ -119,7 +119,7 @@ fn an_operators_template_goes_over_ours_and_a_broken_one_is_refused() {
     fs::create_dir(&templates).unwrap();
     fs::write(templates.join("login.html"), "<p>{{ page.action }}</p>").unwrap();
     let renderer = Renderer::new(Some(folder.path())).unwrap();
-    assert_eq!(login_page(&renderer, None), "<p>/login?grant=01</p>");
+    assert_eq!(login_page(&renderer, None), "<p>/login?for=grant-01</p>");
 
     fs::write(templates.join("login.html"), "{{ page.acton }}").unwrap();
     let renderer = Renderer::new(Some(folder.path())).unwrap();

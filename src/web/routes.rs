@@ -65,7 +65,7 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/", |at| at.route(get().to(pages::home)));
     page_at(config, "/.well-known/change-password", |at| at.route(get().to(pages::well_known_change_password)));
     page_at(config, "/authorize", |at| at.route(get().to(pages::authorize_get)).route(post().to(pages::authorize_post)));
-    page_at(config, "/continue/{grant}", |at| at.route(get().to(pages::continue_grant)));
+    page_at(config, "/continue/{errand}", |at| at.route(get().to(pages::continue_errand)));
     page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));

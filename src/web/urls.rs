@@ -1,9 +1,11 @@
 //! The only maker of URLs. Everything hangs below `http.public_base`, sub-path included; the
 //! issuer may be another URL.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use url::Url;
 
-use crate::domain::GrantId;
+use crate::domain::account_action::AccountAction;
+use crate::domain::{DeviceId, Errand, GrantId};
 
 /// Makes URLs of this service.
 #[derive(Clone, Debug)]
@@ -59,10 +61,22 @@ impl Urls {
         format!("{}{path}", self.base.path())
     }
 
-    /// Where a grant goes on.
+    /// Where an errand goes on.
     #[must_use]
-    pub fn continue_grant(&self, id: GrantId) -> String {
-        self.path(&format!("continue/{id}"))
+    pub fn go_on(&self, errand: &Errand) -> String {
+        self.path(&format!("continue/{}", encode(errand)))
+    }
+
+    /// Where a signed-in person decides on an errand, or does what they came for.
+    #[must_use]
+    pub fn decide(&self, errand: &Errand) -> String {
+        match errand {
+            Errand::Grant(id) => self.consent(*id),
+            Errand::Device(id) => self.path(&format!("device/{id}")),
+            Errand::Sso(id) => self.path(&format!("complete-compat-sso/{id}")),
+            Errand::Account(AccountAction::ChangePassword) => self.change_password(),
+            Errand::Account(action) => self.account_at(action),
+        }
     }
 
     /// The consent page of a grant.
@@ -71,21 +85,22 @@ impl Urls {
         self.path(&format!("consent/{id}"))
     }
 
-    /// The sign-in page, which leads back to `grant` or to the account.
+    /// The sign-in page, which leads back to the errand, or to the account.
     #[must_use]
-    pub fn login(&self, grant: Option<GrantId>) -> String {
-        match grant {
-            Some(id) => self.path(&format!("login?grant={id}")),
-            None => self.path("login"),
-        }
+    pub fn login(&self, errand: Option<&Errand>) -> String {
+        self.with_errand("login", errand)
     }
 
-    /// Where the sign-out form is posted; with a grant, the next step is signing in for it.
+    /// Where the sign-out form is posted; with an errand, the next step is signing in for it.
     #[must_use]
-    pub fn logout(&self, grant: Option<GrantId>) -> String {
-        match grant {
-            Some(id) => self.path(&format!("logout?grant={id}")),
-            None => self.path("logout"),
+    pub fn logout(&self, errand: Option<&Errand>) -> String {
+        self.with_errand("logout", errand)
+    }
+
+    fn with_errand(&self, path: &str, errand: Option<&Errand>) -> String {
+        match errand {
+            Some(errand) => self.path(&format!("{path}?for={}", encode(errand))),
+            None => self.path(path),
         }
     }
 
@@ -100,7 +115,26 @@ impl Urls {
     pub fn account(&self) -> String {
         self.path("account/")
     }
+
+    /// A place in the account (MSC4191).
+    #[must_use]
+    pub fn account_at(&self, action: &AccountAction) -> String {
+        let parameters =
+            [("action", action.name()), ("device_id", action.device().map(DeviceId::as_str))];
+        let given = parameters.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        let query =
+            url::form_urlencoded::Serializer::new(String::new()).extend_pairs(given).finish();
+        if query.is_empty() { self.account() } else { format!("{}?{query}", self.account()) }
+    }
 }
+
+/// An errand as one segment of a path or one value of a query.
+fn encode(errand: &Errand) -> String {
+    percent_encoding::utf8_percent_encode(&errand.to_string(), UNRESERVED).to_string()
+}
+
+/// RFC 3986 §2.3.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 #[cfg(test)]
 mod tests {
@@ -111,5 +145,19 @@ mod tests {
         let urls = Urls::new(Url::parse("https://example.com/auth/").unwrap(), "x".into());
         assert_eq!(urls.absolute("oauth2/token").as_str(), "https://example.com/auth/oauth2/token");
         assert_eq!(urls.path("login"), "/auth/login");
+    }
+
+    #[test]
+    fn an_errand_is_one_word_in_an_address() {
+        let urls = Urls::new(Url::parse("https://example.com/").unwrap(), "x".into());
+        let action = AccountAction::parse(Some("org.matrix.device_view"), Some("a/b&c d"));
+        assert_eq!(
+            urls.account_at(&action),
+            "/account/?action=org.matrix.device_view&device_id=a%2Fb%26c+d"
+        );
+        let errand = Errand::Account(action);
+        let text = "account-org.matrix.device_view-a%2Fb%26c%20d";
+        assert_eq!(urls.login(Some(&errand)), format!("/login?for={text}"));
+        assert_eq!(urls.go_on(&errand), format!("/continue/{text}"));
     }
 }

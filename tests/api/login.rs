@@ -188,11 +188,12 @@ async fn with_passwords_off_nobody_signs_in() {
 #[actix_web::test]
 async fn a_grant_that_is_over_or_unknown_is_said_to_be() {
     let world = World::with_alice().await;
-    for grant in ["x", "01ARZ3NDEKTSV4RRFFQ69G5FAV"] {
-        let page = world.browser().open(&format!("/login?grant={grant}")).await;
+    let ulid = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+    for errand in ["x", ulid, &format!("grant-{ulid}"), &format!("sso-{ulid}")] {
+        let page = world.browser().open(&format!("/login?for={errand}")).await;
         assert_eq!(page.status(), 404);
     }
-    let twice = world.browser().open("/login?grant=a&grant=b").await;
+    let twice = world.browser().open("/login?for=a&for=b").await;
     assert_eq!(twice.status(), 400);
     assert!(twice.answer.header("content-type").starts_with("text/html"));
 }

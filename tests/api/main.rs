@@ -10,7 +10,7 @@ mod actors;
 mod account;
 mod authorize;
 mod consent;
-mod continue_grant;
+mod continue_errand;
 mod headers;
 mod health;
 mod login;

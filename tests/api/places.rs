@@ -34,9 +34,9 @@ async fn behind_a_proxy_that_strips_the_path_links_and_cookies_keep_it() {
     let document = world.http.get("/.well-known/openid-configuration").await.ok();
     assert_eq!(document["token_endpoint"], "https://example.com/auth/oauth2/token");
     let page = world.browser().send("", Ask::get("/account/")).await;
-    assert_eq!(page.location(), "/auth/login");
+    assert_eq!(page.location(), "/auth/login?for=account");
     let login = world.browser().send("", Ask::get("/login")).await;
-    assert_eq!(login.form(0).0, "/auth/login");
+    assert_eq!(login.form(0).0, "/auth/login?for=account");
     let cookie = login.answer.header("set-cookie");
     assert!(cookie.starts_with("__Secure-csrf=") && cookie.contains("Path=/auth/"), "{cookie}");
 }

@@ -28,7 +28,7 @@ fn a_form_counts_only_in_the_session_that_it_was_made_for() {
     alice.cookies.insert("csrf".to_owned(), planted);
     let own = alice.get("/account/").csrf();
     assert_eq!(alice.post("/logout", &[("csrf", &own)]).status, 200);
-    assert_eq!(alice.get("/account/").location(), "/login");
+    assert_eq!(alice.get("/account/").location(), "/login?for=account");
 }
 
 #[test]

@@ -6,22 +6,10 @@
 
 use serde::Serialize;
 
+use crate::domain::account_action;
 use crate::domain::client::{ClientAuthMethod, GrantType, ResponseMode};
 use crate::domain::registration::CLIENT_ASSERTION_ALGS;
 use crate::domain::scope;
-
-/// What `account_management_uri?action=…` understands (MSC4191), with the names of older drafts.
-pub const ACCOUNT_ACTIONS: &[&str] = &[
-    "org.matrix.profile",
-    "org.matrix.devices_list",
-    "org.matrix.device_view",
-    "org.matrix.device_delete",
-    "org.matrix.cross_signing_reset",
-    "org.matrix.account_deactivate",
-    "org.matrix.sessions_list",
-    "org.matrix.session_view",
-    "org.matrix.session_end",
-];
 
 /// Where everything is: whole URLs, made by the one maker of URLs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -144,7 +132,7 @@ impl ProviderMetadata {
             request_uri_parameter_supported: false,
             authorization_response_iss_parameter_supported: true,
             prompt_values_supported: prompts,
-            account_management_actions_supported: ACCOUNT_ACTIONS,
+            account_management_actions_supported: account_action::ADVERTISED,
         }
     }
 }

@@ -1,11 +1,12 @@
 //! `GET` and `POST /authorize` (RFC 6749 §3.1, OpenID Connect Core §3.1.2): takes the request and
-//! sends the browser to `/continue/{grant}`, where `domain::next_step` takes over.
+//! sends the browser to `/continue/{errand}`, where `domain::next_step` takes over.
 
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::callback::answer_client;
 use super::{PageError, PageForm, Visit, see_other};
+use crate::domain::Errand;
 use crate::flows::start_authorization::{
     AuthorizationRequest, Refusal, StartError, start_authorization,
 };
@@ -76,7 +77,7 @@ pub async fn authorize_post(
 async fn authorize(visit: &Visit, parameters: Parameters) -> Result<HttpResponse, PageError> {
     visit.site.ctx.limits.authorization(visit.address.0)?;
     match start_authorization(&visit.site.ctx, parameters.into()).await {
-        Ok(grant) => Ok(see_other(&visit.site.urls.continue_grant(grant))),
+        Ok(grant) => Ok(see_other(&visit.site.urls.go_on(&Errand::Grant(grant)))),
         Err(StartError::Untrusted(reason)) => Err(reason.into()),
         Err(StartError::Fault(fault)) => Err(fault.into()),
         Err(StartError::Refused { callback, reason }) => {

@@ -7,8 +7,8 @@ use url::Url;
 use super::callback::answer_client;
 use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::next_step::Step;
-use crate::domain::{Client, GrantId};
-use crate::flows::continue_grant::{Progress, continue_grant};
+use crate::domain::{Client, Errand, GrantId};
+use crate::flows::continue_errand::{GrantProgress, continue_grant};
 use crate::flows::decide_grant::{DecideError, approve_grant, cancel_grant};
 use crate::flows::start_authorization::Callback;
 use crate::render::consent::{ClientCard, ConsentPage, Permission};
@@ -20,7 +20,7 @@ pub async fn consent(visit: Visit, grant: web::Path<String>) -> Result<HttpRespo
         .await?
         .ok_or(PageError::GrantGone)?;
     let (Step::Consent, Some((_, user))) = (&progress.step, visit.signed_in()) else {
-        return Ok(see_other(&visit.site.urls.continue_grant(id)));
+        return Ok(see_other(&visit.site.urls.go_on(&Errand::Grant(id))));
     };
     let page = ConsentPage {
         action: visit.site.urls.consent(id),
@@ -28,12 +28,12 @@ pub async fn consent(visit: Visit, grant: web::Path<String>) -> Result<HttpRespo
         permissions: Permission::list(&progress.grant.scope),
         mxid: visit.site.ctx.homeserver.mxid(&user.username),
         display_name: None,
-        switch_account_url: visit.site.urls.logout(Some(id)),
+        switch_account_url: visit.site.urls.logout(Some(&Errand::Grant(id))),
     };
     Ok(visit.page(&page)?.with_form_to(&progress.grant.redirect_uri).send())
 }
 
-fn card(progress: &Progress) -> ClientCard {
+fn card(progress: &GrantProgress) -> ClientCard {
     let Client { metadata, .. } = &progress.client;
     let host = |url: &Url| url.host_str().map(str::to_owned);
     let returns_to = Url::parse(&progress.grant.redirect_uri)
@@ -71,7 +71,7 @@ pub async fn decide(
     let id: GrantId = grant.parse().map_err(|_| PageError::GrantGone)?;
     visit.check_form(&form.csrf)?;
     let Some((session, user)) = visit.signed_in() else {
-        return Ok(see_other(&visit.site.urls.continue_grant(id)));
+        return Ok(see_other(&visit.site.urls.go_on(&Errand::Grant(id))));
     };
     let ctx = &visit.site.ctx;
     let client =
@@ -87,7 +87,7 @@ pub async fn decide(
     };
     match decided {
         Ok((grant, answer)) => answer_client(&visit, &Callback::of(&grant, &client), answer),
-        Err(DecideError::NotNow(_)) => Ok(see_other(&visit.site.urls.continue_grant(id))),
+        Err(DecideError::NotNow(_)) => Ok(see_other(&visit.site.urls.go_on(&Errand::Grant(id)))),
         Err(DecideError::Unknown) => Err(PageError::GrantGone),
         Err(DecideError::Fault(fault)) => Err(fault.into()),
     }

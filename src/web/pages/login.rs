@@ -6,42 +6,39 @@ use serde::Deserialize;
 
 use super::cookie::{CSRF, SESSION};
 use super::{PageError, PageForm, Visit, see_other};
+use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::{Refusal, Step};
-use crate::domain::{GrantId, SecretString, user};
+use crate::domain::{Errand, SecretString, user};
 use crate::flows::Fault;
-use crate::flows::continue_grant::{Progress, continue_grant};
+use crate::flows::continue_errand::{Progress, continue_errand};
 use crate::flows::sign_in::{SignInError, start_browser_session, verify_password};
 use crate::render::login::{LoginError, LoginPage};
 
 /// What the sign-in is for.
 #[derive(Debug, Deserialize)]
 pub struct Purpose {
-    grant: Option<String>,
+    r#for: Option<String>,
 }
 
 impl Purpose {
-    fn grant(&self) -> Result<Option<GrantId>, PageError> {
-        self.grant.as_deref().map(str::parse).transpose().map_err(|_| PageError::GrantGone)
+    /// The errand; without a word, the account.
+    fn errand(&self) -> Result<Errand, PageError> {
+        match self.r#for.as_deref() {
+            Some(text) => text.parse().map_err(|_| PageError::GrantGone),
+            None => Ok(Errand::Account(AccountAction::Overview)),
+        }
     }
 }
 
 /// The page.
 pub async fn login(visit: Visit, purpose: web::Query<Purpose>) -> Result<HttpResponse, PageError> {
-    let grant = purpose.grant()?;
-    let progress = progress(&visit, grant).await?;
-    match (grant, &progress) {
-        (None, _) if visit.browser.is_some() => {
-            return Ok(see_other(&visit.site.urls.account()));
-        }
-        (Some(id), Some(progress))
-            if !matches!(progress.step, Step::Login | Step::Reauthenticate) =>
-        {
-            return Ok(see_other(&visit.site.urls.continue_grant(id)));
-        }
-        _ => {}
+    let errand = purpose.errand()?;
+    let progress = progress(&visit, &errand).await?;
+    if !matches!(progress.step, Step::Login | Step::Reauthenticate) {
+        return Ok(see_other(&visit.site.urls.go_on(&errand)));
     }
-    let username = expected_username(&visit, progress.as_ref());
-    show(&visit, grant, progress.as_ref(), username, None, StatusCode::OK)
+    let username = expected_username(&visit, &progress);
+    show(&visit, &errand, &progress, username, None, StatusCode::OK)
 }
 
 /// The form of the page.
@@ -59,10 +56,10 @@ pub async fn sign_in(
     purpose: web::Query<Purpose>,
     PageForm(form): PageForm<Credentials>,
 ) -> Result<HttpResponse, PageError> {
-    let grant = purpose.grant()?;
-    let progress = progress(&visit, grant).await?;
+    let errand = purpose.errand()?;
+    let progress = progress(&visit, &errand).await?;
     let again = |error, status| {
-        show(&visit, grant, progress.as_ref(), form.username.clone(), Some(error), status)
+        show(&visit, &errand, &progress, form.username.clone(), Some(error), status)
     };
     if !visit.has_good_form(&form.csrf) {
         return again(LoginError::FormExpired, StatusCode::BAD_REQUEST);
@@ -87,11 +84,7 @@ pub async fn sign_in(
     };
     let replacing = visit.signed_in().map(|(session, _)| session.id);
     let session = start_browser_session(ctx, user.id, visit.user_agent.clone(), replacing).await?;
-    let onward = match grant {
-        Some(id) => visit.site.urls.continue_grant(id),
-        None => visit.site.urls.account(),
-    };
-    let mut response = see_other(&onward);
+    let mut response = see_other(&visit.site.urls.go_on(&errand));
     let cookies =
         [SESSION.filled(&visit.site, session.id.to_string().as_bytes()), CSRF.emptied(&visit.site)];
     for cookie in cookies {
@@ -100,22 +93,17 @@ pub async fn sign_in(
     Ok(response)
 }
 
-async fn progress(visit: &Visit, grant: Option<GrantId>) -> Result<Option<Progress>, PageError> {
-    let Some(id) = grant else { return Ok(None) };
-    let progress = continue_grant(&visit.site.ctx, id, visit.signed_in()).await?;
-    match progress {
-        Some(progress) if progress.step != Step::Over => Ok(Some(progress)),
-        _ => Err(PageError::GrantGone),
-    }
+async fn progress(visit: &Visit, errand: &Errand) -> Result<Progress, PageError> {
+    let progress = continue_errand(&visit.site.ctx, errand, visit.signed_in()).await?;
+    progress.filter(|progress| progress.step != Step::Over).ok_or(PageError::GrantGone)
 }
 
 /// Who is expected: whoever must prove it anew, or whom the client hinted at.
-fn expected_username(visit: &Visit, progress: Option<&Progress>) -> String {
-    let Some(progress) = progress else { return String::new() };
+fn expected_username(visit: &Visit, progress: &Progress) -> String {
     if let (Step::Reauthenticate, Some((_, user))) = (&progress.step, visit.signed_in()) {
         return user.username.clone();
     }
-    let hint = progress.grant.login_hint.as_deref().unwrap_or_default();
+    let hint = progress.login_hint.as_deref().unwrap_or_default();
     let Some(mxid) = hint.strip_prefix("mxid:") else { return String::new() };
     let server_name = visit.site.ctx.homeserver.server_name();
     user::localpart(mxid, server_name).unwrap_or_default().to_owned()
@@ -123,22 +111,22 @@ fn expected_username(visit: &Visit, progress: Option<&Progress>) -> String {
 
 fn show(
     visit: &Visit,
-    grant: Option<GrantId>,
-    progress: Option<&Progress>,
+    errand: &Errand,
+    progress: &Progress,
     username: String,
     error: Option<LoginError>,
     status: StatusCode,
 ) -> Result<HttpResponse, PageError> {
     let page = LoginPage {
-        action: visit.site.urls.login(grant),
-        client: progress.map(|progress| progress.client.display_name()),
+        action: visit.site.urls.login(Some(errand)),
+        client: progress.client_name.clone(),
         username,
         register_url: None,
         error,
     };
     let reply = visit.page(&page)?.status(status);
-    Ok(match progress {
-        Some(progress) => reply.with_form_to(&progress.grant.redirect_uri).send(),
+    Ok(match &progress.leads_to {
+        Some(uri) => reply.with_form_to(uri).send(),
         None => reply.send(),
     })
 }

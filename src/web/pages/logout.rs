@@ -5,15 +5,15 @@ use serde::Deserialize;
 
 use super::cookie::{CSRF, SESSION};
 use super::{PageError, PageForm, Visit, see_other};
-use crate::domain::GrantId;
+use crate::domain::Errand;
 use crate::flows::Fault;
 use crate::flows::sign_in;
 use crate::render::home::LoggedOutPage;
 
-/// The grant that waits for another account.
+/// What waits for another account.
 #[derive(Debug, Deserialize)]
 pub struct Purpose {
-    grant: Option<String>,
+    r#for: Option<String>,
 }
 
 /// The form.
@@ -32,10 +32,10 @@ pub async fn sign_out(
     if let Some((session, _)) = visit.signed_in() {
         sign_in::sign_out(&visit.site.ctx, session.id).await?;
     }
-    let grant: Option<GrantId> = purpose.grant.as_deref().and_then(|id| id.parse().ok());
+    let errand: Option<Errand> = purpose.r#for.as_deref().and_then(|text| text.parse().ok());
     let visit = visit.signed_out();
-    let mut response = match grant {
-        Some(id) => see_other(&visit.site.urls.continue_grant(id)),
+    let mut response = match errand {
+        Some(errand) => see_other(&visit.site.urls.go_on(&errand)),
         None => visit.page(&LoggedOutPage { login_url: visit.site.urls.login(None) })?.send(),
     };
     for cookie in [SESSION.emptied(&visit.site), CSRF.emptied(&visit.site)] {

@@ -1,11 +1,11 @@
 //! Pages for people: plain forms that work without script. Each does its one thing and sends the
-//! browser back to `/continue/{grant}` or to the account.
+//! browser back to `/continue/{errand}` or to the account.
 
 mod account;
 mod authorize;
 mod callback;
 mod consent;
-mod continue_grant;
+mod continue_errand;
 mod cookie;
 mod csrf;
 mod error;
@@ -20,7 +20,7 @@ mod visit;
 pub use account::{account, to_account, well_known_change_password};
 pub use authorize::{authorize_get, authorize_post};
 pub use consent::{consent, decide};
-pub use continue_grant::continue_grant;
+pub use continue_errand::continue_errand;
 pub use error::{PageError, not_found, show_errors, wrong_method};
 pub use form::PageForm;
 pub use home::home;

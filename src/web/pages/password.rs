@@ -5,15 +5,16 @@ use actix_web::http::StatusCode;
 use serde::Deserialize;
 
 use super::{PageError, PageForm, Visit, see_other};
-use crate::domain::SecretString;
+use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::Refusal;
+use crate::domain::{Errand, SecretString};
 use crate::flows::change_password::{self, ChangePasswordError, SignOut};
 use crate::render::account::{PasswordChangeError, PasswordChangePage};
 
 /// The page.
 pub async fn password(visit: Visit) -> Result<HttpResponse, PageError> {
     if visit.person()?.is_none() {
-        return Ok(see_other(&visit.site.urls.login(None)));
+        return Ok(sign_in_first(&visit));
     }
     show(&visit, true, None, StatusCode::OK)
 }
@@ -33,7 +34,7 @@ pub async fn change_password(
     PageForm(form): PageForm<PasswordForm>,
 ) -> Result<HttpResponse, PageError> {
     let Some((session, user)) = visit.person()? else {
-        return Ok(see_other(&visit.site.urls.login(None)));
+        return Ok(sign_in_first(&visit));
     };
     let sign_out_others = form.sign_out_others.is_some();
     let again = |error, status| show(&visit, sign_out_others, Some(error), status);
@@ -70,6 +71,11 @@ pub async fn change_password(
         }
         Err(ChangePasswordError::Fault(fault)) => Err(fault.into()),
     }
+}
+
+fn sign_in_first(visit: &Visit) -> HttpResponse {
+    let errand = Errand::Account(AccountAction::ChangePassword);
+    see_other(&visit.site.urls.login(Some(&errand)))
 }
 
 fn show(

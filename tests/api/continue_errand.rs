@@ -1,4 +1,4 @@
-//! `GET /continue/{grant}`: where a request goes next, whoever is signed in.
+//! `GET /continue/{errand}`: where a request goes next, whoever is signed in.
 
 use crate::actors::{OAuthClient, Tokens, World, unverified};
 
@@ -62,7 +62,7 @@ async fn the_consent_page_cannot_be_reached_around_a_fresh_sign_in() {
     let consent = browser.open(&client.request("openid").path()).await;
     world.pass(10);
     let login = browser.open(&client.request("openid").with("prompt", "login").path()).await;
-    let grant = login.at.split_once("grant=").unwrap().1.to_owned();
+    let grant = login.at.split_once("for=grant-").unwrap().1.to_owned();
     assert!(browser.open(&format!("/consent/{grant}")).await.is_login());
 
     let (_, fields) = consent.form(0);
@@ -78,7 +78,7 @@ async fn a_grant_that_is_unknown_decided_or_old_is_over() {
     let client = world.client().await;
     let mut browser = world.browser();
     browser.sign_in("alice").await;
-    for path in ["/continue/x", "/continue/01ARZ3NDEKTSV4RRFFQ69G5FAV", "/consent/x"] {
+    for path in ["/continue/x", "/continue/grant-01ARZ3NDEKTSV4RRFFQ69G5FAV", "/consent/x"] {
         assert_eq!(browser.open(path).await.status(), 404, "{path}");
     }
     let decided = browser.open(&client.request("openid").path()).await;

@@ -1,0 +1,93 @@
+//! What a person came for, kept in the addresses of the pages on the way: to let a client in, to
+//! let a device in, or to see to their account. `/continue/{errand}`, `/login?for=…` and
+//! `/logout?for=…` hold it as one text.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::account_action::AccountAction;
+use super::{CompatSsoLoginId, DeviceGrantId, DeviceId, GrantId};
+
+/// What a person came for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// An authorization request (RFC 6749 §4.1): `grant-01H…`.
+    Grant(GrantId),
+    /// A device that waits with its user code (RFC 8628): `device-01H…`.
+    Device(DeviceGrantId),
+    /// A single sign-on of the compatibility API: `sso-01H…`.
+    Sso(CompatSsoLoginId),
+    /// Their account: `account`, `account-<action>`, `account-<action>-<device id>`.
+    Account(AccountAction),
+}
+
+/// A text that names no errand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("it does not say what for")]
+pub struct NoErrand;
+
+impl FromStr for Errand {
+    type Err = NoErrand;
+
+    fn from_str(text: &str) -> Result<Self, NoErrand> {
+        let (kind, rest) = text.split_once('-').unwrap_or((text, ""));
+        match kind {
+            "grant" => rest.parse().map(Self::Grant).map_err(|_| NoErrand),
+            "device" => rest.parse().map(Self::Device).map_err(|_| NoErrand),
+            "sso" => rest.parse().map(Self::Sso).map_err(|_| NoErrand),
+            "account" => {
+                let (action, device) =
+                    rest.split_once('-').map_or((rest, None), |(action, id)| (action, Some(id)));
+                Ok(Self::Account(AccountAction::parse(Some(action), device)))
+            }
+            _ => Err(NoErrand),
+        }
+    }
+}
+
+impl fmt::Display for Errand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Grant(id) => write!(f, "grant-{id}"),
+            Self::Device(id) => write!(f, "device-{id}"),
+            Self::Sso(id) => write!(f, "sso-{id}"),
+            Self::Account(action) => {
+                f.write_str("account")?;
+                let device = action.device().map(DeviceId::as_str);
+                for part in [action.name(), device].into_iter().flatten() {
+                    write!(f, "-{part}")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn its_text_comes_back() {
+        let device = || DeviceId::for_compat("my-phone 1").unwrap();
+        let ulid = "01HZY8Q0000000000000000000";
+        for errand in [
+            Errand::Grant(ulid.parse().unwrap()),
+            Errand::Device(ulid.parse().unwrap()),
+            Errand::Sso(ulid.parse().unwrap()),
+            Errand::Account(AccountAction::Overview),
+            Errand::Account(AccountAction::CrossSigningReset),
+            Errand::Account(AccountAction::DeviceView(device())),
+            Errand::Account(AccountAction::ChangePassword),
+        ] {
+            assert_eq!(errand.to_string().parse(), Ok(errand));
+        }
+    }
+
+    #[test]
+    fn what_names_no_errand_is_none() {
+        for text in ["", "grant", "grant-", "grant-x", "01HZY8Q0000000000000000000", "x-01HZY8"] {
+            assert_eq!(text.parse::<Errand>(), Err(NoErrand), "{text}");
+        }
+    }
+}
