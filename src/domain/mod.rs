@@ -2,6 +2,7 @@
 
 pub mod account_action;
 pub mod client;
+pub mod compat_sso;
 pub mod credential;
 mod device_id;
 mod digest;
@@ -16,11 +17,14 @@ pub mod registration;
 pub mod scope;
 pub mod scope_policy;
 pub mod session;
+pub mod session_limit;
+pub mod sso_redirect;
 mod time;
 pub mod token;
 pub mod user;
 
 pub use client::Client;
+pub use compat_sso::CompatSsoLogin;
 pub use credential::{AccessToken, RefreshToken};
 pub use device_id::{DeviceId, InvalidDeviceId};
 pub use digest::Digest;

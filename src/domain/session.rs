@@ -105,7 +105,21 @@ pub struct OAuthSession {
     pub human_name: Option<String>,
 }
 
+impl BrowserSession {
+    /// When it was last seen, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+}
+
 impl OAuthSession {
+    /// When it was last used, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+
     /// The Matrix device of the session, if it has one.
     #[must_use]
     pub fn device(&self) -> Option<DeviceId> {
@@ -142,6 +156,18 @@ pub struct CompatSession {
     /// When it was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Activity>,
+}
+
+impl CompatSession {
+    /// When it was last used, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+}
+
+fn last_use(seen: Option<&Activity>, began: Timestamp) -> Timestamp {
+    seen.map_or(began, |seen| seen.at.max(began))
 }
 
 /// The session that a token belongs to.

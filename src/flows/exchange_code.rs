@@ -7,6 +7,7 @@ use super::device::{make_device, promise_device};
 use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
+use super::session_limit::{LimitError, make_room};
 use super::{Context, Fault};
 use crate::crypto::digest;
 use crate::domain::client::GrantType;
@@ -53,11 +54,23 @@ pub enum ExchangeError {
     /// The verifier does not fit the challenge.
     #[error("the code_verifier does not fit the code_challenge")]
     Pkce,
+    /// The person has as many sessions as they may have.
+    #[error("this account has as many sessions as it may have")]
+    TooManySessions,
     /// Our failure, or the homeserver's: the client may try again.
     #[error(transparent)]
     Fault(#[from] Fault),
 }
 faults!(ExchangeError);
+
+impl From<LimitError> for ExchangeError {
+    fn from(error: LimitError) -> Self {
+        match error {
+            LimitError::TooManySessions => Self::TooManySessions,
+            LimitError::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
 
 /// A session that a code became.
 #[derive(Debug)]
@@ -123,8 +136,10 @@ pub async fn exchange_code(
         None => None,
     };
     oauth_sessions::put(&mut tx, &session).await?;
+    let begun = SessionRef::OAuth(session.id);
+    let evicted = make_room(ctx, &mut tx, browser.user_id, begun, now).await?;
     let wanted = Wanted {
-        session: SessionRef::OAuth(session.id),
+        session: begun,
         lifetime: Some(ctx.settings.experimental.access_token_ttl),
         refreshable: client.may_use(GrantType::RefreshToken),
         predecessor: None,
@@ -134,6 +149,7 @@ pub async fn exchange_code(
     grants::put(&mut tx, &grant).await?;
     tx.commit().await?;
 
+    tell_homeserver(ctx, evicted).await;
     if let Some(promised) = promised
         && let Err(error) = make_device(ctx, promised).await
     {

@@ -76,13 +76,15 @@ trees! {
     Expiry = 12, "expiry";
     /// `schema_version`, `commit_seq`: 4 and 8 bytes; `x/…`: JSON of whoever put it there
     Meta = 13, "meta";
+    /// `CompatSsoLoginId`                       `CompatSsoLogin`
+    CompatSsoLogins = 17, "compat_sso_logins";
 }
 
 impl Tree {
-    /// How many trees there are.
-    pub const COUNT: usize = Self::ALL.len();
+    /// One more than the greatest tag: the length of an array that tags point into.
+    pub const COUNT: usize = Self::ALL[Self::ALL.len() - 1] as usize + 1;
 
-    /// Its place in [`Self::ALL`], which is also its tag.
+    /// The byte that stands for it in expiry keys and backups.
     #[must_use]
     pub const fn tag(self) -> u8 {
         self as u8
@@ -91,7 +93,7 @@ impl Tree {
     /// The tree of a tag.
     #[must_use]
     pub fn from_tag(tag: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(tag)).copied()
+        Self::ALL.iter().copied().find(|tree| tree.tag() == tag)
     }
 }
 
@@ -177,6 +179,14 @@ indexes! {
     JobById = 19, Unique of Jobs, "job";
     /// time when it is due, `JobId`
     JobsByDue = 20, Unique of Jobs, "due job";
+    /// digest of the login token
+    CompatSsoLoginByToken = 28, Unique of CompatSsoLogins, "login token";
+    /// time of the last use, in steps of five minutes, if active and a user's
+    OAuthSessionsByLastUse = 29, Multi of OAuthSessions, "OAuth sessions by their last use";
+    /// time of the last use, in steps of five minutes, if active
+    CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
+    /// time of the last use, in steps of five minutes, if active
+    BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
 }
 
 impl Index {
@@ -199,8 +209,8 @@ mod tests {
 
     #[test]
     fn tags_name_one_thing_each() {
-        for (at, tree) in Tree::ALL.iter().enumerate() {
-            assert_eq!(usize::from(tree.tag()), at);
+        assert!(Tree::ALL.is_sorted_by_key(|tree| tree.tag()));
+        for tree in Tree::ALL {
             assert_eq!(Tree::from_tag(tree.tag()), Some(*tree));
         }
         for index in Index::ALL {

@@ -9,10 +9,12 @@ mod actors;
 
 mod account;
 mod authorize;
+mod complete_compat_sso;
 mod consent;
 mod continue_errand;
 mod headers;
 mod health;
+mod idle_sessions;
 mod login;
 mod logout;
 mod matrix;
@@ -20,4 +22,5 @@ mod methods;
 mod oauth2;
 mod outbox;
 mod places;
+mod sessions_full;
 mod well_known;

@@ -8,6 +8,7 @@ use actix_web::middleware::Next;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
 
 use super::visit::stranger;
+use super::with_retry_after;
 use crate::domain::next_step::Refusal;
 use crate::flows::Fault;
 use crate::flows::limits::TooMany;
@@ -113,8 +114,12 @@ pub async fn show_errors(
         tracing::error!(request.id = request_id(), %error, "a page failed through no fault of its visitor");
     }
     let (status, (problem, detail)) = (error.status_code(), error.problem());
+    let too_many = if let PageError::TooMany(too_many) = error { Some(*too_many) } else { None };
     let request = response.request().clone();
-    let page = draw(&request, status, problem, detail).await;
+    let mut page = draw(&request, status, problem, detail).await;
+    if let Some(too_many) = too_many {
+        page = with_retry_after(page, &too_many);
+    }
     Ok(response.into_response(page).map_into_boxed_body())
 }
 
