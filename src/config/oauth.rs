@@ -25,6 +25,11 @@ pub struct OAuthSection {
     /// used it, in seconds.
     #[schemars(range(min = 86_400, max = 3_153_600_000_u64))]
     pub unused_client_ttl: u64,
+    /// For how long a refresh token may be shown again whatever became of the answer, in seconds:
+    /// tabs of a browser refresh at once, and phones fall asleep. Later, the replay of a token
+    /// whose successor was used ends the session.
+    #[schemars(range(max = 300))]
+    pub refresh_token_grace: u64,
 }
 
 impl Default for OAuthSection {
@@ -34,6 +39,7 @@ impl Default for OAuthSection {
             device_code_user_code_auto_fill_enabled: false,
             jwks_uri_allowed_networks: Vec::new(),
             unused_client_ttl: 90 * 86_400,
+            refresh_token_grace: 30,
         }
     }
 }
@@ -49,6 +55,8 @@ pub struct OAuth {
     pub jwks_uri_allowed_networks: Vec<IpNet>,
     /// How long an unused client is kept; 1 day to 100 years.
     pub unused_client_ttl: Duration,
+    /// How long a refresh token may be shown again; at most 5 minutes.
+    pub refresh_token_grace: Duration,
 }
 
 pub(super) fn resolve(written: &OAuthSection) -> OAuth {
@@ -59,5 +67,6 @@ pub(super) fn resolve(written: &OAuthSection) -> OAuth {
         device_code_user_code_auto_fill_enabled: written.device_code_user_code_auto_fill_enabled,
         jwks_uri_allowed_networks: networks.filter_map(|text| parse_network(text)).collect(),
         unused_client_ttl: Duration::from_secs(written.unused_client_ttl),
+        refresh_token_grace: Duration::from_secs(written.refresh_token_grace),
     }
 }

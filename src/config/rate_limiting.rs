@@ -23,6 +23,9 @@ pub struct RateLimiting {
     pub client_registration: Limit,
     /// Trying the code that a device shows.
     pub device_code: DeviceCodeLimits,
+    /// Wrong secrets and assertions of a client, by client and address of the caller. Right ones
+    /// are not counted.
+    pub client_authentication: Limit,
     /// Confirming an e-mail address.
     pub email_authentication: EmailLimits,
 }
@@ -36,6 +39,7 @@ impl Default for RateLimiting {
             authorization: limit(1000, 20.0),
             client_registration: limit(500, 1.0),
             device_code: DeviceCodeLimits::default(),
+            client_authentication: limit(20, 0.1),
             email_authentication: EmailLimits::default(),
         }
     }
@@ -142,6 +146,7 @@ pub(super) fn resolve(written: RateLimiting, r: &mut Resolver<'_>) -> RateLimiti
         ("client_registration", "", written.client_registration),
         ("device_code", "per_ip", written.device_code.per_ip),
         ("device_code", "overall", written.device_code.overall),
+        ("client_authentication", "", written.client_authentication),
         ("email_authentication", "per_ip", email.per_ip),
         ("email_authentication", "per_address", email.per_address),
         ("email_authentication", "emails_per_session", email.emails_per_session),

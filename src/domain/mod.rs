@@ -3,6 +3,7 @@
 pub mod account_action;
 pub mod assertion;
 pub mod client;
+pub mod compat_sso;
 pub mod credential;
 pub mod device_grant;
 mod device_id;
@@ -18,12 +19,15 @@ pub mod registration;
 pub mod scope;
 pub mod scope_policy;
 pub mod session;
+pub mod session_limit;
+pub mod sso_redirect;
 mod time;
 pub mod token;
 pub mod user;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
+pub use compat_sso::CompatSsoLogin;
 pub use credential::{AccessToken, RefreshToken};
 pub use device_grant::DeviceGrant;
 pub use device_id::{DeviceId, InvalidDeviceId};

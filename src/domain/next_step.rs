@@ -51,6 +51,9 @@ pub enum Step {
     Reauthenticate,
     /// It cannot be granted to this person.
     Refused(Refusal),
+    /// The person has so many sessions that they are to end one first
+    /// (`domain::session_limit`; `flows::continue_errand` counts them last of all).
+    EndASession,
     /// The person is where they decide; for the account, where they do what they came for.
     Consent,
     /// It was decided already, or ran out.

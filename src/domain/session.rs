@@ -107,6 +107,14 @@ pub struct OAuthSession {
     pub human_name: Option<String>,
 }
 
+impl BrowserSession {
+    /// When it was last seen, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+}
+
 impl OAuthSession {
     /// A session without a user has one access token and no way to another: when that has run out,
     /// whatever its lifetime is.
@@ -115,6 +123,12 @@ impl OAuthSession {
         /// No access token lives longer (`experimental.access_token_ttl`).
         const LONGEST: Duration = Duration::from_hours(24);
         if self.user_id.is_none() { Some(self.created_at + LONGEST) } else { None }
+    }
+
+    /// When it was last used, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
     }
 
     /// The Matrix device of the session, if it has one.
@@ -153,6 +167,18 @@ pub struct CompatSession {
     /// When it was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Activity>,
+}
+
+impl CompatSession {
+    /// When it was last used, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+}
+
+fn last_use(seen: Option<&Activity>, began: Timestamp) -> Timestamp {
+    seen.map_or(began, |seen| seen.at.max(began))
 }
 
 /// The session that a token belongs to.

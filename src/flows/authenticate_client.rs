@@ -37,6 +37,18 @@ pub enum Presented {
     },
 }
 
+impl Presented {
+    /// The client whose secret could be guessed with it.
+    #[must_use]
+    pub fn guessable(&self) -> Option<&str> {
+        match self {
+            Self::Nothing | Self::Id(_) => None,
+            Self::Basic { id, .. } | Self::Post { id, .. } => Some(id),
+            Self::Assertion { id, .. } => Some(id.as_deref().unwrap_or_default()),
+        }
+    }
+}
+
 /// Why a client is not believed. What exactly was wrong is for the log.
 #[derive(Debug, thiserror::Error)]
 pub enum ClientAuthError {

@@ -3,6 +3,7 @@
 
 use super::fault::faults;
 use super::open_session::{NewSession, Opened, open_session};
+use super::session_limit::LimitError;
 use super::{Context, Fault};
 use crate::domain::client::GrantType;
 use crate::domain::scope_policy::{self, Grantee, ScopeRefusal};
@@ -38,7 +39,11 @@ pub async fn grant_to_client(
     scope_policy::check(&scope, Grantee::Client { may_administrate })?;
     let mut tx = ctx.store.begin().await?;
     let new = NewSession { client, browser: None, scope, user_agent, refreshable: false };
-    let opened = open_session(ctx, &mut tx, new, ctx.now()).await?;
+    let opened = match open_session(ctx, &mut tx, new, ctx.now()).await {
+        Ok(opened) => opened,
+        Err(LimitError::Fault(fault)) => return Err(fault.into()),
+        Err(LimitError::TooManySessions) => unreachable!("only people have a limit"),
+    };
     tx.commit().await?;
     Ok(opened)
 }

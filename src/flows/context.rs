@@ -1,7 +1,6 @@
 //! What every flow works with. `cli/serve.rs` puts it together.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -51,12 +50,6 @@ impl Context {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.clock.now()
-    }
-
-    /// How long after its exchange a refresh token may be shown again in any case.
-    #[must_use]
-    pub fn refresh_grace(&self) -> Duration {
-        Duration::from_secs(30)
     }
 
     /// Whether a user may hold administrative scopes: flagged so, or named in the policy data.

@@ -2,10 +2,12 @@
 //! arm in [`continue_errand`]; what its own pages need beyond that is looked up by its own
 //! function, for authorization grants [`continue_grant`].
 
+use super::continue_sso::continue_sso;
 use super::device_grant::continue_device;
+use super::session_limit::asks_to_end;
 use super::{Context, Fault};
 use crate::domain::next_step::{Asked, Facts, Step, next_step};
-use crate::domain::{AuthorizationGrant, BrowserSession, Client, Errand, GrantId, User};
+use crate::domain::{AuthorizationGrant, BrowserSession, Client, DeviceId, Errand, GrantId, User};
 use crate::store::{clients, grants};
 
 /// Who is signed in with the browser, if anybody.
@@ -31,10 +33,20 @@ pub async fn continue_errand(
     browser: SignedIn<'_>,
 ) -> Result<Option<Progress>, Fault> {
     match errand {
-        Errand::Grant(id) => Ok(continue_grant(ctx, *id, browser).await?.map(Progress::from)),
-        Errand::Device(id) => Ok(continue_device(ctx, *id, browser).await?.map(Progress::from)),
-        // Nobody can have these yet.
-        Errand::Sso(_) => Ok(None),
+        Errand::Grant(id) => {
+            let Some(grant) = continue_grant(ctx, *id, browser).await? else { return Ok(None) };
+            let device = grant.grant.scope.device();
+            within_limit(ctx, Progress::from(grant), browser, device.as_ref()).await.map(Some)
+        }
+        Errand::Device(id) => {
+            let Some(asked) = continue_device(ctx, *id, browser).await? else { return Ok(None) };
+            let device = asked.grant.scope.device();
+            within_limit(ctx, Progress::from(asked), browser, device.as_ref()).await.map(Some)
+        }
+        Errand::Sso(id) => {
+            let Some(sso) = continue_sso(ctx, *id, browser).await? else { return Ok(None) };
+            within_limit(ctx, Progress::from(sso), browser, None).await.map(Some)
+        }
         Errand::Account(_) => Ok(Some(Progress {
             step: step(ctx, Asked::account(ctx.now()), browser),
             client_name: None,
@@ -76,6 +88,20 @@ impl From<GrantProgress> for Progress {
             leads_to: Some(grant.redirect_uri),
         }
     }
+}
+
+/// Before a person decides on one more session, they may have to end another.
+async fn within_limit(
+    ctx: &Context,
+    progress: Progress,
+    browser: SignedIn<'_>,
+    device: Option<&DeviceId>,
+) -> Result<Progress, Fault> {
+    let decides = progress.step == Step::Consent;
+    if decides && asks_to_end(ctx, browser.map(|(session, _)| session), device).await? {
+        return Ok(Progress { step: Step::EndASession, ..progress });
+    }
+    Ok(progress)
 }
 
 /// Asks `next_step` with the facts that are the same for every kind of errand.

@@ -8,6 +8,7 @@ use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::Issued;
 use super::open_session::{NewSession, NotVouched, Opened, granting_browser, open_session};
+use super::session_limit::LimitError;
 use super::{Context, Fault};
 use crate::crypto::digest;
 use crate::domain::client::GrantType;
@@ -51,6 +52,9 @@ pub enum ExchangeError {
     /// The verifier does not fit the challenge.
     #[error("the code_verifier does not fit the code_challenge")]
     Pkce,
+    /// The person has as many sessions as they may have.
+    #[error("this account has as many sessions as it may have")]
+    TooManySessions,
     /// Our failure, or the homeserver's: the client may try again.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -62,6 +66,15 @@ impl From<NotVouched> for ExchangeError {
         match error {
             NotVouched::Over => Self::Invalid,
             NotVouched::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+impl From<LimitError> for ExchangeError {
+    fn from(error: LimitError) -> Self {
+        match error {
+            LimitError::TooManySessions => Self::TooManySessions,
+            LimitError::Fault(fault) => Self::Fault(fault),
         }
     }
 }
@@ -116,11 +129,13 @@ pub async fn exchange_code(
         user_agent: browser.user_agent.clone().or_else(|| request.user_agent.map(str::to_owned)),
         refreshable: client.may_use(GrantType::RefreshToken),
     };
-    let Opened { session, tokens, promised } = open_session(ctx, &mut tx, new, now).await?;
+    let Opened { session, tokens, promised, evicted } =
+        open_session(ctx, &mut tx, new, now).await?;
     let grant = exchanged(&fulfilled, &session, now);
     grants::put(&mut tx, &grant).await?;
     tx.commit().await?;
 
+    tell_homeserver(ctx, evicted).await;
     if let Some(promised) = promised
         && let Err(error) = make_device(ctx, promised).await
     {

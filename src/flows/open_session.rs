@@ -7,11 +7,13 @@
 use super::device::{Promised, promise_device};
 use super::fault::Fault;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
+use super::session_limit::{LimitError, make_room};
 use super::{Context, fault::faults};
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
-    BrowserSession, BrowserSessionId, Client, OAuthSession, Scope, SessionRef, Timestamp,
+    BrowserSession, BrowserSessionId, Client, JobId, OAuthSession, Scope, SessionRef, Timestamp,
+    UserId,
 };
 use crate::store::{Tx, browser_sessions, oauth_sessions, users};
 
@@ -39,6 +41,8 @@ pub struct Opened {
     pub tokens: Issued,
     /// The device that the homeserver must have first.
     pub promised: Option<Promised>,
+    /// The homeserver is to be told of sessions that made room for it.
+    pub evicted: Option<(UserId, JobId)>,
 }
 
 /// Why a browser session does not vouch for a new session.
@@ -70,7 +74,7 @@ pub async fn open_session(
     tx: &mut Tx,
     new: NewSession<'_>,
     now: Timestamp,
-) -> Result<Opened, Fault> {
+) -> Result<Opened, LimitError> {
     let session = OAuthSession {
         id: ctx.mint.id(now),
         client_id: new.client.id,
@@ -92,12 +96,17 @@ pub async fn open_session(
         _ => None,
     };
     oauth_sessions::put(tx, &session).await?;
+    let begun = SessionRef::OAuth(session.id);
+    let evicted = match session.user_id {
+        Some(user_id) => make_room(ctx, tx, user_id, begun, now).await?,
+        None => None,
+    };
     let wanted = Wanted {
-        session: SessionRef::OAuth(session.id),
+        session: begun,
         lifetime: Some(ctx.settings.experimental.access_token_ttl),
         refreshable: new.refreshable,
         predecessor: None,
     };
     let tokens = issue_tokens(ctx, tx, wanted, now).await?;
-    Ok(Opened { session, tokens, promised })
+    Ok(Opened { session, tokens, promised, evicted })
 }

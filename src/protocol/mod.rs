@@ -18,14 +18,26 @@
 //!   what is not JSON at all is `invalid_request`.
 //! - A token request that lacks a parameter is `invalid_request`, never a server error
 //!   (RFC 6749 §5.2); a parameter without a value counts as absent (§3.1).
+//! - `logout/all` ends every session of the user, as the Matrix specification says; MAS serves it
+//!   only to who says `io.element.only_compat_is_fine`, and such a body limits it here as well. A
+//!   token without the client-server API may not call it: that would let any application sign its
+//!   user out everywhere.
+//! - Where signing in with e-mail addresses is on, `m.id.thirdparty` takes them too. An account of
+//!   another server and a telephone number are told what is wrong with them. `M_USER_LOCKED` is told
+//!   only to who knows the password, and with `soft_logout`, as are all refusals of `refresh`.
+//! - A `redirectUrl` of single sign-on that browsers read in their own ways (`javascript:`, a
+//!   backslash, an odd host) is refused; `action` and the provider make no difference.
+//! - Wrong client secrets are limited by client and address; every 429 says `Retry-After`.
+//! - A browser that was not seen for a year is signed out, whatever is configured.
 //! - `m.login.application_service` has its own error, `M_APPSERVICE_LOGIN_UNSUPPORTED`
 //!   (Matrix 1.17), and `M_LIMIT_EXCEEDED` says `retry_after_ms`.
 //!
 //! - Whoever holds a token may revoke it, old clients' and expired ones included, with or without
 //!   a client (Matrix 1.15 "Token revocation"); `logout` of the compatibility API takes OAuth
 //!   tokens as well.
-//! - A replayed refresh token ends the session once something of its successor was used and half a
-//!   minute has passed (RFC 9700 §4.14); until then it is good again, in both APIs.
+//! - A replayed refresh token ends the session once something of its successor was used and
+//!   `oauth.refresh_token_grace` has passed (RFC 9700 §4.14); until then it is good again, in both
+//!   APIs. A pair that was taken for lost, given anew, and turns up after all ends it likewise.
 //! - The redirect URI is compared at the token endpoint if it is given (RFC 6749 §4.1.3), and public
 //!   clients must use PKCE (RFC 9700 §2.1.1).
 //! - A sign-in on a device takes the place of whatever session stood on it, in both APIs.
@@ -40,7 +52,7 @@
 //! From RFC 7636 §4.3: a challenge without a method would be `plain`, hence is refused.
 //!
 //! From the Matrix specification: `user` wins over `identifier` in `m.login.password`, as older
-//! clients and homeservers have it. `m.id.thirdparty` and `m.id.phone` are not served.
+//! clients and homeservers have it. `m.id.phone` is not served.
 
 pub mod matrix;
 pub mod oauth;

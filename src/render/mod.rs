@@ -9,6 +9,7 @@ pub mod account;
 pub mod assets;
 pub mod consent;
 pub mod device;
+pub mod end_a_session;
 pub mod error;
 pub mod form_post;
 pub mod home;
@@ -17,6 +18,7 @@ pub mod login;
 mod renderer;
 #[cfg(test)]
 mod samples;
+pub mod sso;
 #[cfg(test)]
 mod tests;
 mod translations;

@@ -7,10 +7,12 @@ use minijinja::value::Serde;
 use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
 use super::consent::{ClientCard, ConsentPage, Permission};
 use super::device::{DeviceDonePage, DeviceError, DevicePage, LinkError, LinkPage};
+use super::end_a_session::{EndASessionPage, SessionRow};
 use super::error::{ErrorPage, NotFoundPage, Problem};
 use super::form_post::FormPostPage;
 use super::home::{HomePage, LoggedOutPage};
 use super::login::{LoginError, LoginPage};
+use super::sso::{SsoPage, SsoRefusedPage, SsoTarget};
 use super::{Language, Page, RenderError, Renderer, Shell, SignedIn};
 
 pub fn shell(signed_in: bool) -> Shell {
@@ -153,6 +155,40 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
         page!(format!("device-done-{allowed}"), true, page);
     }
 
+    for target in [
+        SsoTarget::Site { host: "chat.example.org".to_owned() },
+        SsoTarget::App { scheme: "io.element.app:".to_owned() },
+    ] {
+        let page = SsoPage {
+            action: "/complete-compat-sso/01".to_owned(),
+            target: target.clone(),
+            mxid: "@alice:example.com".to_owned(),
+            display_name: Some("Alice".to_owned()),
+            switch_account_url: "/logout?for=sso-01".to_owned(),
+        };
+        let kind = if matches!(target, SsoTarget::Site { .. }) { "site" } else { "app" };
+        page!(format!("sso-{kind}"), true, page);
+        let refused = SsoRefusedPage { target, account_url: "/account/".to_owned() };
+        page!(format!("sso-refused-{kind}"), true, refused);
+    }
+
+    let row = |name: Option<&str>, device: Option<&str>, days_ago| SessionRow {
+        value: "compat-01".to_owned(),
+        name: name.map(str::to_owned),
+        device: device.map(str::to_owned),
+        days_ago,
+    };
+    let sessions =
+        vec![row(Some("A <3"), Some("ABCDEFGHIJ"), 9), row(None, Some("x"), 1), row(None, None, 0)];
+    for (name, client) in [("end-a-session", Some("Element")), ("end-a-session-plain", None)] {
+        let page = EndASessionPage {
+            action: "/sessions/full?for=grant-01".to_owned(),
+            client: client.map(str::to_owned),
+            sessions: sessions.clone(),
+        };
+        page!(name, true, page);
+    }
+
     for notice in [AccountNotice::PasswordChanged, AccountNotice::PasswordChangedEverywhere] {
         let page = AccountPage {
             password_url: Some("/account/password/change".to_owned()),
@@ -209,6 +245,7 @@ pub const TEMPLATES: &[&str] = &[
     ConsentPage::TEMPLATE,
     DevicePage::TEMPLATE,
     DeviceDonePage::TEMPLATE,
+    EndASessionPage::TEMPLATE,
     ErrorPage::TEMPLATE,
     FormPostPage::TEMPLATE,
     HomePage::TEMPLATE,
@@ -217,4 +254,6 @@ pub const TEMPLATES: &[&str] = &[
     LoginPage::TEMPLATE,
     NotFoundPage::TEMPLATE,
     PasswordChangePage::TEMPLATE,
+    SsoPage::TEMPLATE,
+    SsoRefusedPage::TEMPLATE,
 ];

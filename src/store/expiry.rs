@@ -9,9 +9,9 @@ use super::layout::Tree;
 use super::record::{self, Entry, Record};
 use super::{access_tokens, clients, oauth_sessions, refresh_tokens};
 use crate::domain::{
-    AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession, DeviceGrant,
-    Job, OAuthSession, RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User,
-    UserEmail, UserPassword,
+    AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
+    CompatSsoLogin, DeviceGrant, Job, OAuthSession, RefreshToken, SessionRef, SessionState,
+    Timestamp, UsedAssertion, User, UserEmail, UserPassword,
 };
 
 /// How long a finished session is remembered.
@@ -108,6 +108,7 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::Jobs => of::<Job>(key, value),
         Tree::Assertions => of::<UsedAssertion>(key, value),
         Tree::DeviceGrants => of::<DeviceGrant>(key, value),
+        Tree::CompatSsoLogins => of::<CompatSsoLogin>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

@@ -102,6 +102,13 @@ impl IndexKey {
         self
     }
 
+    /// Adds the last use of a session, in steps, so that the entry need not be written anew at each.
+    #[must_use]
+    pub fn last_use(self, at: Timestamp) -> Self {
+        const STEP_MS: i64 = 5 * 60 * 1000;
+        self.time(Timestamp::from_millis(at.as_millis().div_euclid(STEP_MS) * STEP_MS))
+    }
+
     /// Adds a session.
     #[must_use]
     pub fn session(mut self, session: SessionRef) -> Self {

@@ -81,6 +81,8 @@ trees! {
     Assertions = 15, "assertions";
     /// `DeviceGrantId`                          `DeviceGrant`
     DeviceGrants = 16, "device_grants";
+    /// `CompatSsoLoginId`                       `CompatSsoLogin`
+    CompatSsoLogins = 17, "compat_sso_logins";
 }
 
 impl Tree {
@@ -192,6 +194,14 @@ indexes! {
     DeviceGrantByDeviceCode = 25, Unique of DeviceGrants, "device code";
     /// digest of the user code, while nobody has decided
     DeviceGrantByUserCode = 26, Unique of DeviceGrants, "user code";
+    /// digest of the login token
+    CompatSsoLoginByToken = 28, Unique of CompatSsoLogins, "login token";
+    /// time of the last use, in steps of five minutes, if active and a user's
+    OAuthSessionsByLastUse = 29, Multi of OAuthSessions, "OAuth sessions by their last use";
+    /// time of the last use, in steps of five minutes, if active
+    CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
+    /// time of the last use, in steps of five minutes, if active
+    BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
 }
 
 impl Index {

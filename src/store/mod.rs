@@ -25,6 +25,7 @@ pub mod assertions;
 pub mod browser_sessions;
 pub mod clients;
 pub mod compat_sessions;
+pub mod compat_sso_logins;
 pub mod device_grants;
 pub mod grants;
 pub mod jobs;

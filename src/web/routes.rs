@@ -71,6 +71,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
     page_at(config, "/link", |at| at.route(get().to(pages::link)).route(post().to(pages::find)));
     page_at(config, "/device/{id}", |at| at.route(get().to(pages::device)).route(post().to(pages::decide_device)));
+    page_at(config, "/complete-compat-sso/{id}", |at| at.route(get().to(pages::complete_sso)).route(post().to(pages::decide_sso)));
+    page_at(config, "/sessions/full", |at| at.route(get().to(pages::end_a_session)).route(post().to(pages::end_session_and_go_on)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
     page_at(config, "/account", |at| at.route(get().to(pages::to_account)));
@@ -81,6 +83,9 @@ fn human(config: &mut ServiceConfig) {
 #[rustfmt::skip]
 fn compat(config: &mut ServiceConfig) {
     matrix_at(config, "/_matrix/client/{version}/login", |at| at.route(get().to(matrix::login_flows)).route(post().to(matrix::login)));
+    matrix_at(config, "/_matrix/client/{version}/login/sso/redirect", |at| at.route(get().to(matrix::sso_redirect)));
+    matrix_at(config, "/_matrix/client/{version}/login/sso/redirect/", |at| at.route(get().to(matrix::sso_redirect)));
+    matrix_at(config, "/_matrix/client/{version}/login/sso/redirect/{idp}", |at| at.route(get().to(matrix::sso_redirect)));
     matrix_at(config, "/_matrix/client/{version}/logout", |at| at.route(post().to(matrix::logout)));
     matrix_at(config, "/_matrix/client/{version}/logout/all", |at| at.route(post().to(matrix::logout_all)));
     matrix_at(config, "/_matrix/client/{version}/refresh", |at| at.route(post().to(matrix::refresh)));

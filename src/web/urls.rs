@@ -67,6 +67,18 @@ impl Urls {
         self.path(&format!("continue/{}", encode(errand)))
     }
 
+    /// The same for a browser that is at another of our names.
+    #[must_use]
+    pub fn go_on_absolute(&self, errand: &Errand) -> Url {
+        self.absolute(&format!("continue/{}", encode(errand)))
+    }
+
+    /// Where a person with too many sessions ends one, on the way to the errand.
+    #[must_use]
+    pub fn end_a_session(&self, errand: &Errand) -> String {
+        self.with_errand("sessions/full", Some(errand))
+    }
+
     /// Where a signed-in person decides on an errand, or does what they came for.
     #[must_use]
     pub fn decide(&self, errand: &Errand) -> String {

@@ -13,7 +13,7 @@ async fn an_unknown_path_is_a_page_and_for_matrix_clients_an_error() {
     for path in [
         "/_matrix/client/v3/sync",
         "/_matrix/client/v3/login/get_token",
-        "/_matrix/client/v3/login/sso/redirect",
+        "/_matrix/client/v3/login/sso",
         "/_matrix/client/v3/logout/",
         "/_matrix/x",
     ] {

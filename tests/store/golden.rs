@@ -27,6 +27,7 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<Job>("jobs");
     comes_back::<UsedAssertion>("assertions");
     comes_back::<DeviceGrant>("device_grants");
+    comes_back::<CompatSsoLogin>("compat_sso_logins");
 }
 
 /// Writes the files anew; only for a change of the layout that comes with a migration.
@@ -35,6 +36,7 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
 fn write() {
     use crate::support as s;
     use postern::domain::client::ClientSource;
+    use postern::domain::compat_sso::SsoStage;
     use postern::domain::credential::RefreshState;
     use postern::domain::device_grant::DeviceStage;
     use postern::domain::grant::GrantStage;
@@ -78,6 +80,12 @@ fn write() {
     };
     put("grants", &s::grant(10, stage));
     let mut job = s::job(11, 1, 1_700_000_003_000);
+    let stage = SsoStage::Approved {
+        token: s::digest(12),
+        browser_session_id: s::id(800),
+        at: s::at(1_700_000_000_900),
+    };
+    put("compat_sso_logins", &s::compat_sso_login(13, stage));
     job.last_error = Some("the homeserver did not answer".into());
     put("jobs", &job);
     put("assertions", &s::used_assertion(12));

@@ -3,6 +3,7 @@
 use postern::domain::client::{
     ClientAuthMethod, ClientMetadata, ClientSource, GrantType, ResponseMode,
 };
+use postern::domain::compat_sso::SsoStage;
 use postern::domain::credential::RefreshState;
 use postern::domain::device_grant::DeviceStage;
 use postern::domain::grant::GrantStage;
@@ -177,6 +178,15 @@ pub fn grant(n: u64, stage: GrantStage) -> AuthorizationGrant {
         fresh_login: false,
         login_hint: None,
         ui_locales: None,
+        created_at: at(1_700_000_000_000),
+        stage,
+    }
+}
+
+pub fn compat_sso_login(n: u64, stage: SsoStage) -> CompatSsoLogin {
+    CompatSsoLogin {
+        id: id(n),
+        redirect: "https://app.example.com/?a#b".parse().unwrap(),
         created_at: at(1_700_000_000_000),
         stage,
     }

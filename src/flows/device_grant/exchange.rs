@@ -8,9 +8,10 @@ use crate::domain::client::GrantType;
 use crate::domain::device_grant::{DeviceStage, DeviceVerdict};
 use crate::domain::{Client, DeviceGrant, SessionRef};
 use crate::flows::device::make_device;
-use crate::flows::end_session::end_session;
+use crate::flows::end_session::{end_session, tell_homeserver};
 use crate::flows::fault::faults;
 use crate::flows::open_session::{NewSession, NotVouched, Opened, granting_browser, open_session};
+use crate::flows::session_limit::LimitError;
 use crate::flows::{Context, Fault};
 use crate::store::device_grants;
 
@@ -35,11 +36,23 @@ pub enum DeviceError {
     /// Nobody decided in time.
     #[error("the device code has expired")]
     Expired,
+    /// The person has as many sessions as they may have.
+    #[error("this account has as many sessions as it may have")]
+    TooManySessions,
     /// Our failure, or the homeserver's: the device may ask again.
     #[error(transparent)]
     Fault(#[from] Fault),
 }
 faults!(DeviceError);
+
+impl From<LimitError> for DeviceError {
+    fn from(error: LimitError) -> Self {
+        match error {
+            LimitError::TooManySessions => Self::TooManySessions,
+            LimitError::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
 
 impl From<NotVouched> for DeviceError {
     fn from(error: NotVouched) -> Self {
@@ -97,6 +110,7 @@ pub async fn exchange_device_code(
     device_grants::put(&mut tx, &DeviceGrant { stage, ..fulfilled.clone() }).await?;
     tx.commit().await?;
 
+    tell_homeserver(ctx, opened.evicted.take()).await;
     if let Some(promised) = opened.promised.take()
         && let Err(error) = make_device(ctx, promised).await
     {

@@ -113,7 +113,8 @@ impl Overlay {
 
     /// The trees that are written to, and what is written to each.
     pub fn touched(&self) -> impl Iterator<Item = (Tree, &Writes)> {
-        Tree::ALL.iter().copied().zip(&self.0).filter(|(_, writes)| !writes.is_empty())
+        let of = |tree: &Tree| (*tree, &self.0[*tree as usize]);
+        Tree::ALL.iter().map(of).filter(|(_, writes)| !writes.is_empty())
     }
 
     /// Lays what is staged within `scan` over `into`.

@@ -9,9 +9,30 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 
 use super::OAuthError;
-use crate::domain::SecretString;
-use crate::flows::authenticate_client::Presented;
+use crate::domain::{Client, SecretString};
+use crate::flows::authenticate_client::{ClientAuthError, Presented, authenticate_client};
 use crate::protocol::oauth::client_auth::{ClientAuthForm, JWT_BEARER};
+use crate::web::extract::ClientAddress;
+use crate::web::site::Site;
+
+/// The client of the request, proven. Whoever guesses at its secret is told to wait.
+pub async fn authenticated(
+    site: &Site,
+    address: ClientAddress,
+    presented: &Presented,
+) -> Result<Client, OAuthError> {
+    let limits = &site.ctx.limits;
+    let guessable = presented.guessable();
+    if let Some(client) = guessable {
+        limits.client_secret(address.0, client)?;
+    }
+    authenticate_client(&site.ctx, presented).await.map_err(|error| {
+        if let (Some(client), ClientAuthError::Wrong(_)) = (guessable, &error) {
+            limits.wrong_client_secret(address.0, client);
+        }
+        error.into()
+    })
+}
 
 /// What the request shows of its client.
 pub fn presented(request: &HttpRequest, form: &ClientAuthForm) -> Result<Presented, OAuthError> {

@@ -4,7 +4,6 @@
 //! without their cause. Clients take a 4xx for "signed out" and try again after a 5xx.
 
 use std::fmt;
-use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, PRAGMA, RETRY_AFTER, WWW_AUTHENTICATE};
@@ -33,7 +32,7 @@ pub struct OAuthError {
     /// Whether the client is told to authenticate (RFC 6749 §5.2: with every 401).
     challenge: Option<&'static str>,
     /// When to come back.
-    retry_after: Option<Duration>,
+    retry_after: Option<TooMany>,
 }
 
 impl OAuthError {
@@ -132,7 +131,7 @@ impl From<TooMany> for OAuthError {
             ErrorCode::TemporarilyUnavailable,
             "too many requests; wait a little",
         );
-        Self { retry_after: Some(too_many.retry_after), ..error }
+        Self { retry_after: Some(too_many), ..error }
     }
 }
 
@@ -199,7 +198,7 @@ impl From<DeviceError> for OAuthError {
         let code = match error {
             DeviceError::Fault(fault) => return fault.into(),
             DeviceError::GrantType => return Self::unauthorized_client(error.to_string()),
-            DeviceError::Invalid => ErrorCode::InvalidGrant,
+            DeviceError::Invalid | DeviceError::TooManySessions => ErrorCode::InvalidGrant,
             DeviceError::Pending => ErrorCode::AuthorizationPending,
             DeviceError::SlowDown => ErrorCode::SlowDown,
             DeviceError::Denied => ErrorCode::AccessDenied,
@@ -247,7 +246,7 @@ impl ResponseError for OAuthError {
         let mut response = HttpResponse::build(self.status);
         response.insert_header((CACHE_CONTROL, "no-store")).insert_header((PRAGMA, "no-cache"));
         if let Some(wait) = self.retry_after {
-            response.insert_header((RETRY_AFTER, (wait.as_secs() + 1).to_string()));
+            response.insert_header((RETRY_AFTER, wait.seconds().to_string()));
         }
         if let Some(challenge) = self.challenge {
             response.insert_header((WWW_AUTHENTICATE, challenge));

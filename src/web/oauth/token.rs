@@ -5,10 +5,9 @@ use actix_web::http::header::{CACHE_CONTROL, PRAGMA};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
-use super::client_credentials::presented;
+use super::client_credentials::{authenticated, presented};
 use super::form::OAuthForm;
 use crate::domain::{Client, Scope};
-use crate::flows::authenticate_client::authenticate_client;
 use crate::flows::client_credentials::grant_to_client;
 use crate::flows::device_grant::exchange_device_code;
 use crate::flows::exchange_code::{CodeRequest, exchange_code};
@@ -29,7 +28,7 @@ pub async fn token(
     OAuthForm(form): OAuthForm<TokenForm>,
 ) -> Result<HttpResponse, OAuthError> {
     let asked = form.request()?;
-    let client = authenticate_client(&site.ctx, &presented(&request, &form.client)?).await?;
+    let client = authenticated(&site, address, &presented(&request, &form.client)?).await?;
     let answer = match asked {
         TokenRequest::AuthorizationCode { code, redirect_uri, code_verifier } => {
             let user_agent = user_agent(&request);

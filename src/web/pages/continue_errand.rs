@@ -19,6 +19,7 @@ pub async fn continue_errand(
     let urls = &visit.site.urls;
     match progress.step {
         Step::Login | Step::Reauthenticate => Ok(see_other(&urls.login(Some(&errand)))),
+        Step::EndASession => Ok(see_other(&urls.end_a_session(&errand))),
         Step::Consent => Ok(see_other(&urls.decide(&errand))),
         Step::Refused(refusal) => Err(refusal.into()),
         Step::Over => Err(PageError::GrantGone),

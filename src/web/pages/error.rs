@@ -9,6 +9,7 @@ use actix_web::middleware::Next;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
 
 use super::visit::stranger;
+use super::with_retry_after;
 use crate::domain::next_step::Refusal;
 use crate::flows::Fault;
 use crate::flows::limits::TooMany;
@@ -114,11 +115,15 @@ pub async fn show_errors(
         tracing::error!(request.id = request_id(), %error, "a page failed through no fault of its visitor");
     }
     let (status, (problem, detail)) = (error.status_code(), error.problem());
+    let too_many = if let PageError::TooMany(too_many) = error { Some(*too_many) } else { None };
     let request = response.request().clone();
     let allow = response.headers().get(ALLOW).cloned();
     let mut page = draw(&request, status, problem, detail).await;
     if let Some(allow) = allow {
         page.headers_mut().insert(ALLOW, allow);
+    }
+    if let Some(too_many) = too_many {
+        page = with_retry_after(page, &too_many);
     }
     Ok(response.into_response(page).map_into_boxed_body())
 }

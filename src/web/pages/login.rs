@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::cookie::{CSRF, SESSION};
-use super::{PageError, PageForm, Visit, see_other};
+use super::{PageError, PageForm, Visit, see_other, with_retry_after};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::{Refusal, Step};
 use crate::domain::{Errand, SecretString, user};
@@ -71,8 +71,9 @@ pub async fn sign_in(
         return again(LoginError::PasswordMissing, StatusCode::BAD_REQUEST);
     };
     let ctx = &visit.site.ctx;
-    if ctx.limits.login(visit.address.0, &form.username).is_err() {
-        return again(LoginError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS);
+    if let Err(too_many) = ctx.limits.login(visit.address.0, &form.username) {
+        let page = again(LoginError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS)?;
+        return Ok(with_retry_after(page, &too_many));
     }
     let user = match verify_password(ctx, &form.username, password).await {
         Ok(user) => user,

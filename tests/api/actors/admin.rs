@@ -2,10 +2,14 @@
 
 use std::sync::Arc;
 
-use postern::domain::SecretString;
+use postern::crypto::digest;
+use postern::domain::credential::RefreshState;
+use postern::domain::{
+    AccessToken, CompatSession, DeviceId, RefreshToken, SecretString, SessionRef, SessionState,
+};
 use postern::flows::manage::{self, CompatTokenRequest, Deactivation, NewUser, UserRegistered};
-use postern::flows::{Context, activity};
-use postern::store;
+use postern::flows::{Context, activity, end_idle_sessions};
+use postern::store::{self, access_tokens, compat_sessions, refresh_tokens, users};
 
 /// Everybody's password.
 pub const PASSWORD: &str = "seven onions under the staircase";
@@ -77,6 +81,60 @@ impl Admin {
             synapse_admin: true,
         };
         manage::issue_compat_token(&self.ctx, request).await.unwrap().access_token
+    }
+
+    /// Puts a session as an import from Synapse leaves it, with the tokens that it had there.
+    pub async fn import_session(
+        &self,
+        username: &str,
+        device: Option<&str>,
+        access: &str,
+        refresh: Option<&str>,
+    ) {
+        let now = self.ctx.now();
+        let mut tx = self.ctx.store.begin().await.unwrap();
+        let user = users::by_username(&tx, username).await.unwrap().unwrap();
+        let session = CompatSession {
+            id: self.ctx.mint.id(now),
+            user_id: user.id,
+            device_id: device.map(|id| DeviceId::for_compat(id).unwrap()),
+            browser_session_id: None,
+            created_at: now,
+            state: SessionState::Active,
+            is_synapse_admin: false,
+            human_name: None,
+            user_agent: None,
+            last_active: None,
+        };
+        compat_sessions::put(&mut tx, &session).await.unwrap();
+        let access = AccessToken {
+            id: self.ctx.mint.id(now),
+            digest: digest::of_secret(access),
+            session: SessionRef::Compat(session.id),
+            created_at: now,
+            expires_at: None,
+            first_used_at: None,
+            predecessor: None,
+        };
+        access_tokens::put(&mut tx, &access).await.unwrap();
+        if let Some(refresh) = refresh {
+            let refresh = RefreshToken {
+                id: self.ctx.mint.id(now),
+                digest: digest::of_secret(refresh),
+                session: access.session,
+                access_token: access.digest,
+                created_at: now,
+                predecessor: None,
+                state: RefreshState::Fresh,
+            };
+            refresh_tokens::put(&mut tx, &refresh).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
+
+    /// What the server does every few minutes: sessions end that nobody used for long.
+    pub async fn idle_sessions_end(&self) {
+        end_idle_sessions::end_idle_sessions(&self.ctx).await.unwrap();
     }
 
     /// What the server does every few seconds: the last uses of tokens are written down.

@@ -5,7 +5,7 @@ use postern::crypto::{JwsAlgorithm, Keystore, SigningKey};
 use serde_json::{Value, json};
 
 use super::clients::{HMAC, SECRET, assertion_claims as claims, configured as client};
-use crate::actors::{Ask, Credentials, World, hs256};
+use crate::actors::{Ask, Credentials, OAuthClient, World, hs256};
 
 const BASIC: &str = "00000000000000000000BAS1C0";
 const POST: &str = "000000000000000000000P0ST0";
@@ -165,4 +165,41 @@ async fn an_assertion_names_its_type_and_the_client_it_stands_beside() {
     ask(kind, SIGNED).await.ok();
     assert_eq!(ask("saml", SIGNED).await, (400, "invalid_request"));
     assert_eq!(ask(kind, HMAC).await, (401, "invalid_client"));
+}
+
+#[actix_web::test]
+async fn who_guesses_at_a_secret_is_told_to_wait_and_nobody_else() {
+    let limit = "rate_limiting.client_authentication = { burst = 3, per_second = 0.01 }";
+    let world = World::with(limit).await;
+    let metadata = json!({
+        "client_name": "Service",
+        "client_uri": "https://service.example.org/",
+        "redirect_uris": ["https://service.example.org/callback"],
+        "token_endpoint_auth_method": "client_secret_post",
+    });
+    let client = OAuthClient::register_as(&world.http, &metadata).await;
+    let Credentials::Post(secret) = client.credentials.clone() else { panic!("it has a secret") };
+    for _ in 0..10 {
+        assert_eq!(client.exchange("x").await, (400, "invalid_grant"), "right secrets are free");
+    }
+    let ask = |path: &str, secret: &str, address: &str| {
+        let form = [
+            ("grant_type", "refresh_token"),
+            ("refresh_token", "x"),
+            ("token", "x"),
+            ("client_id", client.id.as_str()),
+            ("client_secret", secret),
+        ];
+        world.http.send(Ask::post(path).form(&form).forwarded_for(address))
+    };
+    for path in ["/oauth2/token", "/oauth2/introspect", "/oauth2/revoke"] {
+        assert_eq!(ask(path, "wrong", "192.0.2.1").await, (401, "invalid_client"), "{path}");
+    }
+    for path in ["/oauth2/token", "/oauth2/introspect", "/oauth2/revoke"] {
+        let answer = ask(path, &secret, "192.0.2.1").await;
+        assert_eq!(answer, (429, "temporarily_unavailable"), "{path}");
+        let wait: u64 = answer.header("retry-after").parse().unwrap();
+        assert!((1..=101).contains(&wait), "{wait}");
+        assert!(ask(path, &secret, "192.0.2.2").await.status < 429, "{path}");
+    }
 }
