@@ -6,4 +6,6 @@ mod support;
 
 mod authorize;
 mod browser;
+mod clients;
+mod devices;
 mod forms;
