@@ -134,27 +134,6 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     );
     page!("consent-empty", true, consent(Some("app.element.io"), ""));
 
-    page!("link", false, link(None));
-    for error in
-        [LinkError::Missing, LinkError::Unknown, LinkError::TooManyAttempts, LinkError::FormExpired]
-    {
-        page!(format!("link-{}", word(&error)), false, link(Some(error)));
-    }
-    for minutes_ago in [0, 1, 7] {
-        page!(format!("device-{minutes_ago}"), true, device(minutes_ago, None));
-    }
-    for error in [DeviceError::NotConfirmed, DeviceError::FormExpired] {
-        page!(format!("device-{}", word(&error)), true, device(2, Some(error)));
-    }
-    let sparse = device(2, None);
-    let client = ClientCard { host: None, ..sparse.client.clone() };
-    page!("device-sparse", true, DevicePage { client, ip: None, user_agent: None, ..sparse });
-    for allowed in [true, false] {
-        let (client, account_url) = ("Element TV".to_owned(), "/account/".to_owned());
-        let page = DeviceDonePage { allowed, client, account_url };
-        page!(format!("device-done-{allowed}"), true, page);
-    }
-
     for target in [
         SsoTarget::Site { host: "chat.example.org".to_owned() },
         SsoTarget::App { scheme: "io.element.app:".to_owned() },
@@ -232,6 +211,38 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
             ],
         }
     );
+    pages.extend(devices(renderer, language));
+    pages
+}
+
+fn devices(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    macro_rules! page {
+        ($name:expr, $signed_in:expr, $page:expr) => {
+            let html = renderer.page(language, &shell($signed_in), &$page).unwrap();
+            pages.push(($name.to_string(), html));
+        };
+    }
+    page!("link", false, link(None));
+    for error in
+        [LinkError::Missing, LinkError::Unknown, LinkError::TooManyAttempts, LinkError::FormExpired]
+    {
+        page!(format!("link-{}", word(&error)), false, link(Some(error)));
+    }
+    for minutes_ago in [0, 1, 7] {
+        page!(format!("device-{minutes_ago}"), true, device(minutes_ago, None));
+    }
+    for error in [DeviceError::NotConfirmed, DeviceError::FormExpired] {
+        page!(format!("device-{}", word(&error)), true, device(2, Some(error)));
+    }
+    let sparse = device(2, None);
+    let client = ClientCard { host: None, ..sparse.client.clone() };
+    page!("device-sparse", true, DevicePage { client, ip: None, user_agent: None, ..sparse });
+    for allowed in [true, false] {
+        let (client, account_url) = ("Element TV".to_owned(), "/account/".to_owned());
+        let page = DeviceDonePage { allowed, client, account_url };
+        page!(format!("device-done-{allowed}"), true, page);
+    }
     pages
 }
 

@@ -29,7 +29,7 @@ pub async fn device(visit: Visit, id: web::Path<String>) -> Result<HttpResponse,
 
 /// The form of the page.
 #[derive(Debug, Deserialize)]
-pub struct Decision {
+pub struct Answer {
     csrf: String,
     decision: Choice,
     confirm: Option<String>,
@@ -39,7 +39,7 @@ pub struct Decision {
 pub async fn decide_device(
     visit: Visit,
     id: web::Path<String>,
-    PageForm(form): PageForm<Decision>,
+    PageForm(form): PageForm<Answer>,
 ) -> Result<HttpResponse, PageError> {
     let id: DeviceGrantId = id.parse().map_err(|_| PageError::GrantGone)?;
     let progress = progress(&visit, id).await?;

@@ -10,7 +10,7 @@ pub const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 /// A television that waits.
 pub struct Device {
     pub client: OAuthClient,
-    pub device_code: String,
+    pub code: String,
     pub user_code: String,
     /// The whole answer.
     pub body: Value,
@@ -39,12 +39,12 @@ impl Device {
         let ask = Ask::post("/oauth2/device").form(&form).forwarded_for("198.51.100.7");
         let body = world.http.send(ask.header("User-Agent", "TeleVision/1.0")).await.ok();
         let text = |name: &str| body[name].as_str().unwrap().to_owned();
-        Self { client, device_code: text("device_code"), user_code: text("user_code"), body }
+        Self { client, code: text("device_code"), user_code: text("user_code"), body }
     }
 
     /// Asks whether somebody has decided.
     pub async fn poll(&self) -> Answer {
-        let form = [("grant_type", DEVICE_GRANT), ("device_code", self.device_code.as_str())];
+        let form = [("grant_type", DEVICE_GRANT), ("device_code", self.code.as_str())];
         self.client.token(&form).await
     }
 

@@ -217,10 +217,11 @@ async fn the_policy_can_be_loosened_for_development() {
     }
 }
 
+const DAY: u64 = 24 * 3600;
+
 #[actix_web::test]
 async fn a_client_that_nobody_uses_for_three_months_is_forgotten_and_may_come_again() {
     let world = World::with_alice().await;
-    const DAY: u64 = 24 * 3600;
     let unused = register(&world, &public()).await.json()["client_id"].clone();
     let used = world.client().await;
     let with_session = OAuthClient::register_another(&world.http).await;

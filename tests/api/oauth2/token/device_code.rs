@@ -89,7 +89,7 @@ async fn a_code_is_good_once_and_for_its_own_client() {
     let thief = OAuthClient::register_as(&world.http, &metadata).await;
     let stolen = Device {
         client: thief,
-        device_code: device.device_code.clone(),
+        code: device.code.clone(),
         user_code: String::new(),
         body: serde_json::Value::Null,
     };
@@ -98,7 +98,7 @@ async fn a_code_is_good_once_and_for_its_own_client() {
     world.pass(60);
     assert_eq!(device.poll().await, (400, "invalid_grant"));
     assert!(world.homeserver.is_active(&tokens.access).await);
-    let nobodys = Device { device_code: "x".into(), ..device };
+    let nobodys = Device { code: "x".into(), ..device };
     assert_eq!(nobodys.poll().await, (400, "invalid_grant"));
 }
 
