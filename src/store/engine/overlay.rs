@@ -113,8 +113,7 @@ impl Overlay {
 
     /// The trees that are written to, and what is written to each.
     pub fn touched(&self) -> impl Iterator<Item = (Tree, &Writes)> {
-        let of = |tree: &Tree| (*tree, &self.0[*tree as usize]);
-        Tree::ALL.iter().map(of).filter(|(_, writes)| !writes.is_empty())
+        Tree::ALL.iter().copied().zip(&self.0).filter(|(_, writes)| !writes.is_empty())
     }
 
     /// Lays what is staged within `scan` over `into`.
