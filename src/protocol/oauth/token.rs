@@ -152,8 +152,6 @@ pub enum Bearer {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use serde_json::json;
 
     use super::*;
@@ -214,24 +212,14 @@ mod tests {
         );
     }
 
-    proptest! {
+    proptest::proptest! {
         #[test]
-        fn no_form_makes_it_panic_and_each_refusal_is_one_of_three(
-            junk in proptest::collection::vec(any::<u8>(), 0..60),
-            grant in "(authorization_code|refresh_token|client_credentials|x)?",
-            value in "[a-z%0-9+&=]{0,20}",
+        fn no_form_makes_reading_panic(
+            body in "((grant_type|code|scope|refresh_token|device_code|client_id|\\PC{0,5})\
+                     (=(authorization_code|refresh_token|client_credentials|%[0-9a-f]{2}|\\PC{0,9}))?&?){0,6}",
         ) {
-            let _ = serde_urlencoded::from_bytes::<TokenForm>(&junk);
-            let form = format!("grant_type={grant}&code={value}&refresh_token={value}&scope={value}");
-            if let Ok(form) = serde_urlencoded::from_str::<TokenForm>(&form)
-                && let Err(refusal) = form.request()
-            {
-                prop_assert!(matches!(
-                    refusal.error,
-                    ErrorCode::InvalidRequest
-                        | ErrorCode::UnsupportedGrantType
-                        | ErrorCode::InvalidScope
-                ));
+            if let Ok(form) = serde_urlencoded::from_str::<TokenForm>(&body) {
+                let _ = form.request();
             }
         }
     }
