@@ -7,3 +7,4 @@ mod support;
 mod authorize;
 mod browser;
 mod forms;
+mod sso;
