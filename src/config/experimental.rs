@@ -20,7 +20,8 @@ pub struct ExperimentalSection {
     /// How long an access token of a Matrix login lives if the client can refresh it, in seconds.
     #[schemars(range(min = 60, max = 86_400))]
     pub compat_token_ttl: u64,
-    /// Ends sessions that nobody used for long. Left out: never.
+    /// Ends sessions that nobody used for long. Left out: never, but for browsers that were not
+    /// seen for a year.
     pub inactive_session_expiration: Option<InactiveSessionSection>,
     /// A page about the person's plan, shown within the account page.
     pub plan_management_iframe_uri: Option<String>,
@@ -50,7 +51,7 @@ pub struct InactiveSessionSection {
     /// Whether sessions of Matrix logins are ended.
     #[serde(default = "yes")]
     pub expire_compat_sessions: bool,
-    /// Whether OAuth sessions are ended.
+    /// Whether OAuth sessions are ended; those of clients in this file are not.
     #[serde(default = "yes")]
     pub expire_oauth_sessions: bool,
     /// Whether browser sessions are ended.

@@ -128,9 +128,8 @@ pub enum RefreshVerdict {
 pub fn judge_refresh(state: RefreshState, now: Timestamp, grace: Duration) -> RefreshVerdict {
     match state {
         RefreshState::Fresh => RefreshVerdict::Rotate,
-        RefreshState::Exchanged { at }
-        | RefreshState::Superseded { at, .. }
-        | RefreshState::Replaced { at }
+        RefreshState::Replaced { at } if now < at + grace => RefreshVerdict::Rotate,
+        RefreshState::Exchanged { at } | RefreshState::Superseded { at, .. }
             if now < at + grace =>
         {
             RefreshVerdict::GiveAnother
@@ -164,7 +163,7 @@ mod tests {
         assert_eq!(judge_refresh(used, in_grace, GRACE), RefreshVerdict::GiveAnother);
         assert_eq!(judge_refresh(used, AT + GRACE, GRACE), RefreshVerdict::Theft);
         let replaced = RefreshState::Replaced { at: AT };
-        assert_eq!(judge_refresh(replaced, in_grace, GRACE), RefreshVerdict::GiveAnother);
+        assert_eq!(judge_refresh(replaced, in_grace, GRACE), RefreshVerdict::Rotate);
         assert_eq!(judge_refresh(replaced, AT + GRACE, GRACE), RefreshVerdict::Theft);
     }
 

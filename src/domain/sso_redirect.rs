@@ -36,7 +36,8 @@ pub enum InvalidSsoRedirect {
     /// More than [`MAX_LEN`] bytes.
     #[error("redirectUrl is longer than 2048 characters")]
     TooLong,
-    /// A space, a control character, a backslash: browsers read them in ways of their own.
+    /// A space, a control character, a backslash, a quote: no URL has them (RFC 3986 §2), and
+    /// browsers read them in ways of their own.
     #[error("redirectUrl has a character that must be percent-encoded")]
     Character,
     /// `user:password@`, which makes one host look like another.
@@ -64,7 +65,8 @@ impl FromStr for SsoRedirect {
         if text.len() > MAX_LEN {
             return Err(InvalidSsoRedirect::TooLong);
         }
-        if text.bytes().any(|b| b.is_ascii_control() || b.is_ascii_whitespace() || b == b'\\') {
+        let is_odd = |b: u8| b.is_ascii_control() || matches!(b, b' ' | b'\\' | b'"');
+        if text.bytes().any(is_odd) {
             return Err(InvalidSsoRedirect::Character);
         }
         let url = Url::parse(text).map_err(|_| InvalidSsoRedirect::NotAUrl)?;
@@ -154,6 +156,8 @@ impl From<SsoRedirect> for String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::{prop_assert, prop_assert_eq, proptest};
+
     use super::*;
 
     fn parse(text: &str) -> Result<SsoRedirect, InvalidSsoRedirect> {
@@ -189,6 +193,7 @@ mod tests {
             ("https://evil.example/\n", E::Character),
             ("java\tscript:alert(1)", E::Character),
             ("https://evil.example/ x", E::Character),
+            ("https://evil.example/?\"", E::Character),
             ("javascript:alert(1)", E::Scheme),
             ("JavaScript://x/%0aalert(1)", E::Scheme),
             ("data:text/html,x", E::Scheme),
@@ -212,6 +217,28 @@ mod tests {
             ("io.element.app:/cb?a", "io.element.app:/cb?a&loginToken=t"),
         ] {
             assert_eq!(parse(text).unwrap().with_token("t"), with_token);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_panics_and_what_is_taken_fits_into_a_record_and_a_header(text in ".{0,3000}") {
+            if let Ok(redirect) = parse(&text) {
+                let with_token = redirect.with_token("t");
+                prop_assert!(with_token.bytes().all(|b| b.is_ascii_graphic()));
+                prop_assert!(serde_json::to_string(&redirect).unwrap().len() <= MAX_LEN + 2);
+                prop_assert_eq!(parse(redirect.as_str()), Ok(redirect));
+            }
+        }
+
+        #[test]
+        fn the_token_goes_to_the_host_that_was_shown(path in "[ -~]{0,100}") {
+            let text = format!("https://good.example/{path}");
+            if let Ok(redirect) = parse(&text) {
+                let onward = Url::parse(&redirect.with_token("t")).unwrap();
+                prop_assert_eq!(onward.host_str(), Some("good.example"));
+                prop_assert!(onward.query_pairs().any(|(name, value)| name == "loginToken" && value == "t"));
+            }
         }
     }
 }

@@ -140,7 +140,7 @@ trait Bucket: Hash + Eq + Clone {
 }
 
 impl Bucket for IpAddr {
-    /// Within 100::/64, from which nothing comes (RFC 6666).
+    /// Within `100::/64`, from which nothing comes (RFC 6666).
     fn shared(number: u64) -> Self {
         Self::V6(Ipv6Addr::from((0x0100_u128 << 112) | u128::from(number)))
     }
@@ -282,8 +282,10 @@ mod tests {
 
     #[test]
     fn wrong_secrets_are_counted_and_right_ones_are_not() {
-        let mut settings = RateLimiting::default();
-        settings.client_authentication = Limit { burst: 2, per_second: 0.001 };
+        let settings = RateLimiting {
+            client_authentication: Limit { burst: 2, per_second: 0.001 },
+            ..RateLimiting::default()
+        };
         let limits = Limits::new(&settings);
         let (here, there) = ("192.0.2.1".parse().ok(), "192.0.2.2".parse().ok());
         for _ in 0..100 {

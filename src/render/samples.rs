@@ -86,6 +86,34 @@ fn password(error: Option<PasswordChangeError>) -> PasswordChangePage {
     }
 }
 
+fn sso(target: SsoTarget) -> SsoPage {
+    SsoPage {
+        action: "/complete-compat-sso/01".to_owned(),
+        target,
+        mxid: "@alice:example.com".to_owned(),
+        display_name: Some("Alice".to_owned()),
+        switch_account_url: "/logout?for=sso-01".to_owned(),
+    }
+}
+
+fn end_a_session(client: Option<&str>) -> EndASessionPage {
+    let row = |name: Option<&str>, device: Option<&str>, days_ago| SessionRow {
+        value: "compat-01".to_owned(),
+        name: name.map(str::to_owned),
+        device: device.map(str::to_owned),
+        days_ago,
+    };
+    EndASessionPage {
+        action: "/sessions/full?for=grant-01".to_owned(),
+        client: client.map(str::to_owned),
+        sessions: vec![
+            row(Some("A <3"), Some("ABCDEFGHIJ"), 9),
+            row(None, Some("x"), 1),
+            row(None, None, 0),
+        ],
+    }
+}
+
 /// Every page in every state, rendered: name and document.
 pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     let mut pages = Vec::new();
@@ -134,39 +162,16 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     );
     page!("consent-empty", true, consent(Some("app.element.io"), ""));
 
-    for target in [
-        SsoTarget::Site { host: "chat.example.org".to_owned() },
-        SsoTarget::App { scheme: "io.element.app:".to_owned() },
+    for (kind, target) in [
+        ("site", SsoTarget::Site { host: "chat.example.org".to_owned() }),
+        ("app", SsoTarget::App { scheme: "io.element.app:".to_owned() }),
     ] {
-        let page = SsoPage {
-            action: "/complete-compat-sso/01".to_owned(),
-            target: target.clone(),
-            mxid: "@alice:example.com".to_owned(),
-            display_name: Some("Alice".to_owned()),
-            switch_account_url: "/logout?for=sso-01".to_owned(),
-        };
-        let kind = if matches!(target, SsoTarget::Site { .. }) { "site" } else { "app" };
-        page!(format!("sso-{kind}"), true, page);
+        page!(format!("sso-{kind}"), true, sso(target.clone()));
         let refused = SsoRefusedPage { target, account_url: "/account/".to_owned() };
         page!(format!("sso-refused-{kind}"), true, refused);
     }
-
-    let row = |name: Option<&str>, device: Option<&str>, days_ago| SessionRow {
-        value: "compat-01".to_owned(),
-        name: name.map(str::to_owned),
-        device: device.map(str::to_owned),
-        days_ago,
-    };
-    let sessions =
-        vec![row(Some("A <3"), Some("ABCDEFGHIJ"), 9), row(None, Some("x"), 1), row(None, None, 0)];
-    for (name, client) in [("end-a-session", Some("Element")), ("end-a-session-plain", None)] {
-        let page = EndASessionPage {
-            action: "/sessions/full?for=grant-01".to_owned(),
-            client: client.map(str::to_owned),
-            sessions: sessions.clone(),
-        };
-        page!(name, true, page);
-    }
+    page!("end-a-session", true, end_a_session(Some("Element")));
+    page!("end-a-session-plain", true, end_a_session(None));
 
     for notice in [AccountNotice::PasswordChanged, AccountNotice::PasswordChangedEverywhere] {
         let page = AccountPage {

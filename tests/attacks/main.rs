@@ -10,3 +10,4 @@ mod clients;
 mod devices;
 mod forms;
 mod secrets;
+mod sso;

@@ -44,7 +44,11 @@ pub async fn end_a_session(
         client: progress.client_name,
         sessions: open.iter().take(SHOWN).filter_map(|open| row(open, ctx.now())).collect(),
     };
-    Ok(visit.page(&page)?.send())
+    let reply = visit.page(&page)?;
+    Ok(match progress.leads_to {
+        Some(uri) => reply.with_form_to(&uri).send(),
+        None => reply.send(),
+    })
 }
 
 fn row(open: &OpenSession, now: Timestamp) -> Option<SessionRow> {
