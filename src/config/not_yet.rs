@@ -9,7 +9,6 @@ pub const NOT_YET: &[&str] = &[
     "account.account_deactivation_allowed",
     "account.displayname_change_allowed",
     "account.email_change_allowed",
-    "account.login_with_email_allowed",
     "account.password_recovery_enabled",
     "account.password_registration_email_required",
     "account.password_registration_enabled",

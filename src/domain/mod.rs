@@ -2,15 +2,18 @@
 
 pub mod account_action;
 pub mod client;
+pub mod consent;
 pub mod credential;
 mod device_id;
 mod digest;
 mod errand;
 pub mod grant;
+pub mod grant_step;
 mod id;
 pub mod job;
 pub mod next_step;
 pub mod pkce;
+pub mod prompt;
 pub mod redirect_uri;
 pub mod registration;
 pub mod scope;
@@ -21,6 +24,7 @@ pub mod token;
 pub mod user;
 
 pub use client::Client;
+pub use consent::Consent;
 pub use credential::{AccessToken, RefreshToken};
 pub use device_id::{DeviceId, InvalidDeviceId};
 pub use digest::Digest;

@@ -28,6 +28,12 @@
 //!   minute has passed (RFC 9700 §4.14); until then it is good again, in both APIs.
 //! - The redirect URI is compared at the token endpoint if it is given (RFC 6749 §4.1.3), and public
 //!   clients must use PKCE (RFC 9700 §2.1.1).
+//! - `prompt` with all its words, `max_age`, `id_token_hint`, plain names as `login_hint`, and
+//!   RP-initiated logout work as OpenID Connect has them. The scopes `profile` and `offline_access`
+//!   are granted, and id_tokens carry the claims that the scopes name, with `sid`.
+//! - Userinfo answers 403 `insufficient_scope` to a good token without `openid` (RFC 6750 §3.1).
+//! - What a person allowed a client is remembered and not asked again. Public clients on loopback
+//!   addresses and private-use schemes are always asked for (RFC 8252 §8.6).
 //! - A sign-in on a device takes the place of whatever session stood on it, in both APIs.
 //!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
@@ -37,9 +43,17 @@
 //! From RFC 6749 §3.1.2.3 and RFC 9700 §2.1: redirect URIs are compared as texts, except the port
 //! of a loopback address (RFC 8252 §7.3), for which `localhost` counts as well.
 //!
+//! From OpenID Connect Core: `prompt=create` leads to the sign-in page, and is not advertised, where
+//! nobody can register. `claims`, `acr_values` and `display` are ignored (§5.5, §3.1.2.1 let them).
+//!
+//! From OpenID RP-Initiated Logout §2: an `id_token_hint` that cannot be verified counts as absent,
+//! so that the person is asked, rather than as an error; `logout_hint` is ignored.
+//!
 //! From RFC 7636 §4.3: a challenge without a method would be `plain`, hence is refused.
 //!
-//! From the Matrix specification: `user` wins over `identifier` in `m.login.password`, as older
+//! From the Matrix specification: a request for the client-server API may come without a device
+//! (Matrix 1.15 wants exactly one): administration tools ask so. Never is there more than one.
+//! `user` wins over `identifier` in `m.login.password`, as older
 //! clients and homeservers have it. `m.id.thirdparty` and `m.id.phone` are not served.
 
 pub mod matrix;

@@ -16,6 +16,8 @@ pub mod login;
 mod renderer;
 #[cfg(test)]
 mod samples;
+pub mod select_account;
+pub mod sign_out;
 #[cfg(test)]
 mod tests;
 mod translations;

@@ -2,15 +2,19 @@
 //!
 //! Their names are those of the files that `samples_are_written_where_asked` writes.
 
+use std::fmt::Display;
+
 use minijinja::value::Serde;
 
 use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
 use super::consent::{ClientCard, ConsentPage, Permission};
 use super::error::{ErrorPage, NotFoundPage, Problem};
 use super::form_post::FormPostPage;
-use super::home::{HomePage, LoggedOutPage};
+use super::home::HomePage;
 use super::login::{LoginError, LoginPage};
-use super::{Language, Page, RenderError, Renderer, Shell, SignedIn};
+use super::select_account::SelectAccountPage;
+use super::sign_out::{LoggedOutPage, ReturnTo, SignOutPage};
+use super::{Language, Page, Renderer, Shell, SignedIn};
 
 pub fn shell(signed_in: bool) -> Shell {
     Shell {
@@ -30,6 +34,7 @@ pub fn login(error: Option<LoginError>) -> LoginPage {
     LoginPage {
         action: "/login?for=grant-01".to_owned(),
         client: Some("Element".to_owned()),
+        with_email: false,
         username: String::new(),
         register_url: Some("/register".to_owned()),
         error,
@@ -41,6 +46,7 @@ pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
         action: "/consent/01".to_owned(),
         client: ClientCard {
             name: "Element".to_owned(),
+            set_up_here: host.is_none_or(|host| host != "stranger.example"),
             host: host.map(str::to_owned),
             returns_to: host.map(str::to_owned),
             policy_url: host.map(|host| format!("https://{host}/privacy")),
@@ -63,16 +69,28 @@ fn password(error: Option<PasswordChangeError>) -> PasswordChangePage {
     }
 }
 
+/// The pages as they are rendered, one after the other.
+struct Album<'a> {
+    renderer: &'a Renderer,
+    language: &'a Language,
+    pages: Vec<(String, String)>,
+}
+
+impl Album<'_> {
+    fn add(&mut self, name: impl Display, signed_in: bool, page: &impl Page) {
+        match self.renderer.page(self.language, &shell(signed_in), page) {
+            Ok(html) => self.pages.push((name.to_string(), html)),
+            Err(error) => panic!("{name} in {}: {error:?}", self.language),
+        }
+    }
+}
+
 /// Every page in every state, rendered: name and document.
 pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
-    let mut pages = Vec::new();
-    let mut add = |name: String, page: Result<String, RenderError>| match page {
-        Ok(html) => pages.push((name, html)),
-        Err(error) => panic!("{name} in {language}: {error:?}"),
-    };
+    let mut album = Album { renderer, language, pages: Vec::new() };
     macro_rules! page {
         ($name:expr, $signed_in:expr, $page:expr) => {
-            add($name.to_string(), renderer.page(language, &shell($signed_in), &$page))
+            album.add($name, $signed_in, &$page)
         };
     }
 
@@ -83,13 +101,18 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     };
     page!("home", false, home);
     page!("home-signed-in", true, home);
-    page!("logged-out", false, LoggedOutPage { login_url: "/login".to_owned() });
 
     page!("login", false, login(None));
     page!(
         "login-plain",
         false,
-        LoginPage { client: None, register_url: None, username: "alice".to_owned(), ..login(None) }
+        LoginPage {
+            client: None,
+            with_email: true,
+            register_url: None,
+            username: "alice".to_owned(),
+            ..login(None)
+        }
     );
     for error in [
         LoginError::UsernameMissing,
@@ -108,6 +131,11 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
         "consent-grave",
         true,
         consent(None, &format!("{matrix} email urn:synapse:admin:* urn:mas:admin urn:x:other"))
+    );
+    page!(
+        "consent-stranger",
+        true,
+        consent(Some("stranger.example"), "openid profile offline_access")
     );
     page!("consent-empty", true, consent(Some("app.element.io"), ""));
 
@@ -154,7 +182,40 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
             ],
         }
     );
-    pages
+    which_account(&mut album);
+    signing_out(&mut album);
+    album.pages
+}
+
+fn which_account(album: &mut Album<'_>) {
+    let select_account = SelectAccountPage {
+        action: "/select-account/01".to_owned(),
+        client: "Element".to_owned(),
+        mxid: "@alice:example.com".to_owned(),
+        display_name: None,
+        switch_account_url: "/logout?for=grant-01".to_owned(),
+    };
+    album.add("select-account", true, &select_account);
+}
+
+fn signing_out(album: &mut Album<'_>) {
+    let logged_out = LoggedOutPage { login_url: "/login".to_owned(), return_to: None };
+    album.add("logged-out", false, &logged_out);
+    let return_to = Some(ReturnTo {
+        client: "Element".to_owned(),
+        url: "https://app.example/bye?state=x".to_owned(),
+    });
+    album.add("logged-out-by-client", false, &LoggedOutPage { return_to, ..logged_out });
+    for client in [Some("Element".to_owned()), None] {
+        let name = if client.is_some() { "sign-out-client" } else { "sign-out" };
+        let page = SignOutPage {
+            action: "/oauth2/end_session/confirm".to_owned(),
+            client,
+            parameters: vec![("state".to_owned(), "\"><b>".to_owned())],
+            home_url: "/".to_owned(),
+        };
+        album.add(name, true, &page);
+    }
 }
 
 fn word(value: &impl serde::Serialize) -> String {
@@ -172,4 +233,6 @@ pub const TEMPLATES: &[&str] = &[
     LoginPage::TEMPLATE,
     NotFoundPage::TEMPLATE,
     PasswordChangePage::TEMPLATE,
+    SelectAccountPage::TEMPLATE,
+    SignOutPage::TEMPLATE,
 ];

@@ -9,8 +9,8 @@ use super::layout::Tree;
 use super::record::{self, Entry, Record};
 use super::{access_tokens, refresh_tokens};
 use crate::domain::{
-    AccessToken, AuthorizationGrant, BrowserSession, Client, CompatSession, Job, OAuthSession,
-    RefreshToken, SessionRef, SessionState, Timestamp, User, UserEmail, UserPassword,
+    AccessToken, AuthorizationGrant, BrowserSession, Client, CompatSession, Consent, Job,
+    OAuthSession, RefreshToken, SessionRef, SessionState, Timestamp, User, UserEmail, UserPassword,
 };
 
 /// How long a finished session is remembered.
@@ -82,6 +82,7 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::RefreshTokens => of::<RefreshToken>(key, value),
         Tree::Grants => of::<AuthorizationGrant>(key, value),
         Tree::Jobs => of::<Job>(key, value),
+        Tree::Consents => of::<Consent>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

@@ -24,6 +24,7 @@ pub mod access_tokens;
 pub mod browser_sessions;
 pub mod clients;
 pub mod compat_sessions;
+pub mod consents;
 pub mod grants;
 pub mod jobs;
 pub mod meta;

@@ -21,8 +21,18 @@ const OPEN: [&str; 14] = [
     "/_matrix/client/v3/refresh",
 ];
 
-const CLOSED: [&str; 8] =
-    ["/", "/authorize", "/login", "/logout", "/account/", "/continue/x", "/consent/x", "/health"];
+const CLOSED: [&str; 10] = [
+    "/",
+    "/authorize",
+    "/login",
+    "/logout",
+    "/account/",
+    "/continue/x",
+    "/consent/x",
+    "/select-account/x",
+    "/oauth2/end_session",
+    "/health",
+];
 
 const ORIGIN: &str = "https://app.example.org";
 

@@ -20,4 +20,5 @@ mod methods;
 mod oauth2;
 mod outbox;
 mod places;
+mod prompts;
 mod well_known;

@@ -19,6 +19,7 @@ pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
         introspection_endpoint: url("oauth2/introspect"),
         revocation_endpoint: url("oauth2/revoke"),
         userinfo_endpoint: url("oauth2/userinfo"),
+        end_session_endpoint: url("oauth2/end_session"),
         device_authorization_endpoint: None,
         account_management_uri: url("account/"),
     };

@@ -77,7 +77,8 @@ async fn by_code(
             access_token: &exchanged.tokens.access_token,
             code: request.code,
         },
-    )?;
+    )
+    .await?;
     Ok(response(exchanged.tokens, &session.scope, id_token))
 }
 

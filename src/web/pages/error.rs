@@ -4,6 +4,7 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
+use actix_web::http::header::ALLOW;
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
 
@@ -66,7 +67,7 @@ impl PageError {
             Self::Untrusted(Untrusted::RedirectUri(_)) => {
                 (Problem::RedirectUri, Some(self.to_string()))
             }
-            Self::Untrusted(Untrusted::GrantType) => {
+            Self::Untrusted(Untrusted::GrantType | Untrusted::Repeated(_)) => {
                 (Problem::InvalidRequest, Some(self.to_string()))
             }
             Self::GrantGone => (Problem::GrantGone, None),
@@ -113,8 +114,12 @@ pub async fn show_errors(
         tracing::error!(request.id = request_id(), %error, "a page failed through no fault of its visitor");
     }
     let (status, (problem, detail)) = (error.status_code(), error.problem());
+    let allow = response.headers().get(ALLOW).cloned();
     let request = response.request().clone();
-    let page = draw(&request, status, problem, detail).await;
+    let mut page = draw(&request, status, problem, detail).await;
+    if let Some(methods) = allow {
+        page.headers_mut().insert(ALLOW, methods);
+    }
     Ok(response.into_response(page).map_into_boxed_body())
 }
 
@@ -143,8 +148,9 @@ async fn draw(
 }
 
 /// 405.
-pub async fn wrong_method() -> Result<HttpResponse, PageError> {
-    Err(PageError::WrongMethod)
+#[must_use]
+pub fn wrong_method() -> PageError {
+    PageError::WrongMethod
 }
 
 /// 404, for every path that is nobody's.

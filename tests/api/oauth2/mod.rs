@@ -1,6 +1,7 @@
 //! `/oauth2/…`
 
 mod client_auth;
+mod end_session;
 mod introspect;
 mod keys;
 mod registration;
