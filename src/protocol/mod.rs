@@ -30,7 +30,7 @@
 //!   clients must use PKCE (RFC 9700 §2.1.1).
 //! - `prompt` with all its words, `max_age`, `id_token_hint`, plain names as `login_hint`, and
 //!   RP-initiated logout work as OpenID Connect has them. The scopes `profile` and `offline_access`
-//!   are granted, and id_tokens carry the claims that the scopes name, with `sid`.
+//!   are granted, and each `id_token` carries the claims that the scopes name, with `sid`.
 //! - Userinfo answers 403 `insufficient_scope` to a good token without `openid` (RFC 6750 §3.1).
 //! - What a person allowed a client is remembered and not asked again. Public clients on loopback
 //!   addresses and private-use schemes are always asked for (RFC 8252 §8.6).

@@ -217,6 +217,42 @@ async fn prompt_create_leads_strangers_to_the_sign_in_page_and_others_to_the_cho
     assert!(is_choice(&ask(&mut browser, &client, "openid", "create").await));
 }
 
+#[actix_web::test]
+async fn the_pages_speak_the_language_that_the_client_asks_for() {
+    let world = World::with_alice().await;
+    let client = world.client().await;
+    let mut browser = world.browser();
+    let is_klingon = |page: &Page| page.text().contains("<html lang=\"tlh\"");
+    let request = client.request("openid").with("ui_locales", "qya tlh de");
+    let login = browser.open(&request.path()).await;
+    assert!(login.is_login() && is_klingon(&login));
+    let wrong = [("username", "alice"), ("password", "wrong")];
+    assert!(is_klingon(&browser.submit(&login, &wrong).await));
+    let consent = browser.fill_in_login(&login, "alice").await;
+    assert!(consent.is_consent() && is_klingon(&consent));
+    world.pass(10);
+    let choose = browser.open(&request.clone().with("prompt", "select_account").path()).await;
+    assert!(is_choice(&choose) && is_klingon(&choose));
+    browser.submit(&consent, &[("decision", "allow")]).await;
+    let form = browser.open(&request.clone().with("response_mode", "form_post").path()).await;
+    assert!(form.is_answer() && is_klingon(&form));
+    let logout = browser.open("/oauth2/end_session?ui_locales=tlh").await;
+    assert!(is_klingon(&logout));
+
+    let unknown = request.with("ui_locales", "xx-nonsense-").with("prompt", "consent");
+    assert!(browser.open(&unknown.path()).await.text().contains("<html lang=\"en\""));
+}
+
+#[actix_web::test]
+async fn a_form_from_another_site_comes_without_cookies_and_is_answered_with_them() {
+    let (_world, client, mut browser) = allowed("openid").await;
+    let request = client.request("openid").with("prompt", "none");
+    let mut without = browser.clone();
+    without.cookies.clear();
+    let onward = without.send("", Ask::post("/authorize").form(request.fields())).await;
+    assert!(browser.follow(onward).await.told().contains_key("code"));
+}
+
 /// An `id_token` that alice got from the client.
 async fn id_token(client: &OAuthClient, browser: &mut Browser) -> String {
     let code = client.code(browser, "alice", "openid").await;

@@ -31,6 +31,7 @@ async fn discovery_names_every_endpoint_and_what_matrix_clients_look_for() {
     );
     let scopes = json!(["openid", "profile", "email", "offline_access"]);
     assert_eq!(document["scopes_supported"], scopes);
+    assert!(document["ui_locales_supported"].as_array().unwrap().contains(&json!("en")));
     assert_eq!(document["authorization_response_iss_parameter_supported"], true);
     let algorithms = document["id_token_signing_alg_values_supported"].as_array().unwrap();
     for algorithm in ["RS256", "ES256"] {

@@ -47,6 +47,8 @@ pub struct Capabilities {
     pub grant_types: Vec<GrantType>,
     /// What the keystore can sign with.
     pub signing_algs: Vec<String>,
+    /// The languages of the pages, as BCP 47 tags.
+    pub ui_locales: Vec<String>,
     /// Whether people may register with a password: adds the prompt `create`.
     pub password_registration: bool,
 }
@@ -72,6 +74,7 @@ pub struct ProviderMetadata {
     id_token_signing_alg_values_supported: Vec<String>,
     userinfo_signing_alg_values_supported: Vec<String>,
     display_values_supported: &'static [&'static str],
+    ui_locales_supported: Vec<String>,
     claim_types_supported: &'static [&'static str],
     claims_supported: &'static [&'static str],
     claims_parameter_supported: bool,
@@ -117,6 +120,7 @@ impl ProviderMetadata {
             id_token_signing_alg_values_supported: capabilities.signing_algs.clone(),
             userinfo_signing_alg_values_supported: capabilities.signing_algs,
             display_values_supported: &["page"],
+            ui_locales_supported: capabilities.ui_locales,
             claim_types_supported: &["normal"],
             claims_supported: &[
                 "iss",
@@ -168,6 +172,7 @@ mod tests {
         let capabilities = Capabilities {
             grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
             signing_algs: vec!["RS256".into(), "ES256".into()],
+            ui_locales: vec!["en".into()],
             password_registration,
         };
         serde_json::to_value(ProviderMetadata::new(endpoints, capabilities)).unwrap()

@@ -26,6 +26,7 @@ pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
     let capabilities = Capabilities {
         grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
         signing_algs: site.ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
+        ui_locales: site.renderer.languages().iter().map(ToString::to_string).collect(),
         password_registration: false,
     };
     HttpResponse::Ok().json(ProviderMetadata::new(endpoints, capabilities))
