@@ -24,6 +24,7 @@ home-account = Manage your account
 login-title = Sign in
 login-continue-to = to continue to { $client }
 login-username = Username
+login-username-or-email = Username or e-mail address
 login-password = Password
 login-submit = Sign in
 # $link is "Create an account".
@@ -32,9 +33,15 @@ login-error-username = Enter your username.
 login-error-password = Enter your password.
 login-error-credentials = That username and password do not match. Check both and try again.
 
+## Choosing the account
+select-account-title = Which account?
+select-account-this = Continue with this account
+
 ## Consent
 consent-title = Let { $client } use your account?
 consent-unverified = This app does not say which website it belongs to. Continue only if you have just started signing in to it yourself.
+# Shown for apps that registered by themselves, as most Matrix apps do.
+consent-not-set-up-here = { $service } does not know this app: it introduced itself. Continue only if you have just started signing in to it.
 consent-asks = It will be able to
 consent-allow = Allow
 consent-returns-to = You will go back to { $host }.
@@ -48,6 +55,10 @@ permission-device = Add a device to your account
 permission-device-text = It will appear among your sessions as { $device }.
 permission-identity = Know who you are
 permission-identity-text = Your Matrix ID and the name you show to others.
+permission-profile = See your username
+permission-profile-text = The name that you sign in with.
+permission-offline = Stay signed in
+permission-offline-text = It can use your account while you are away, until you sign it out.
 permission-email = See your e-mail address
 permission-email-text = And whether it has been confirmed.
 permission-synapse-admin = Administer the homeserver
@@ -120,7 +131,13 @@ password-error-missing = Enter a new password.
 password-error-weak = This new password is too easy to guess. Make it longer or less common.
 password-error-unchanged = The new password is the same as the current one.
 
+## Signing out, asked for by an app
+sign-out-title = Sign out?
+sign-out-asked-by = { $client } asks us to sign you out, of the app and in this browser.
+sign-out-asked = An app asks us to sign you out in this browser.
+
 ## Signed out
+logged-out-return = Go to { $client }
 logged-out-title = You are signed out
 logged-out-text = This browser is signed out. Your Matrix apps stay signed in until you sign out of them.
 logged-out-again = Sign in again

@@ -12,6 +12,10 @@ use super::device_id::DeviceId;
 
 /// `openid`: the client asks for an `id_token`.
 pub const OPENID: &str = "openid";
+/// `profile`: the user's name in claims.
+pub const PROFILE: &str = "profile";
+/// `offline_access`: refresh tokens. It means nothing more here than the grant type does.
+pub const OFFLINE_ACCESS: &str = "offline_access";
 /// `email`: the user's address in claims.
 pub const EMAIL: &str = "email";
 /// The whole client-server API.
@@ -128,6 +132,23 @@ impl Scope {
             }
         }
         both
+    }
+
+    /// This scope without the devices.
+    #[must_use]
+    pub fn without_devices(&self) -> Self {
+        let is_device = |token: &&str| {
+            token.strip_prefix(DEVICE).or_else(|| token.strip_prefix(DEVICE_UNSTABLE)).is_some()
+        };
+        let rest: Vec<&str> = self.iter().filter(|token| !is_device(token)).collect();
+        Self(rest.join(" "))
+    }
+
+    /// What is here, and after it what is only in `other`.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        let new = other.iter().filter(|token| !self.contains(token));
+        Self(self.iter().chain(new).collect::<Vec<_>>().join(" "))
     }
 
     /// Whether every token here is also in `other`.

@@ -31,7 +31,8 @@ impl From<SsoProgress> for Progress {
         Self {
             step,
             client_name: Some(login.redirect.target().to_string()),
-            login_hint: None,
+            username: None,
+            ui_locales: None,
             leads_to: Some(String::from(login.redirect)),
         }
     }

@@ -4,14 +4,14 @@
 
 use super::end_session::end_browser;
 use super::fault::faults;
-use super::{Context, Fault};
+use super::{Context, Fault, named};
 use crate::crypto::password::{HashError, PasswordHash, Verdict};
 use crate::domain::session::{AuthenticationMethod, SessionState};
-use crate::domain::user::{self, Standing, User};
+use crate::domain::user::{Standing, User};
 use crate::domain::{
     BrowserSession, BrowserSessionId, SecretString, Timestamp, UserId, UserPassword,
 };
-use crate::store::{browser_sessions, user_emails, user_passwords, users};
+use crate::store::{browser_sessions, user_passwords};
 
 /// Why somebody was not signed in.
 #[derive(Debug, thiserror::Error)]
@@ -31,26 +31,8 @@ pub enum SignInError {
 }
 faults!(SignInError);
 
-/// The user whom `name` means: a username, a Matrix id of this server or, where that is switched
-/// on, a confirmed e-mail address.
-pub async fn find_user(ctx: &Context, name: &str) -> Result<Option<User>, Fault> {
-    let name = name.trim();
-    let Some(localpart) = user::localpart(name, ctx.homeserver.server_name()) else {
-        return Ok(None);
-    };
-    if let Some(user) = users::by_username(&ctx.store, localpart).await? {
-        return Ok(Some(user));
-    }
-    if !ctx.settings.account.login_with_email_allowed || !name.contains('@') {
-        return Ok(None);
-    }
-    match user_emails::by_email(&ctx.store, name).await? {
-        Some(email) => Ok(users::get(&ctx.store, email.user_id).await?),
-        None => Ok(None),
-    }
-}
-
-/// The user whose name and password these are; for the names, see [`find_user`].
+/// The user whose name and password these are. `name` is a username, a Matrix id of this
+/// server, or an address where `account.login_with_email_allowed` says so.
 pub async fn verify_password(
     ctx: &Context,
     name: &str,
@@ -59,7 +41,7 @@ pub async fn verify_password(
     if !ctx.settings.passwords.enabled {
         return Err(SignInError::PasswordsOff);
     }
-    let user = find_user(ctx, name).await?;
+    let user = named::find(ctx, &ctx.store, name).await?;
     verify_password_of(ctx, user, password).await
 }
 

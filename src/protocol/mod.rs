@@ -52,6 +52,12 @@
 //!   `verification_uri_complete` is given only where the configuration lets a link carry the code.
 //! - A client that registered itself is forgotten if it has no session and nobody used it for three
 //!   months; its metadata may register again (Matrix 1.15 "Client registration").
+//! - `prompt` with all its words, `max_age`, `id_token_hint`, plain names as `login_hint`, and
+//!   RP-initiated logout work as OpenID Connect has them. The scopes `profile` and `offline_access`
+//!   are granted, and each `id_token` carries the claims that the scopes name, with `sid`.
+//! - Userinfo answers 403 `insufficient_scope` to a good token without `openid` (RFC 6750 §3.1).
+//! - What a person allowed a client is remembered and not asked again. Public clients on loopback
+//!   addresses and private-use schemes are always asked for (RFC 8252 §8.6).
 //!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
 //! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows
@@ -63,9 +69,17 @@
 //! From RFC 6749 §5.2: a scope that a client may not have for itself is `invalid_scope` with 403, and
 //! `unauthorized_client` goes with 401, as clients in the field know them from MAS.
 //!
+//! From OpenID Connect Core: `prompt=create` leads to the sign-in page, and is not advertised, where
+//! nobody can register. `claims`, `acr_values` and `display` are ignored (§5.5, §3.1.2.1 let them).
+//!
+//! From OpenID RP-Initiated Logout §2: an `id_token_hint` that cannot be verified counts as absent,
+//! so that the person is asked, rather than as an error; `logout_hint` is ignored.
+//!
 //! From RFC 7636 §4.3: a challenge without a method would be `plain`, hence is refused.
 //!
-//! From the Matrix specification: `user` wins over `identifier` in `m.login.password`, as older
+//! From the Matrix specification: a request for the client-server API may come without a device
+//! (Matrix 1.15 wants exactly one): administration tools ask so. Never is there more than one.
+//! `user` wins over `identifier` in `m.login.password`, as older
 //! clients and homeservers have it. `m.id.phone` is not served.
 
 pub mod matrix;

@@ -18,6 +18,8 @@ pub mod login;
 mod renderer;
 #[cfg(test)]
 mod samples;
+pub mod select_account;
+pub mod sign_out;
 pub mod sso;
 #[cfg(test)]
 mod tests;

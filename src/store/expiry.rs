@@ -10,8 +10,8 @@ use super::record::{self, Entry, Record};
 use super::{access_tokens, clients, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
-    CompatSsoLogin, DeviceGrant, Job, OAuthSession, RefreshToken, SessionRef, SessionState,
-    Timestamp, UsedAssertion, User, UserEmail, UserPassword,
+    CompatSsoLogin, Consent, DeviceGrant, Job, OAuthSession, RefreshToken, SessionRef,
+    SessionState, Timestamp, UsedAssertion, User, UserEmail, UserPassword,
 };
 
 /// How long a finished session is remembered.
@@ -106,6 +106,7 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::RefreshTokens => of::<RefreshToken>(key, value),
         Tree::Grants => of::<AuthorizationGrant>(key, value),
         Tree::Jobs => of::<Job>(key, value),
+        Tree::Consents => of::<Consent>(key, value),
         Tree::Assertions => of::<UsedAssertion>(key, value),
         Tree::DeviceGrants => of::<DeviceGrant>(key, value),
         Tree::CompatSsoLogins => of::<CompatSsoLogin>(key, value),

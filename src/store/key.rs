@@ -1,6 +1,6 @@
 //! Keys: typed ids as the bytes that stand in a tree, and the composed keys of indexes.
 
-use crate::domain::{DeviceId, Digest, Id, JobId, SessionRef, Timestamp, UserId};
+use crate::domain::{ClientId, DeviceId, Digest, Id, JobId, SessionRef, Timestamp, UserId};
 
 use super::layout::Index;
 
@@ -59,6 +59,30 @@ impl Key for JobKey {
     fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (user_id, id) = bytes.split_at_checked(16)?;
         Some(Self { user_id: Key::from_bytes(user_id)?, id: Key::from_bytes(id)? })
+    }
+}
+
+/// The key of a consent: who gave it to whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConsentKey {
+    /// Who.
+    pub user_id: UserId,
+    /// To whom.
+    pub client_id: ClientId,
+}
+
+impl Key for ConsentKey {
+    type Bytes = [u8; 32];
+    const LEN: usize = 32;
+    fn bytes(&self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        bytes[..16].copy_from_slice(&self.user_id.to_bytes());
+        bytes[16..].copy_from_slice(&self.client_id.to_bytes());
+        bytes
+    }
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (user_id, client_id) = bytes.split_at_checked(16)?;
+        Some(Self { user_id: Key::from_bytes(user_id)?, client_id: Key::from_bytes(client_id)? })
     }
 }
 

@@ -77,6 +77,8 @@ trees! {
     Expiry = 12, "expiry";
     /// `schema_version`, `commit_seq`: 4 and 8 bytes; `x/…`: JSON of whoever put it there
     Meta = 13, "meta";
+    /// `UserId` `ClientId`                      `Consent`
+    Consents = 14, "consents";
     /// digest of client and `jti`               `UsedAssertion`
     Assertions = 15, "assertions";
     /// `DeviceGrantId`                          `DeviceGrant`
@@ -190,6 +192,10 @@ indexes! {
     JobById = 19, Unique of Jobs, "job";
     /// time when it is due, `JobId`
     JobsByDue = 20, Unique of Jobs, "due job";
+    /// `UserId`
+    ConsentsOfUser = 21, Multi of Consents, "consents of a user";
+    /// `ClientId`
+    ConsentsOfClient = 22, Multi of Consents, "consents for a client";
     /// digest of the device code
     DeviceGrantByDeviceCode = 25, Unique of DeviceGrants, "device code";
     /// digest of the user code, while nobody has decided

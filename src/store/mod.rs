@@ -26,6 +26,7 @@ pub mod browser_sessions;
 pub mod clients;
 pub mod compat_sessions;
 pub mod compat_sso_logins;
+pub mod consents;
 pub mod device_grants;
 pub mod grants;
 pub mod jobs;

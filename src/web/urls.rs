@@ -97,6 +97,12 @@ impl Urls {
         self.path(&format!("consent/{id}"))
     }
 
+    /// The choice of the account for a grant.
+    #[must_use]
+    pub fn select_account(&self, id: GrantId) -> String {
+        self.path(&format!("select-account/{id}"))
+    }
+
     /// The sign-in page, which leads back to the errand, or to the account.
     #[must_use]
     pub fn login(&self, errand: Option<&Errand>) -> String {
@@ -114,6 +120,18 @@ impl Urls {
             Some(errand) => self.path(&format!("{path}?for={}", encode(errand))),
             None => self.path(path),
         }
+    }
+
+    /// Where clients send people to be signed out.
+    #[must_use]
+    pub fn end_session(&self) -> String {
+        self.path("oauth2/end_session")
+    }
+
+    /// Where people say that they want to be signed out.
+    #[must_use]
+    pub fn confirm_end_session(&self) -> String {
+        self.path("oauth2/end_session/confirm")
     }
 
     /// The page for a new password.

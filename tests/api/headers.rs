@@ -25,7 +25,7 @@ const OPEN: [&str; 18] = [
     "/_matrix/client/v3/refresh",
 ];
 
-const CLOSED: [&str; 12] = [
+const CLOSED: [&str; 14] = [
     "/",
     "/authorize",
     "/login",
@@ -37,6 +37,8 @@ const CLOSED: [&str; 12] = [
     "/complete-compat-sso/x",
     "/sessions/full?for=x",
     "/.well-known/change-password",
+    "/select-account/x",
+    "/oauth2/end_session",
     "/health",
 ];
 

@@ -26,5 +26,6 @@ mod oauth2;
 mod outbox;
 mod parameters;
 mod places;
+mod prompts;
 mod sessions_full;
 mod well_known;

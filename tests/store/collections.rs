@@ -7,7 +7,7 @@ use postern::domain::grant::GrantStage;
 use postern::domain::{SessionRef, SessionState};
 use postern::store::{
     Index, PutError, access_tokens, assertions, browser_sessions, clients, compat_sessions,
-    device_grants, grants, jobs, oauth_sessions, refresh_tokens, sweep, user_emails,
+    consents, device_grants, grants, jobs, oauth_sessions, refresh_tokens, sweep, user_emails,
     user_passwords, users,
 };
 
@@ -45,6 +45,24 @@ async fn users_come_in_pages_and_admins_are_listed() {
     assert_eq!(rest.iter().map(|user| user.id).collect::<Vec<_>>(), [id(3), id(4), id(5)]);
     let admins = users::admins(&store, 9).await.unwrap();
     assert_eq!(admins.iter().map(|user| user.id).collect::<Vec<_>>(), [id(2), id(4)]);
+}
+
+#[tokio::test]
+async fn consents_are_forgotten_with_their_user_or_client() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    for (user, client) in [(1, 900), (1, 901), (2, 900)] {
+        consents::put(&mut tx, &consent(user, client)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(consents::get(&store, id(1), id(901)).await.unwrap(), Some(consent(1, 901)));
+    assert_eq!(consents::get(&store, id(2), id(901)).await.unwrap(), None);
+    let mut tx = store.begin().await.unwrap();
+    consents::remove_of_client(&mut tx, id(900)).await.unwrap();
+    assert_eq!(consents::of_user(&tx, id(1), 9).await.unwrap(), [consent(1, 901)]);
+    assert_eq!(consents::of_user(&tx, id(2), 9).await.unwrap(), []);
+    consents::remove_of_user(&mut tx, id(1)).await.unwrap();
+    assert!(!consents::remove(&mut tx, id(1), id(901)).await.unwrap());
 }
 
 #[tokio::test]

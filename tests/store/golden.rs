@@ -28,6 +28,7 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<UsedAssertion>("assertions");
     comes_back::<DeviceGrant>("device_grants");
     comes_back::<CompatSsoLogin>("compat_sso_logins");
+    comes_back::<Consent>("consents");
 }
 
 /// Writes the files anew; only for a change of the layout that comes with a migration.
@@ -78,7 +79,11 @@ fn write() {
         browser_session_id: s::id(800),
         at: s::at(1_700_000_000_900),
     };
-    put("grants", &s::grant(10, stage));
+    let mut grant = s::grant(10, stage);
+    grant.prompts = postern::domain::prompt::Prompts::parse("login select_account").unwrap();
+    grant.subject = Some(s::id(1));
+    grant.account_chosen_in = Some(s::id(800));
+    put("grants", &grant);
     let mut job = s::job(11, 1, 1_700_000_003_000);
     let stage = SsoStage::Approved {
         token: s::digest(12),
@@ -92,4 +97,5 @@ fn write() {
     let stage =
         DeviceStage::Fulfilled { browser_session_id: s::id(800), at: s::at(1_700_000_000_900) };
     put("device_grants", &s::device_grant(13, stage));
+    put("consents", &s::consent(1, 900));
 }

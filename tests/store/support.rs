@@ -175,7 +175,9 @@ pub fn grant(n: u64, stage: GrantStage) -> AuthorizationGrant {
         )
         .unwrap(),
         max_age: None,
-        fresh_login: false,
+        prompts: postern::domain::prompt::Prompts::default(),
+        subject: None,
+        account_chosen_in: None,
         login_hint: None,
         ui_locales: None,
         created_at: at(1_700_000_000_000),
@@ -189,6 +191,16 @@ pub fn compat_sso_login(n: u64, stage: SsoStage) -> CompatSsoLogin {
         redirect: "https://app.example.com/?a#b".parse().unwrap(),
         created_at: at(1_700_000_000_000),
         stage,
+    }
+}
+
+pub fn consent(user: u64, client: u64) -> Consent {
+    Consent {
+        user_id: id(user),
+        client_id: id(client),
+        scope: "openid urn:matrix:client:api:*".parse().unwrap(),
+        redirect_uri: "https://app.example.com/callback".into(),
+        at: at(1_700_000_000_000),
     }
 }
 

@@ -41,7 +41,13 @@ pub async fn continue_device(
 
 impl From<DeviceProgress> for Progress {
     fn from(DeviceProgress { client, step, .. }: DeviceProgress) -> Self {
-        Self { step, client_name: Some(client.display_name()), login_hint: None, leads_to: None }
+        Self {
+            step,
+            client_name: Some(client.display_name()),
+            username: None,
+            ui_locales: None,
+            leads_to: None,
+        }
     }
 }
 

@@ -196,7 +196,8 @@ pub async fn unrecognized() -> Result<HttpResponse, MatrixError> {
 }
 
 /// 405 for a method that an endpoint does not know.
-pub async fn wrong_method() -> Result<HttpResponse, MatrixError> {
+#[must_use]
+pub fn wrong_method() -> MatrixError {
     let what = "this endpoint does not take this method";
-    Err(MatrixError::new(StatusCode::METHOD_NOT_ALLOWED, ErrorCode::Unrecognized, what))
+    MatrixError::new(StatusCode::METHOD_NOT_ALLOWED, ErrorCode::Unrecognized, what)
 }

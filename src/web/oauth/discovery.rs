@@ -20,6 +20,7 @@ pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
         introspection_endpoint: url("oauth2/introspect"),
         revocation_endpoint: url("oauth2/revoke"),
         userinfo_endpoint: url("oauth2/userinfo"),
+        end_session_endpoint: url("oauth2/end_session"),
         device_authorization_endpoint: device_code.then(|| url("oauth2/device")),
         account_management_uri: url("account/"),
     };
@@ -29,6 +30,7 @@ pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
     let capabilities = Capabilities {
         grant_types,
         signing_algs: site.ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
+        ui_locales: site.renderer.languages().iter().map(ToString::to_string).collect(),
         password_registration: false,
     };
     HttpResponse::Ok().json(ProviderMetadata::new(endpoints, capabilities))

@@ -256,10 +256,11 @@ impl ResponseError for OAuthError {
 }
 
 /// 405 for a method that an endpoint does not know.
-pub async fn wrong_method() -> Result<HttpResponse, OAuthError> {
-    Err(OAuthError::new(
+#[must_use]
+pub fn wrong_method() -> OAuthError {
+    OAuthError::new(
         StatusCode::METHOD_NOT_ALLOWED,
         ErrorCode::InvalidRequest,
         "this endpoint does not take this method",
-    ))
+    )
 }

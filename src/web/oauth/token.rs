@@ -46,7 +46,7 @@ pub async fn token(
         TokenRequest::ClientCredentials { scope } => {
             let scope = scope.unwrap_or_default();
             let opened = grant_to_client(&site.ctx, &client, scope, user_agent(&request)).await?;
-            opened_by(&site, &client, opened, address)?
+            opened_by(&site, &client, opened, address).await?
         }
         TokenRequest::DeviceCode { device_code } => {
             if !site.ctx.settings.oauth.device_code_grant_enabled {
@@ -57,7 +57,7 @@ pub async fn token(
                 ));
             }
             let opened = exchange_device_code(&site.ctx, &client, device_code.expose()).await?;
-            opened_by(&site, &client, opened, address)?
+            opened_by(&site, &client, opened, address).await?
         }
     };
     Ok(HttpResponse::Ok()
@@ -88,12 +88,13 @@ async fn by_code(
             access_token: &exchanged.tokens.access_token,
             code: Some(request.code),
         },
-    )?;
+    )
+    .await?;
     Ok(response(exchanged.tokens, &session.scope, id_token))
 }
 
 /// The answer for a grant that goes without a code: a device's, or a client's own.
-fn opened_by(
+async fn opened_by(
     site: &Site,
     client: &Client,
     opened: Opened,
@@ -104,7 +105,7 @@ fn opened_by(
     site.ctx.activity.session_seen(id, address.text(), site.ctx.now());
     let access_token = &opened.tokens.access_token;
     let about = IdTokenFor { session, nonce: None, access_token, code: None };
-    let id_token = sign_id_token(&site.ctx, client, &about)?;
+    let id_token = sign_id_token(&site.ctx, client, &about).await?;
     Ok(response(opened.tokens, &session.scope, id_token))
 }
 

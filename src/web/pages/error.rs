@@ -68,7 +68,7 @@ impl PageError {
             Self::Untrusted(Untrusted::RedirectUri(_)) => {
                 (Problem::RedirectUri, Some(self.to_string()))
             }
-            Self::Untrusted(Untrusted::GrantType) => {
+            Self::Untrusted(Untrusted::GrantType | Untrusted::Repeated(_)) => {
                 (Problem::InvalidRequest, Some(self.to_string()))
             }
             Self::GrantGone => (Problem::GrantGone, None),
@@ -153,8 +153,9 @@ async fn draw(
 }
 
 /// 405.
-pub async fn wrong_method() -> Result<HttpResponse, PageError> {
-    Err(PageError::WrongMethod)
+#[must_use]
+pub fn wrong_method() -> PageError {
+    PageError::WrongMethod
 }
 
 /// 404, for every path that is nobody's.

@@ -73,6 +73,10 @@ impl Admin {
         manage::lock_user(&self.ctx, username, Deactivation::Yes).await.unwrap();
     }
 
+    pub async fn reactivate(&self, username: &str) {
+        manage::unlock_user(&self.ctx, username, true).await.unwrap();
+    }
+
     /// Issues an access token that never runs out, for Synapse's admin API too.
     pub async fn issue_admin_token(&self, username: &str, device: &str) -> String {
         let request = CompatTokenRequest {

@@ -2,7 +2,7 @@
 //! cost of passwords.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -60,7 +60,7 @@ impl World {
         let http_settings = &ctx.settings.http;
         let site = Data::new(Site {
             urls: Urls::new(http_settings.public_base.clone(), http_settings.issuer.clone()),
-            renderer: Renderer::new(None).unwrap(),
+            renderer: Renderer::new(Some(&fixtures().join("pages"))).unwrap(),
             ctx: Arc::clone(&ctx),
         });
         let server = bind(&site, &http_settings.listeners[0]).await.unwrap();
@@ -123,8 +123,12 @@ impl Drop for World {
     }
 }
 
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
+}
+
 fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
-    let keys = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/keys");
+    let keys = fixtures().join("keys");
     let (keys, socket) = (keys.display(), socket.display());
     let base = format!(
         r#"

@@ -5,6 +5,7 @@ mod client_auth;
 mod client_keys;
 mod clients;
 mod device;
+mod end_session;
 mod introspect;
 mod keys;
 mod registration;
