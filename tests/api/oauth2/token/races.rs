@@ -141,7 +141,7 @@ async fn of_thirty_two_who_press_allow_at_once_one_gets_the_code() {
     let mut browser = world.browser();
     browser.sign_in("alice").await;
     for _ in 0..ROUNDS {
-        let page = browser.open(&client.request("openid").path()).await;
+        let page = browser.open(&client.request("openid").with("prompt", "consent").path()).await;
         assert!(page.is_consent());
         let decided = all_at_once(async |_| {
             browser.clone().submit_only(&page, 0, &[("decision", "allow")]).await
