@@ -78,6 +78,31 @@ end-session-last-use = { $days ->
        *[other] Last used { $days } days ago
     }
 
+## Signing a device in
+link-title = Sign in on a device
+link-text = Type the code that the device shows.
+link-code = Code
+link-code-hint = Six letters and digits. Small or capital letters make no difference.
+link-error-missing = Enter the code.
+link-error-unknown = No device is waiting with this code. Check it, or have the device show a new one: a code is good for twenty minutes.
+device-title = Sign { $client } in to your account?
+device-warning = Only go on if you started this yourself, on a device in front of you. If somebody sent you the code or a link, they are trying to get into your account.
+device-asked = Asked for
+device-asked-when = { $minutes ->
+        [0] Less than a minute ago
+        [one] A minute ago
+       *[other] { $minutes } minutes ago
+    }
+device-asked-from = from { $ip }
+device-confirm = This is my device
+device-confirm-hint = I started this, and the device is in front of me.
+device-error-confirm = Confirm that this is your device, or do not let it in.
+device-deny = Do not let it in
+device-allowed-title = Your device is being signed in
+device-allowed-text = Go back to { $client } on your device: it goes on by itself in a few seconds. You can close this page.
+device-denied-title = The device was not let in
+device-denied-text = { $client } has no access to your account. If somebody else sent you the code, tell the people who run this service.
+
 ## Account
 account-title = Your account
 account-password-changed = Your password has been changed.

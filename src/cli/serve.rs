@@ -134,6 +134,7 @@ fn start_background(
 async fn forget_callers(ctx: Arc<Context>, mut stopping: watch::Receiver<bool>) {
     while tokio::time::timeout(FORGET_CALLERS, stopping.wait_for(|stop| *stop)).await.is_err() {
         ctx.limits.forget_idle();
+        ctx.device_paces.forget_over(ctx.now());
     }
 }
 

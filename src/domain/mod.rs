@@ -1,9 +1,11 @@
 //! Pure rules and states: no IO, no async, no clock, no randomness; nothing of actix, sled or hyper.
 
 pub mod account_action;
+pub mod assertion;
 pub mod client;
 pub mod compat_sso;
 pub mod credential;
+pub mod device_grant;
 mod device_id;
 mod digest;
 mod errand;
@@ -23,9 +25,11 @@ mod time;
 pub mod token;
 pub mod user;
 
+pub use assertion::UsedAssertion;
 pub use client::Client;
 pub use compat_sso::CompatSsoLogin;
 pub use credential::{AccessToken, RefreshToken};
+pub use device_grant::DeviceGrant;
 pub use device_id::{DeviceId, InvalidDeviceId};
 pub use digest::Digest;
 pub use errand::{Errand, NoErrand};

@@ -1,6 +1,8 @@
 //! Sessions: a browser that is signed in, what an OAuth client was granted, and the sessions of
 //! old clients. Tokens belong to a [`SessionRef`].
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -118,6 +120,15 @@ impl OAuthSession {
     #[must_use]
     pub fn last_use(&self) -> Timestamp {
         last_use(self.last_active.as_ref(), self.created_at)
+    }
+
+    /// A session without a user has one access token and no way to another: when that has run out,
+    /// whatever its lifetime is.
+    #[must_use]
+    pub fn runs_out_at(&self) -> Option<Timestamp> {
+        /// No access token lives longer (`experimental.access_token_ttl`).
+        const LONGEST: Duration = Duration::from_hours(24);
+        if self.user_id.is_none() { Some(self.created_at + LONGEST) } else { None }
     }
 
     /// The Matrix device of the session, if it has one.

@@ -15,9 +15,11 @@ use tokio::sync::watch;
 
 use super::{Context, Fault, refresh};
 use crate::domain::session::Activity;
-use crate::domain::{AccessToken, BrowserSessionId, Digest, SessionRef, Timestamp};
+use crate::domain::{
+    AccessToken, BrowserSessionId, Client, ClientId, Digest, SessionRef, Timestamp,
+};
 use crate::store::{
-    StoreError, Tx, access_tokens, browser_sessions, compat_sessions, oauth_sessions,
+    StoreError, Tx, access_tokens, browser_sessions, clients, compat_sessions, oauth_sessions,
 };
 
 /// How often the notes are written.
@@ -36,6 +38,7 @@ struct Notes {
     sessions: HashMap<SessionRef, Activity>,
     browsers: HashMap<BrowserSessionId, Activity>,
     first_uses: HashSet<Digest>,
+    clients: HashMap<ClientId, Timestamp>,
 }
 
 impl ActivityLog {
@@ -60,6 +63,14 @@ impl ActivityLog {
         notes.sessions.insert(session, Activity { at: now, ip });
     }
 
+    /// Notes that a client was used, if that keeps it from being forgotten for `lifetime`.
+    pub fn client_used(&self, client: &Client, lifetime: Duration, now: Timestamp) {
+        if let Some(until) = client.renewed(now, lifetime) {
+            let mut notes = self.notes();
+            notes.clients.insert(client.id, until);
+        }
+    }
+
     /// Notes a request of a signed-in browser.
     pub fn browser_seen(&self, session: BrowserSessionId, ip: Option<String>, now: Timestamp) {
         let mut notes = self.notes();
@@ -78,17 +89,18 @@ impl ActivityLog {
 
     fn len(&self) -> usize {
         let notes = self.notes();
-        notes.first_uses.len() + notes.sessions.len() + notes.browsers.len()
+        notes.first_uses.len() + notes.sessions.len() + notes.browsers.len() + notes.clients.len()
     }
 
     /// Takes some of the notes out, first uses before all.
     fn take(&self, at_most: usize) -> Vec<Note> {
         let mut notes = self.notes();
-        let Notes { sessions, browsers, first_uses } = &mut *notes;
+        let Notes { sessions, browsers, first_uses, clients } = &mut *notes;
         let first_uses = first_uses.extract_if(|_| true).map(Note::FirstUse);
         let sessions = sessions.extract_if(|_, _| true).map(|(id, seen)| Note::Session(id, seen));
         let browsers = browsers.extract_if(|_, _| true).map(|(id, seen)| Note::Browser(id, seen));
-        first_uses.chain(sessions).chain(browsers).take(at_most).collect()
+        let clients = clients.extract_if(|_, _| true).map(|(id, until)| Note::Client(id, until));
+        first_uses.chain(sessions).chain(browsers).chain(clients).take(at_most).collect()
     }
 
     /// Takes notes in again that could not be written; newer ones win.
@@ -101,6 +113,9 @@ impl ActivityLog {
                 }
                 Note::Session(id, seen) => put_older(notes.sessions.entry(id), seen),
                 Note::Browser(id, seen) => put_older(notes.browsers.entry(id), seen),
+                Note::Client(id, until) => {
+                    notes.clients.entry(id).or_insert(until);
+                }
             }
         }
     }
@@ -138,6 +153,7 @@ enum Note {
     FirstUse(Digest),
     Session(SessionRef, Activity),
     Browser(BrowserSessionId, Activity),
+    Client(ClientId, Timestamp),
 }
 
 async fn write_notes(mut tx: Tx, notes: &[Note], now: Timestamp) -> Result<(), Fault> {
@@ -184,6 +200,12 @@ async fn write_note(tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Faul
             if let Some(mut session) = browser_sessions::get(&*tx, *id).await? {
                 session.last_active = Some(merge(session.last_active, seen));
                 browser_sessions::put(tx, &session).await?;
+            }
+        }
+        Note::Client(id, until) => {
+            if let Some(mut client) = clients::get(&*tx, *id).await? {
+                client.expires_at = client.expires_at.map(|at| at.max(*until));
+                clients::put(tx, &client).await?;
             }
         }
     }

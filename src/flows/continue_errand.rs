@@ -3,6 +3,7 @@
 //! function, for authorization grants [`continue_grant`].
 
 use super::continue_sso::continue_sso;
+use super::device_grant::continue_device;
 use super::session_limit::asks_to_end;
 use super::{Context, Fault};
 use crate::domain::next_step::{Asked, Facts, Step, next_step};
@@ -37,12 +38,15 @@ pub async fn continue_errand(
             let device = grant.grant.scope.device();
             within_limit(ctx, Progress::from(grant), browser, device.as_ref()).await.map(Some)
         }
+        Errand::Device(id) => {
+            let Some(device) = continue_device(ctx, *id, browser).await? else { return Ok(None) };
+            let replaced = device.grant.scope.device();
+            within_limit(ctx, Progress::from(device), browser, replaced.as_ref()).await.map(Some)
+        }
         Errand::Sso(id) => {
             let Some(sso) = continue_sso(ctx, *id, browser).await? else { return Ok(None) };
             within_limit(ctx, Progress::from(sso), browser, None).await.map(Some)
         }
-        // Nobody can have these yet.
-        Errand::Device(_) => Ok(None),
         Errand::Account(_) => Ok(Some(Progress {
             step: step(ctx, Asked::account(ctx.now()), browser),
             client_name: None,

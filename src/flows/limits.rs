@@ -39,6 +39,9 @@ pub struct Limits {
     authorization_by_address: Keyed<IpAddr>,
     client_registration_by_address: Keyed<IpAddr>,
     client_secrets: Guesses,
+    device_code_by_address: Keyed<IpAddr>,
+    /// By nothing: all callers share it.
+    device_code_overall: Keyed<()>,
     clock: DefaultClock,
 }
 
@@ -52,6 +55,8 @@ impl Limits {
             authorization_by_address: Keyed::new(settings.authorization),
             client_registration_by_address: Keyed::new(settings.client_registration),
             client_secrets: Guesses::new(settings.client_authentication),
+            device_code_by_address: Keyed::new(settings.device_code.per_ip),
+            device_code_overall: Keyed::new(settings.device_code.overall),
             clock: DefaultClock::default(),
         }
     }
@@ -83,12 +88,19 @@ impl Limits {
         self.client_secrets.count(guesser(address, client), self.now());
     }
 
+    /// Before a code is looked up that somebody typed for their device.
+    pub fn device_code(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        self.device_code_by_address.check(bucket(address), &self.clock)?;
+        self.device_code_overall.check((), &self.clock)
+    }
+
     /// Forgets the buckets that are full again, so that memory does not grow with callers.
     pub fn forget_idle(&self) {
         self.login_by_address.0.retain_recent();
         self.login_by_account.0.retain_recent();
         self.authorization_by_address.0.retain_recent();
         self.client_registration_by_address.0.retain_recent();
+        self.device_code_by_address.0.retain_recent();
         self.client_secrets.forget_idle(self.now());
     }
 
@@ -139,6 +151,10 @@ impl Bucket for String {
     fn shared(number: u64) -> Self {
         format!("\0{number}")
     }
+}
+
+impl Bucket for () {
+    fn shared(_: u64) -> Self {}
 }
 
 type Moment = <DefaultClock as Clock>::Instant;

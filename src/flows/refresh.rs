@@ -122,7 +122,7 @@ async fn rotate(
     now: Timestamp,
 ) -> Result<Issued, RefreshError> {
     let state = with_notes(ctx, &tx, &token, now).await?;
-    let state = match judge_refresh(state, now, ctx.settings.oauth.refresh_token_grace()) {
+    let state = match judge_refresh(state, now, ctx.settings.oauth.refresh_token_grace) {
         RefreshVerdict::Rotate => {
             access_tokens::remove(&mut tx, token.access_token).await?;
             RefreshState::Exchanged { at: now }

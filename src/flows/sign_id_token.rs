@@ -22,8 +22,8 @@ pub struct IdTokenFor<'a> {
     pub nonce: Option<&'a str>,
     /// The access token beside it, for `at_hash`.
     pub access_token: &'a SecretString,
-    /// The code it came by, for `c_hash`.
-    pub code: &'a str,
+    /// The code it came by, for `c_hash`, if it came by one.
+    pub code: Option<&'a str>,
 }
 
 /// The id_token, if the session has a user and the scope `openid`.
@@ -47,7 +47,7 @@ pub fn sign_id_token(
         nonce: about.nonce.map(str::to_owned),
         auth_time: about.session.authenticated_at.map(crate::domain::Timestamp::as_secs),
         at_hash: Some(digest::half_hash(algorithm, about.access_token.expose())),
-        c_hash: Some(digest::half_hash(algorithm, about.code)),
+        c_hash: about.code.map(|code| digest::half_hash(algorithm, code)),
     };
     sign(ctx, algorithm, &claims).map(Some)
 }

@@ -161,6 +161,7 @@ pub async fn start_authorization(
     request: AuthorizationRequest,
 ) -> Result<GrantId, StartError> {
     let (client, callback) = prove_redirect_uri(ctx, &request).await?;
+    ctx.activity.client_used(&client, ctx.settings.oauth.unused_client_ttl, ctx.now());
     match check(ctx, &client, &request, callback.clone()) {
         Ok(grant) => {
             let mut tx = ctx.store.begin().await?;

@@ -117,6 +117,7 @@ fn record(ctx: &Context, configured: &StaticClient, created_at: Timestamp) -> Cl
         id: configured.client_id,
         source: ClientSource::Static,
         created_at,
+        expires_at: None,
         auth_method: auth_method(configured),
         sealed_secret: secret(configured).map(seal),
         metadata: metadata(configured),

@@ -40,7 +40,18 @@
 //!   APIs. A pair that was taken for lost, given anew, and turns up after all ends it likewise.
 //! - The redirect URI is compared at the token endpoint if it is given (RFC 6749 §4.1.3), and public
 //!   clients must use PKCE (RFC 9700 §2.1.1).
-//! - A sign-in on a device takes the place of whatever session stood on it, in both APIs.
+//! - A sign-in on a device takes the place of whatever session stood on it, in all ways of signing
+//!   in.
+//! - A client's assertion must have a `jti` and is good once (OpenID Connect Core §9), runs out, and
+//!   lives for an hour at most; a secret for `client_secret_jwt` is as long as its hash (RFC 7518
+//!   §3.2). Keys at a `jwks_uri` are fetched from public addresses only; if they cannot be had, the
+//!   answer is 503 and not that the client is wrong.
+//! - The device grant answers `authorization_pending`, `slow_down`, `access_denied` and
+//!   `expired_token` with 400 (RFC 8628 §3.5, RFC 6749 §5.2), where MAS has 403 and no `slow_down`. It
+//!   gives a refresh token whether or not the client registered that grant (Matrix 1.15).
+//!   `verification_uri_complete` is given only where the configuration lets a link carry the code.
+//! - A client that registered itself is forgotten if it has no session and nobody used it for three
+//!   months; its metadata may register again (Matrix 1.15 "Client registration").
 //!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
 //! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows
@@ -48,6 +59,9 @@
 //!
 //! From RFC 6749 §3.1.2.3 and RFC 9700 §2.1: redirect URIs are compared as texts, except the port
 //! of a loopback address (RFC 8252 §7.3), for which `localhost` counts as well.
+//!
+//! From RFC 6749 §5.2: a scope that a client may not have for itself is `invalid_scope` with 403, and
+//! `unauthorized_client` goes with 401, as clients in the field know them from MAS.
 //!
 //! From RFC 7636 §4.3: a challenge without a method would be `plain`, hence is refused.
 //!

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod assets;
 pub mod consent;
+pub mod device;
 pub mod end_a_session;
 pub mod error;
 pub mod form_post;

@@ -6,6 +6,7 @@ use minijinja::value::Serde;
 
 use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
 use super::consent::{ClientCard, ConsentPage, Permission};
+use super::device::{DeviceDonePage, DeviceError, DevicePage, LinkError, LinkPage};
 use super::end_a_session::{EndASessionPage, SessionRow};
 use super::error::{ErrorPage, NotFoundPage, Problem};
 use super::form_post::FormPostPage;
@@ -52,6 +53,26 @@ pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
         mxid: "@alice:example.com".to_owned(),
         display_name: Some("Alice".to_owned()),
         switch_account_url: "/logout?for=grant-01".to_owned(),
+    }
+}
+
+fn link(error: Option<LinkError>) -> LinkPage {
+    LinkPage { action: "/link".to_owned(), code: "ABC234".to_owned(), error }
+}
+
+fn device(minutes_ago: u64, error: Option<DeviceError>) -> DevicePage {
+    let asked = consent(Some("tv.example.org"), "urn:matrix:client:api:*");
+    DevicePage {
+        action: "/device/01".to_owned(),
+        client: asked.client,
+        permissions: asked.permissions,
+        minutes_ago,
+        ip: Some("2001:db8::1".to_owned()),
+        user_agent: Some("Television/1.0 <b>".to_owned()),
+        mxid: asked.mxid,
+        display_name: asked.display_name,
+        switch_account_url: "/logout?for=device-01".to_owned(),
+        error,
     }
 }
 
@@ -195,6 +216,38 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
             ],
         }
     );
+    pages.extend(devices(renderer, language));
+    pages
+}
+
+fn devices(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    macro_rules! page {
+        ($name:expr, $signed_in:expr, $page:expr) => {
+            let html = renderer.page(language, &shell($signed_in), &$page).unwrap();
+            pages.push(($name.to_string(), html));
+        };
+    }
+    page!("link", false, link(None));
+    for error in
+        [LinkError::Missing, LinkError::Unknown, LinkError::TooManyAttempts, LinkError::FormExpired]
+    {
+        page!(format!("link-{}", word(&error)), false, link(Some(error)));
+    }
+    for minutes_ago in [0, 1, 7] {
+        page!(format!("device-{minutes_ago}"), true, device(minutes_ago, None));
+    }
+    for error in [DeviceError::NotConfirmed, DeviceError::FormExpired] {
+        page!(format!("device-{}", word(&error)), true, device(2, Some(error)));
+    }
+    let sparse = device(2, None);
+    let client = ClientCard { host: None, ..sparse.client.clone() };
+    page!("device-sparse", true, DevicePage { client, ip: None, user_agent: None, ..sparse });
+    for allowed in [true, false] {
+        let (client, account_url) = ("Element TV".to_owned(), "/account/".to_owned());
+        let page = DeviceDonePage { allowed, client, account_url };
+        page!(format!("device-done-{allowed}"), true, page);
+    }
     pages
 }
 
@@ -206,10 +259,13 @@ fn word(value: &impl serde::Serialize) -> String {
 pub const TEMPLATES: &[&str] = &[
     AccountPage::TEMPLATE,
     ConsentPage::TEMPLATE,
+    DevicePage::TEMPLATE,
+    DeviceDonePage::TEMPLATE,
     EndASessionPage::TEMPLATE,
     ErrorPage::TEMPLATE,
     FormPostPage::TEMPLATE,
     HomePage::TEMPLATE,
+    LinkPage::TEMPLATE,
     LoggedOutPage::TEMPLATE,
     LoginPage::TEMPLATE,
     NotFoundPage::TEMPLATE,

@@ -76,13 +76,23 @@ trees! {
     Expiry = 12, "expiry";
     /// `schema_version`, `commit_seq`: 4 and 8 bytes; `x/…`: JSON of whoever put it there
     Meta = 13, "meta";
+    /// digest of client and `jti`               `UsedAssertion`
+    Assertions = 15, "assertions";
+    /// `DeviceGrantId`                          `DeviceGrant`
+    DeviceGrants = 16, "device_grants";
     /// `CompatSsoLoginId`                       `CompatSsoLogin`
     CompatSsoLogins = 17, "compat_sso_logins";
 }
 
 impl Tree {
-    /// One more than the greatest tag: the length of an array that tags point into.
-    pub const COUNT: usize = Self::ALL[Self::ALL.len() - 1] as usize + 1;
+    /// How many trees there are.
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// Its place in [`Self::ALL`]; not its tag, since tags may have gaps.
+    #[must_use]
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|tree| *tree == self).expect("all trees are in ALL")
+    }
 
     /// The byte that stands for it in expiry keys and backups.
     #[must_use]
@@ -179,6 +189,10 @@ indexes! {
     JobById = 19, Unique of Jobs, "job";
     /// time when it is due, `JobId`
     JobsByDue = 20, Unique of Jobs, "due job";
+    /// digest of the device code
+    DeviceGrantByDeviceCode = 25, Unique of DeviceGrants, "device code";
+    /// digest of the user code, while nobody has decided
+    DeviceGrantByUserCode = 26, Unique of DeviceGrants, "user code";
     /// digest of the login token
     CompatSsoLoginByToken = 28, Unique of CompatSsoLogins, "login token";
     /// time of the last use, in steps of five minutes, if active and a user's
@@ -210,7 +224,8 @@ mod tests {
     #[test]
     fn tags_name_one_thing_each() {
         assert!(Tree::ALL.is_sorted_by_key(|tree| tree.tag()));
-        for tree in Tree::ALL {
+        for (place, tree) in Tree::ALL.iter().enumerate() {
+            assert_eq!(tree.place(), place);
             assert_eq!(Tree::from_tag(tree.tag()), Some(*tree));
         }
         for index in Index::ALL {

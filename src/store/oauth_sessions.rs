@@ -35,7 +35,7 @@ impl Record for OAuthSession {
     }
 
     fn forget_at(&self) -> Option<Timestamp> {
-        after_end(self.state)
+        after_end(self.state).or_else(|| self.runs_out_at())
     }
 }
 

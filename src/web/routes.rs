@@ -3,9 +3,10 @@
 //! An endpoint is a resource with a default of its own, so that a wrong method is a 405 in the
 //! words of its surface: [`oauth_at`], [`matrix_at`] and [`page_at`] below.
 
-use actix_web::middleware::from_fn;
-use actix_web::web::{self, ServiceConfig, post};
-use actix_web::{Resource as Endpoint, Route, guard};
+use actix_web::http::header::ALLOW;
+use actix_web::middleware::{DefaultHeaders, from_fn};
+use actix_web::web::{self, ServiceConfig};
+use actix_web::{FromRequest, Handler, HttpResponse, Responder, Route, guard};
 
 use super::middleware::open_to_every_origin;
 use super::{assets, health, matrix, oauth, pages};
@@ -56,6 +57,7 @@ fn oauth(config: &mut ServiceConfig) {
     oauth_at(config, "/oauth2/introspect", |at| at.route(post().to(oauth::introspect)));
     oauth_at(config, "/oauth2/registration", |at| at.route(post().to(oauth::register)));
     oauth_at(config, "/oauth2/token", |at| at.route(post().to(oauth::token)));
+    oauth_at(config, "/oauth2/device", |at| at.route(post().to(oauth::device)));
     oauth_at(config, "/oauth2/revoke", |at| at.route(post().to(oauth::revoke)));
     oauth_at(config, "/oauth2/userinfo", |at| at.route(get().to(oauth::userinfo)).route(post().to(oauth::userinfo)));
 }
@@ -69,6 +71,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
     page_at(config, "/complete-compat-sso/{id}", |at| at.route(get().to(pages::complete_sso)).route(post().to(pages::decide_sso)));
     page_at(config, "/sessions/full", |at| at.route(get().to(pages::end_a_session)).route(post().to(pages::end_session_and_go_on)));
+    page_at(config, "/link", |at| at.route(get().to(pages::link)).route(post().to(pages::find)));
+    page_at(config, "/device/{id}", |at| at.route(get().to(pages::device)).route(post().to(pages::decide_device)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
     page_at(config, "/account", |at| at.route(get().to(pages::to_account)));
@@ -101,33 +105,78 @@ fn assets(config: &mut ServiceConfig) {
 }
 
 fn health(config: &mut ServiceConfig) {
-    config.service(web::resource("/health").route(get().to(health::health)));
+    let endpoint = Endpoint::at("/health").route(get().to(health::health));
+    config.service(endpoint.otherwise(web::to(HttpResponse::MethodNotAllowed)));
 }
 
 /// An endpoint for OAuth clients: open to every origin, errors by RFC 6749 §5.2.
 fn oauth_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
-    let endpoint = routes(web::resource(path)).default_service(web::to(oauth::wrong_method));
+    let endpoint = routes(Endpoint::at(path)).otherwise(web::to(oauth::wrong_method));
     config.service(endpoint.wrap(open_to_every_origin()));
 }
 
 /// An endpoint for Matrix clients: open to every origin, errors with an `errcode`.
 fn matrix_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
-    let endpoint = routes(web::resource(path)).default_service(web::to(matrix::wrong_method));
+    let endpoint = routes(Endpoint::at(path)).otherwise(web::to(matrix::wrong_method));
     config.service(endpoint.wrap(open_to_every_origin()));
 }
 
 /// A page for people: errors are pages.
 fn page_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
-    let endpoint = routes(web::resource(path))
-        .app_data(
-            web::QueryConfig::default()
-                .error_handler(|error, _| pages::PageError::BadRequest(error.to_string()).into()),
-        )
-        .default_service(web::to(pages::wrong_method));
+    let endpoint = routes(Endpoint::at(path)).otherwise(web::to(pages::wrong_method)).app_data(
+        web::QueryConfig::default()
+            .error_handler(|error, _| pages::PageError::BadRequest(error.to_string()).into()),
+    );
     config.service(endpoint.wrap(from_fn(pages::show_errors)));
 }
 
+/// A path and the methods it takes, which a 405 must name (RFC 9110 §15.5.6).
+struct Endpoint {
+    resource: actix_web::Resource,
+    methods: Vec<&'static str>,
+}
+
+impl Endpoint {
+    fn at(path: &str) -> Self {
+        Self { resource: web::resource(path), methods: Vec::new() }
+    }
+
+    fn route(mut self, method: Method) -> Self {
+        self.methods.push(method.names);
+        Self { resource: self.resource.route(method.route), ..self }
+    }
+
+    /// With what answers every other method.
+    fn otherwise(self, refusal: Route) -> actix_web::Resource {
+        let methods = self.methods.join(", ");
+        self.resource.default_service(refusal.wrap(DefaultHeaders::new().add((ALLOW, methods))))
+    }
+}
+
+/// What a method of an endpoint leads to.
+struct Method {
+    names: &'static str,
+    route: Route,
+}
+
+impl Method {
+    fn to<F, Args>(self, handler: F) -> Self
+    where
+        F: Handler<Args>,
+        Args: FromRequest + 'static,
+        F::Output: Responder + 'static,
+    {
+        Self { route: self.route.to(handler), ..self }
+    }
+}
+
 /// `GET`, and `HEAD`, which is the same without the body (RFC 9110 §9.3.2).
-fn get() -> Route {
-    Route::new().guard(guard::Any(guard::Get()).or(guard::Head()))
+fn get() -> Method {
+    let route = Route::new().guard(guard::Any(guard::Get()).or(guard::Head()));
+    Method { names: "GET, HEAD", route }
+}
+
+/// `POST`.
+fn post() -> Method {
+    Method { names: "POST", route: web::post() }
 }

@@ -122,6 +122,18 @@ impl Urls {
         self.path("account/password/change")
     }
 
+    /// Where people type the code that their device shows.
+    #[must_use]
+    pub fn link(&self) -> Url {
+        self.absolute("link")
+    }
+
+    /// The same with the code typed already.
+    #[must_use]
+    pub fn link_with(&self, user_code: &str) -> Url {
+        self.absolute(&format!("link?code={user_code}"))
+    }
+
     /// The account page.
     #[must_use]
     pub fn account(&self) -> String {

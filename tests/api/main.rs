@@ -15,6 +15,7 @@ mod continue_errand;
 mod headers;
 mod health;
 mod idle_sessions;
+mod link;
 mod login;
 mod logout;
 mod matrix;

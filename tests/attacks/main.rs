@@ -6,5 +6,7 @@ mod support;
 
 mod authorize;
 mod browser;
+mod clients;
+mod devices;
 mod forms;
 mod sso;

@@ -2,6 +2,7 @@
 //! (introspection). Discovery is in `oidc`, since one document serves both.
 
 pub mod client_auth;
+pub mod device;
 pub mod error;
 pub mod introspection;
 pub mod registration;

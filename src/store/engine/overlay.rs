@@ -83,17 +83,17 @@ impl Default for Overlay {
 impl Overlay {
     /// Stages a value.
     pub fn put(&mut self, tree: Tree, key: &[u8], value: &[u8]) {
-        self.0[tree as usize].insert(key.into(), Write::Put(value.into()));
+        self.0[tree.place()].insert(key.into(), Write::Put(value.into()));
     }
 
     /// Stages a removal.
     pub fn remove(&mut self, tree: Tree, key: &[u8]) {
-        self.0[tree as usize].insert(key.into(), Write::Remove);
+        self.0[tree.place()].insert(key.into(), Write::Remove);
     }
 
     /// What is staged for a key.
     pub fn get(&self, tree: Tree, key: &[u8]) -> Option<Write> {
-        self.0[tree as usize].get(key).cloned()
+        self.0[tree.place()].get(key).cloned()
     }
 
     /// Whether nothing is staged.
@@ -114,13 +114,12 @@ impl Overlay {
 
     /// The trees that are written to, and what is written to each.
     pub fn touched(&self) -> impl Iterator<Item = (Tree, &Writes)> {
-        let of = |tree: &Tree| (*tree, &self.0[*tree as usize]);
-        Tree::ALL.iter().map(of).filter(|(_, writes)| !writes.is_empty())
+        Tree::ALL.iter().copied().zip(&self.0).filter(|(_, writes)| !writes.is_empty())
     }
 
     /// Lays what is staged within `scan` over `into`.
     pub fn copy_range(&self, scan: &Scan<'_>, into: &mut Writes) {
-        let writes = &self.0[scan.tree as usize];
+        let writes = &self.0[scan.tree.place()];
         if writes.is_empty() {
             return;
         }

@@ -31,25 +31,21 @@ impl Trees {
                 .flush_every_ms(Some(500))
                 .use_compression(false)
                 .open()?;
-            // By tag. Should one be without a tree, sled's own stands there, which nobody uses.
-            let open = |tag| match Tree::from_tag(tag) {
-                Some(tree) => db.open_tree(tree.name()),
-                None => Ok((*db).clone()),
-            };
-            let trees = (0..).map(open).take(Tree::COUNT).collect::<Result<_, _>>()?;
+            let trees =
+                Tree::ALL.iter().map(|tree| db.open_tree(tree.name())).collect::<Result<_, _>>()?;
             Ok(Self { db, trees })
         })
     }
 
     /// The value of a key.
     pub fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<IVec>, StoreError> {
-        guarded(|| Ok(self.trees[tree as usize].get(key)?))
+        guarded(|| Ok(self.trees[tree.place()].get(key)?))
     }
 
     /// A range in ascending order, without its limit. It ends after the first error: sled's own
     /// iterator would repeat it for ever.
     pub fn range(&self, scan: &Scan<'_>) -> impl Iterator<Item = Result<Pair, StoreError>> + use<> {
-        let mut rows = self.trees[scan.tree as usize].range::<&[u8], _>(scan.start());
+        let mut rows = self.trees[scan.tree.place()].range::<&[u8], _>(scan.start());
         let (prefix, before) = (scan.prefix.to_vec(), scan.before.map(<[u8]>::to_vec));
         let mut over = false;
         std::iter::from_fn(move || {
@@ -83,8 +79,8 @@ impl Trees {
         let touched: Vec<_> = group.touched().filter(|(tree, _)| *tree != Tree::Meta).collect();
         let meta = group.touched().find(|(tree, _)| *tree == Tree::Meta);
         let mut views: Vec<&sled::Tree> =
-            touched.iter().map(|(tree, _)| &self.trees[*tree as usize]).collect();
-        views.push(&self.trees[Tree::Meta as usize]);
+            touched.iter().map(|(tree, _)| &self.trees[tree.place()]).collect();
+        views.push(&self.trees[Tree::Meta.place()]);
         let all = || touched.iter().chain(&meta).map(|(_, writes)| *writes);
         guarded(|| {
             views[..]
@@ -126,7 +122,7 @@ impl Trees {
         for (key, value) in pairs {
             batch.insert(key, value);
         }
-        guarded(|| Ok(self.trees[tree as usize].apply_batch(batch)?))
+        guarded(|| Ok(self.trees[tree.place()].apply_batch(batch)?))
     }
 
     /// Copies everything of another database into this empty one.

@@ -37,6 +37,7 @@ pub async fn authenticated(
 /// What the request shows of its client.
 pub fn presented(request: &HttpRequest, form: &ClientAuthForm) -> Result<Presented, OAuthError> {
     let basic = basic(request)?;
+    let form = &without_blanks(form);
     match (basic, form) {
         (
             Some(_),
@@ -64,6 +65,20 @@ pub fn presented(request: &HttpRequest, form: &ClientAuthForm) -> Result<Present
         }
         (None, ClientAuthForm { client_id: Some(id), .. }) => Ok(Presented::Id(id.clone())),
         (None, _) => Ok(Presented::Nothing),
+    }
+}
+
+/// A parameter without a value counts as absent (RFC 6749 §3.1): some libraries of public clients
+/// send an empty `client_secret`.
+fn without_blanks(form: &ClientAuthForm) -> ClientAuthForm {
+    let text = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+    let secret =
+        |secret: &Option<SecretString>| secret.clone().filter(|secret| !secret.expose().is_empty());
+    ClientAuthForm {
+        client_id: text(&form.client_id),
+        client_secret: secret(&form.client_secret),
+        client_assertion_type: text(&form.client_assertion_type),
+        client_assertion: secret(&form.client_assertion),
     }
 }
 

@@ -8,7 +8,7 @@ use super::callback::answer_client;
 use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::next_step::Step;
 use crate::domain::{Client, Errand, GrantId};
-use crate::flows::continue_errand::{GrantProgress, continue_grant};
+use crate::flows::continue_errand::continue_grant;
 use crate::flows::decide_grant::{DecideError, approve_grant, cancel_grant};
 use crate::flows::start_authorization::Callback;
 use crate::render::consent::{ClientCard, ConsentPage, Permission};
@@ -24,7 +24,7 @@ pub async fn consent(visit: Visit, grant: web::Path<String>) -> Result<HttpRespo
     };
     let page = ConsentPage {
         action: visit.site.urls.consent(id),
-        client: card(&progress),
+        client: card(&progress.client, Some(&progress.grant.redirect_uri)),
         permissions: Permission::list(&progress.grant.scope),
         mxid: visit.site.ctx.homeserver.mxid(&user.username),
         display_name: None,
@@ -33,14 +33,15 @@ pub async fn consent(visit: Visit, grant: web::Path<String>) -> Result<HttpRespo
     Ok(visit.page(&page)?.with_form_to(&progress.grant.redirect_uri).send())
 }
 
-fn card(progress: &GrantProgress) -> ClientCard {
-    let Client { metadata, .. } = &progress.client;
+/// A client as people see it, and where they will return to.
+pub(super) fn card(client: &Client, redirect_uri: Option<&str>) -> ClientCard {
+    let Client { metadata, .. } = client;
     let host = |url: &Url| url.host_str().map(str::to_owned);
-    let returns_to = Url::parse(&progress.grant.redirect_uri)
-        .ok()
+    let returns_to = redirect_uri
+        .and_then(|uri| Url::parse(uri).ok())
         .filter(|url| matches!(url.scheme(), "http" | "https"));
     ClientCard {
-        name: progress.client.display_name(),
+        name: client.display_name(),
         host: metadata.client_uri.as_ref().and_then(host),
         returns_to: returns_to.as_ref().and_then(host),
         policy_url: metadata.policy_uri.as_ref().map(Url::to_string),
@@ -57,7 +58,7 @@ pub struct Decision {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Choice {
+pub(super) enum Choice {
     Allow,
     Deny,
 }

@@ -4,6 +4,7 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
+use actix_web::http::header::ALLOW;
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
 
@@ -116,7 +117,11 @@ pub async fn show_errors(
     let (status, (problem, detail)) = (error.status_code(), error.problem());
     let too_many = if let PageError::TooMany(too_many) = error { Some(*too_many) } else { None };
     let request = response.request().clone();
+    let allow = response.headers().get(ALLOW).cloned();
     let mut page = draw(&request, status, problem, detail).await;
+    if let Some(allow) = allow {
+        page.headers_mut().insert(ALLOW, allow);
+    }
     if let Some(too_many) = too_many {
         page = with_retry_after(page, &too_many);
     }

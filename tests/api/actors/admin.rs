@@ -9,7 +9,7 @@ use postern::domain::{
 };
 use postern::flows::manage::{self, CompatTokenRequest, Deactivation, NewUser, UserRegistered};
 use postern::flows::{Context, activity, end_idle_sessions};
-use postern::store::{access_tokens, compat_sessions, refresh_tokens, users};
+use postern::store::{self, access_tokens, compat_sessions, refresh_tokens, users};
 
 /// Everybody's password.
 pub const PASSWORD: &str = "seven onions under the staircase";
@@ -140,6 +140,20 @@ impl Admin {
     /// What the server does every few seconds: the last uses of tokens are written down.
     pub async fn uses_are_written_down(&self) {
         activity::write_down(&self.ctx).await.unwrap();
+    }
+
+    /// How many sessions of a client there are.
+    pub async fn sessions_of_client(&self, id: &str) -> usize {
+        let id = id.parse().unwrap();
+        let sessions = store::oauth_sessions::active_of_client(&self.ctx.store, id, usize::MAX);
+        sessions.await.unwrap().len()
+    }
+
+    /// What the server does every few minutes: what has outlived its time is removed.
+    pub async fn outlived_records_are_removed(&self) {
+        let mut tx = self.ctx.store.begin().await.unwrap();
+        while store::sweep(&mut tx, self.ctx.now(), 50).await.unwrap() == 50 {}
+        tx.commit().await.unwrap();
     }
 
     /// What the server does all the time: promises to the homeserver that are due are kept.

@@ -4,14 +4,12 @@
 use postern::crypto::{JwsAlgorithm, Keystore, SigningKey};
 use serde_json::{Value, json};
 
+use super::clients::{HMAC, SECRET, assertion_claims as claims, configured as client};
 use crate::actors::{Ask, Credentials, OAuthClient, World, hs256};
 
 const BASIC: &str = "00000000000000000000BAS1C0";
 const POST: &str = "000000000000000000000P0ST0";
-const HMAC: &str = "000000000000000000000HMAC0";
 const SIGNED: &str = "0000000000000000000S1GNED0";
-/// Everything that HTTP Basic and forms have to escape.
-const SECRET: &str = "a:b %25+é&=/ and thirty-two bytes long";
 
 fn key() -> SigningKey {
     let pem = include_bytes!("../../fixtures/keys/p256.pkcs8.pem");
@@ -38,22 +36,8 @@ async fn world() -> World {
     World::with(&text).await
 }
 
-fn claims(world: &World, id: &str) -> Value {
-    json!({
-        "iss": id,
-        "sub": id,
-        "aud": "https://auth.example.com/oauth2/token",
-        "exp": world.now() + 60,
-        "jti": "once",
-    })
-}
-
 fn sign(claims: &Value) -> String {
     Keystore::new(vec![key()]).unwrap().sign(JwsAlgorithm::Es256, claims).unwrap()
-}
-
-fn client(world: &World, id: &str, credentials: Credentials) -> OAuthClient {
-    OAuthClient::configured(&world.http, id, credentials)
 }
 
 #[actix_web::test]
@@ -101,7 +85,14 @@ async fn not_in_two_ways_at_once() {
     assert_eq!(basic.post("/oauth2/introspect", &form).await, (400, "invalid_request"));
     let form = [("token", "x"), ("client_id", POST)];
     assert_eq!(basic.post("/oauth2/introspect", &form).await, (400, "invalid_request"));
-    let form = [("token", "x"), ("client_id", BASIC)];
+    let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    let jwt = hs256(SECRET, &claims(&world, HMAC));
+    let assertion = [("client_assertion_type", kind), ("client_assertion", jwt.as_str())];
+    let form = [&[("token", "x")][..], &assertion].concat();
+    assert_eq!(basic.post("/oauth2/introspect", &form).await, (400, "invalid_request"));
+    let post = client(&world, POST, Credentials::Post(SECRET.into()));
+    assert_eq!(post.post("/oauth2/introspect", &form).await, (400, "invalid_request"));
+    let form = [("token", "x"), ("client_id", BASIC), ("client_secret", "")];
     basic.post("/oauth2/introspect", &form).await.ok();
 }
 

@@ -1,6 +1,10 @@
 //! `/oauth2/…`
 
+mod client_assertion;
 mod client_auth;
+mod client_keys;
+mod clients;
+mod device;
 mod introspect;
 mod keys;
 mod registration;
