@@ -35,7 +35,8 @@ pub struct DeviceGrant {
     pub scope: Scope,
     /// The digest of the code that the device keeps.
     pub device_code: Digest,
-    /// The digest of the code that the person types.
+    /// The digest of the code that the person types. It has few letters, so this hides it from a
+    /// glance only; what protects it is that it is short-lived and needs a signed-in person.
     pub user_code: Digest,
     /// When it was asked.
     pub created_at: Timestamp,
@@ -206,5 +207,14 @@ mod tests {
             assert_eq!(tidy_user_code(typed), "ABC234", "{typed}");
         }
         assert_eq!(tidy_user_code(&"x".repeat(1000)).len(), 12);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_typed_becomes_a_short_text(typed in "\\PC{0,40}") {
+            let tidy = tidy_user_code(&typed);
+            proptest::prop_assert!(tidy.chars().count() <= 2 * USER_CODE_LEN);
+            proptest::prop_assert!(!tidy.contains(char::is_whitespace));
+        }
     }
 }

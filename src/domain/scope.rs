@@ -116,25 +116,15 @@ impl Scope {
     /// This scope with the other spelling of the API and device tokens added: what introspection
     /// tells, since homeservers look for one or the other.
     #[must_use]
-    pub fn in_both_spellings(&self) -> Self {
-        let mut both = self.clone();
+    pub fn in_both_spellings(&self) -> String {
+        let mut both = String::with_capacity(2 * self.0.len() + 64);
+        both.push_str(&self.0);
         for token in self.iter() {
-            let other = match token {
-                API => API_UNSTABLE.to_owned(),
-                API_UNSTABLE => API.to_owned(),
-                token => {
-                    if let Some(id) = token.strip_prefix(DEVICE) {
-                        format!("{DEVICE_UNSTABLE}{id}")
-                    } else if let Some(id) = token.strip_prefix(DEVICE_UNSTABLE) {
-                        format!("{DEVICE}{id}")
-                    } else {
-                        continue;
-                    }
-                }
-            };
-            if !both.contains(&other) {
-                both.0.push(' ');
-                both.0.push_str(&other);
+            let Some((prefix, rest)) = in_other_spelling(token) else { continue };
+            if self.iter().all(|held| held.strip_prefix(prefix) != Some(rest)) {
+                both.push(' ');
+                both.push_str(prefix);
+                both.push_str(rest);
             }
         }
         both
@@ -144,6 +134,18 @@ impl Scope {
     #[must_use]
     pub fn is_subset_of(&self, other: &Self) -> bool {
         self.iter().all(|token| other.contains(token))
+    }
+}
+
+/// The other spelling of an API or device token, in two parts.
+fn in_other_spelling(token: &str) -> Option<(&'static str, &str)> {
+    match token {
+        API => Some((API_UNSTABLE, "")),
+        API_UNSTABLE => Some((API, "")),
+        token => {
+            let stable = token.strip_prefix(DEVICE).map(|id| (DEVICE_UNSTABLE, id));
+            stable.or_else(|| token.strip_prefix(DEVICE_UNSTABLE).map(|id| (DEVICE, id)))
+        }
     }
 }
 
@@ -175,13 +177,14 @@ mod tests {
         let scope: Scope =
             "openid urn:matrix:client:api:* urn:matrix:client:device:ABCDEFGHIJ".parse().unwrap();
         assert_eq!(
-            scope.in_both_spellings().to_string(),
+            scope.in_both_spellings(),
             "openid urn:matrix:client:api:* urn:matrix:client:device:ABCDEFGHIJ \
              urn:matrix:org.matrix.msc2967.client:api:* \
              urn:matrix:org.matrix.msc2967.client:device:ABCDEFGHIJ"
         );
-        assert_eq!(scope.in_both_spellings().in_both_spellings(), scope.in_both_spellings());
-        assert_eq!(scope.in_both_spellings().devices(), vec!["ABCDEFGHIJ"]);
+        let both: Scope = scope.in_both_spellings().parse().unwrap();
+        assert_eq!(both.in_both_spellings(), both.to_string());
+        assert_eq!(both.devices(), vec!["ABCDEFGHIJ"]);
     }
 
     #[test]

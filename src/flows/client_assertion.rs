@@ -10,7 +10,7 @@ use super::fault::Fault;
 use crate::crypto::jwt::{self, Claims, Expectations, Expiry, JwtError, VerificationKeys};
 use crate::crypto::{JwsAlgorithm, digest};
 use crate::domain::assertion::{LEEWAY, check_times};
-use crate::domain::client::{ClientAuthMethod, ClientSource};
+use crate::domain::client::ClientAuthMethod;
 use crate::domain::{Client, Timestamp, UsedAssertion};
 use crate::store::assertions;
 
@@ -61,12 +61,6 @@ async fn verify_by_key(
     }
     let uri = client.metadata.jwks_uri.as_ref();
     let uri = uri.ok_or_else(|| wrong("the client has no keys on record"))?;
-    // Who writes the configuration may say http there, and may let others say it.
-    let may_be_insecure = client.source == ClientSource::Static
-        || ctx.settings.policy.client_registration.allow_insecure_uris;
-    if uri.scheme() != "https" && !may_be_insecure {
-        return Err(wrong("the client's jwks_uri is not https"));
-    }
     let fetched = async |anew| {
         let wanted = Wanted { client_id: client.id, uri, anew };
         let keys = ctx.client_keys.get(wanted, now).await.map_err(|error| match error {

@@ -2,8 +2,11 @@
 //! they are needed and kept for a while.
 //!
 //! The address was chosen by whoever registered the client: only public ones are asked, no redirect
-//! is followed, and the answer is bounded in size and time. One client's fetches are made one after
-//! another and shared by all who wait; those of another client do not wait for them.
+//! is followed, and the answer is bounded in size and time. That it is https, registration sees to
+//! (`domain::registration`), unless the configuration lets it be otherwise.
+//!
+//! One client's fetches are made one after another and shared by all who wait; those of another
+//! client do not wait for them.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};

@@ -1,14 +1,15 @@
 //! What a token is worth (RFC 7662). Asked by the homeserver on nearly every Matrix request, so it
 //! reads three records and writes nothing; use is noted in memory (`activity`).
 
+use std::sync::Arc;
+
 use super::{Context, Fault};
 use crate::crypto::digest;
 use crate::domain::scope;
 use crate::domain::session::{Activity, SessionState};
 use crate::domain::user::{Standing, User};
 use crate::domain::{
-    AccessToken, ClientId, CompatSession, OAuthSession, RefreshToken, SessionRef, Timestamp,
-    TokenId, TokenKind, UserId,
+    CompatSession, OAuthSession, RefreshToken, SessionRef, Timestamp, TokenId, TokenKind, UserId,
 };
 use crate::store::{access_tokens, compat_sessions, oauth_sessions, refresh_tokens, users};
 
@@ -35,16 +36,16 @@ pub struct ActiveToken {
     /// What it gives access to.
     pub session: ActiveSession,
     /// Whose it is; `None` for a client's own.
-    pub user: Option<User>,
+    pub user: Option<Arc<User>>,
 }
 
 /// The session of a good token.
 #[derive(Clone, Debug)]
 pub enum ActiveSession {
     /// Of an OAuth client.
-    OAuth(OAuthSession),
+    OAuth(Arc<OAuthSession>),
     /// Of an old client.
-    Compat(CompatSession),
+    Compat(Arc<CompatSession>),
 }
 
 impl ActiveSession {
@@ -53,7 +54,7 @@ impl ActiveSession {
     #[must_use]
     pub fn scope(&self, device_in_scope: bool) -> String {
         match self {
-            Self::OAuth(session) => session.scope.in_both_spellings().to_string(),
+            Self::OAuth(session) => session.scope.in_both_spellings(),
             Self::Compat(session) => {
                 let mut text = String::with_capacity(256);
                 text.push_str(scope::API);
@@ -72,15 +73,6 @@ impl ActiveSession {
                 }
                 text
             }
-        }
-    }
-
-    /// The client, for OAuth sessions.
-    #[must_use]
-    pub const fn client_id(&self) -> Option<ClientId> {
-        match self {
-            Self::OAuth(session) => Some(session.client_id),
-            Self::Compat(_) => None,
         }
     }
 
@@ -113,13 +105,13 @@ pub async fn introspect(
         let Some(token) = refresh_tokens::get(&ctx.store, key).await? else { return Ok(None) };
         return describe_refresh(ctx, kind, token).await;
     }
-    let found = access_tokens::get(&ctx.store, key).await?;
+    let found = access_tokens::shared(&ctx.store, key).await?;
     let Some(token) = found.filter(|token| !token.is_expired(now)) else { return Ok(None) };
     let Some((session, user)) = active_session(ctx, token.session).await? else {
         return Ok(None);
     };
     ctx.activity.token_used(&token, session.last_active(), now);
-    let AccessToken { id, created_at, expires_at, .. } = token;
+    let (id, created_at, expires_at) = (token.id, token.created_at, token.expires_at);
     Ok(Some(ActiveToken { kind, id, created_at, expires_at, session, user }))
 }
 
@@ -143,17 +135,17 @@ async fn describe_refresh(
 pub async fn active_session(
     ctx: &Context,
     session: SessionRef,
-) -> Result<Option<(ActiveSession, Option<User>)>, Fault> {
+) -> Result<Option<(ActiveSession, Option<Arc<User>>)>, Fault> {
     let (session, state, user_id) = match session {
         SessionRef::OAuth(id) => {
-            let Some(session) = oauth_sessions::get(&ctx.store, id).await? else {
+            let Some(session) = oauth_sessions::shared(&ctx.store, id).await? else {
                 return Ok(None);
             };
             let (state, user_id) = (session.state, session.user_id);
             (ActiveSession::OAuth(session), state, user_id)
         }
         SessionRef::Compat(id) => {
-            let Some(session) = compat_sessions::get(&ctx.store, id).await? else {
+            let Some(session) = compat_sessions::shared(&ctx.store, id).await? else {
                 return Ok(None);
             };
             let (state, user_id) = (session.state, Some(session.user_id));
@@ -170,7 +162,7 @@ pub async fn active_session(
     }
 }
 
-async fn good_user(ctx: &Context, id: UserId) -> Result<Option<User>, Fault> {
-    let user = users::get(&ctx.store, id).await?;
+async fn good_user(ctx: &Context, id: UserId) -> Result<Option<Arc<User>>, Fault> {
+    let user = users::shared(&ctx.store, id).await?;
     Ok(user.filter(|user| user.standing() == Standing::Good))
 }

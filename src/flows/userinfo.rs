@@ -1,5 +1,7 @@
 //! What a client may know of its user (OpenID Connect Core §5.3).
 
+use std::sync::Arc;
+
 use super::introspect::{ActiveSession, introspect};
 use super::{Context, Fault};
 use crate::domain::scope::{EMAIL, OPENID};
@@ -10,7 +12,7 @@ use crate::store::{clients, user_emails};
 #[derive(Clone, Debug)]
 pub struct Userinfo {
     /// The user.
-    pub user: User,
+    pub user: Arc<User>,
     /// A confirmed address, if `email` was granted and there is one.
     pub email: Option<String>,
     /// The client, which may want a signed answer.

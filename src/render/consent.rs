@@ -123,7 +123,7 @@ mod tests {
         let scope: Scope =
             "openid urn:matrix:client:api:* urn:matrix:client:device:ABCDEFGHIJ".parse().unwrap();
         assert_eq!(
-            Permission::list(&scope.in_both_spellings()),
+            Permission::list(&scope.in_both_spellings().parse().unwrap()),
             vec![
                 Permission::Matrix,
                 Permission::Device { id: "ABCDEFGHIJ".to_owned() },

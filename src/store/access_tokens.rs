@@ -1,8 +1,9 @@
 //! The collection of access tokens: `domain::AccessToken` by the digest of the token.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::engine::{Read, Tx};
+use super::engine::{Read, Store, Tx};
 use super::error::{PutError, StoreError};
 use super::key::IndexKey;
 use super::layout::{Index, Tree};
@@ -32,6 +33,11 @@ impl Record for AccessToken {
 /// The token of a digest, good or expired.
 pub async fn get(read: &impl Read, digest: Digest) -> Result<Option<AccessToken>, StoreError> {
     record::get(read, &digest).await
+}
+
+/// The same as it is committed, shared with other readers: for what is read on every request.
+pub async fn shared(store: &Store, digest: Digest) -> Result<Option<Arc<AccessToken>>, StoreError> {
+    record::shared(store, &digest).await
 }
 
 /// All tokens of a session that are still remembered.

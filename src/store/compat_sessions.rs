@@ -1,6 +1,8 @@
 //! The collection of sessions of the compatibility API: `domain::CompatSession` by id.
 
-use super::engine::{Read, Tx};
+use std::sync::Arc;
+
+use super::engine::{Read, Store, Tx};
 use super::error::{PutError, StoreError};
 use super::expiry::after_end;
 use super::key::IndexKey;
@@ -43,6 +45,14 @@ pub async fn get(
     id: CompatSessionId,
 ) -> Result<Option<CompatSession>, StoreError> {
     record::get(read, &id).await
+}
+
+/// The same as it is committed, shared with other readers: for what is read on every request.
+pub async fn shared(
+    store: &Store,
+    id: CompatSessionId,
+) -> Result<Option<Arc<CompatSession>>, StoreError> {
+    record::shared(store, &id).await
 }
 
 /// The active sessions of a user, at most `limit`.

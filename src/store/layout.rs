@@ -15,6 +15,7 @@
 //! quarantine/<n>/        copies of what was found damaged
 //! backups/*.postern-backup
 //! ```
+//! The trees below are ranges of one tree of sled: each key there begins with the tag of its tree.
 //! Every value in a tree of records is the JSON of a `domain` type. Integers in keys are
 //! big-endian, ids their 16 bytes, digests their 32, texts their length in 2 bytes and then their
 //! bytes. A change to any of this is a new [`SCHEMA_VERSION`] and a step in `migrations.rs`.

@@ -1,6 +1,8 @@
 //! The collection of OAuth sessions: `domain::OAuthSession` by id.
 
-use super::engine::{Read, Tx};
+use std::sync::Arc;
+
+use super::engine::{Read, Store, Tx};
 use super::error::{PutError, StoreError};
 use super::expiry::after_end;
 use super::key::IndexKey;
@@ -46,6 +48,14 @@ fn by_last_use(session: &OAuthSession) -> IndexKey {
 /// The session of an id, active or finished.
 pub async fn get(read: &impl Read, id: OAuthSessionId) -> Result<Option<OAuthSession>, StoreError> {
     record::get(read, &id).await
+}
+
+/// The same as it is committed, shared with other readers: for what is read on every request.
+pub async fn shared(
+    store: &Store,
+    id: OAuthSessionId,
+) -> Result<Option<Arc<OAuthSession>>, StoreError> {
+    record::shared(store, &id).await
 }
 
 /// The active sessions of a user, at most `limit`.

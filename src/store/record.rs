@@ -3,10 +3,12 @@
 //! `put` and `remove` keep all of that together; the collections (one file each) only say what
 //! the entries are and how they are looked up. Tables and tags: `layout.rs`.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::engine::{Pair, Read, Scan, Tx};
+use super::engine::{Pair, Read, Scan, Store, Tx};
 use super::error::{PutError, StoreError};
 use super::key::{IndexKey, Key, time_bytes};
 use super::layout::{Index, IndexKind, Tree};
@@ -91,6 +93,18 @@ pub async fn get<R: Record>(read: &impl Read, key: &R::Key) -> Result<Option<R>,
         Some(value) => decode(key.as_ref(), &value).map(Some),
         None => Ok(None),
     }
+}
+
+/// The record of a key as it is committed, kept decoded for the next reader: for what is read on
+/// every Matrix request. Only the trees that `engine::cache` names.
+#[expect(clippy::unused_async, reason = "so that another engine could stand behind it")]
+pub async fn shared<R: Record + 'static>(
+    store: &Store,
+    key: &R::Key,
+) -> Result<Option<Arc<R>>, StoreError> {
+    let key = key.bytes();
+    let key = key.as_ref();
+    store.cached(R::TREE, key, |value| decode(key, value))
 }
 
 /// The record that a unique index leads to.

@@ -1,6 +1,8 @@
 //! The collection of users: `domain::User` by id.
 
-use super::engine::{Read, Tx};
+use std::sync::Arc;
+
+use super::engine::{Read, Store, Tx};
 use super::error::{PutError, StoreError};
 use super::key::IndexKey;
 use super::layout::{Index, Tree};
@@ -31,6 +33,11 @@ fn folded(username: &str) -> IndexKey {
 /// The user of an id.
 pub async fn get(read: &impl Read, id: UserId) -> Result<Option<User>, StoreError> {
     record::get(read, &id).await
+}
+
+/// The same as it is committed, shared with other readers: for what is read on every request.
+pub async fn shared(store: &Store, id: UserId) -> Result<Option<Arc<User>>, StoreError> {
+    record::shared(store, &id).await
 }
 
 /// The user of a name: who has exactly this one, or else the only one whose name differs from

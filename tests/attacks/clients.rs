@@ -40,11 +40,11 @@ fn a_client_cannot_make_us_ask_our_own_network() {
             service.request("POST", "/oauth2/registration", json, &metadata.to_string());
         assert_eq!(status, 201, "{host}: {client}");
         let id = client["client_id"].as_str().unwrap();
-        let part = |text: String| URL_SAFE_NO_PAD.encode(text);
+        let encode = |text: String| URL_SAFE_NO_PAD.encode(text);
         let jwt = format!(
             "{}.{}.AAAA",
-            part(r#"{"alg":"ES256"}"#.into()),
-            part(format!(r#"{{"iss":"{id}","sub":"{id}"}}"#))
+            encode(r#"{"alg":"ES256"}"#.into()),
+            encode(format!(r#"{{"iss":"{id}","sub":"{id}"}}"#))
         );
         let form = format!(
             "grant_type=client_credentials&client_assertion={jwt}&client_assertion_type=\

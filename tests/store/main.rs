@@ -15,6 +15,7 @@ mod golden;
 mod model;
 mod opening;
 mod power_loss;
+mod shared;
 mod space;
 mod support;
 mod transactions;

@@ -6,10 +6,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::client_auth::ClientAuthForm;
-use crate::domain::{DeviceId, SecretString, TokenId, UserId};
-
-/// `client_id` of compatibility sessions, which have no OAuth client.
-pub const LEGACY_CLIENT: &str = "legacy";
+use crate::domain::{ClientId, DeviceId, SecretString, TokenId, UserId};
 
 /// The form (RFC 7662 §2.1).
 #[derive(Clone, Debug, Deserialize)]
@@ -60,27 +57,43 @@ pub enum TokenType {
 }
 
 /// The answer (RFC 7662 §2.2).
+#[expect(clippy::large_enum_variant, reason = "made once and written at once")]
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum IntrospectionResponse {
+pub enum IntrospectionResponse<'a> {
     /// Not good, for whatever reason.
     Inactive,
     /// Good.
-    Active(Box<ActiveToken>),
+    Active(ActiveToken<'a>),
+}
+
+/// What `client_id` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ClientName {
+    /// An OAuth client's id.
+    Id(ClientId),
+    /// Compatibility sessions have no OAuth client.
+    Legacy(&'static str),
+}
+
+impl ClientName {
+    /// The client of compatibility sessions.
+    pub const LEGACY: Self = Self::Legacy("legacy");
 }
 
 /// What is told of a good token; what is `None` is left out. Times are seconds since 1970.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ActiveToken {
+pub struct ActiveToken<'a> {
     /// Always true.
     pub active: bool,
     /// What it was granted, in every spelling that a homeserver may look for.
     pub scope: String,
-    /// The client's id, or [`LEGACY_CLIENT`].
+    /// The client.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
+    pub client_id: Option<ClientName>,
     /// The localpart; absent when the client acts for itself.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub username: Option<String>,
+    pub username: Option<&'a str>,
     /// Access or refresh.
     pub token_type: TokenType,
     /// When it runs out.
@@ -101,10 +114,10 @@ pub struct ActiveToken {
     pub jti: Option<TokenId>,
     /// The device of a compatibility session; others have it in the scope.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_id: Option<DeviceId>,
+    pub device_id: Option<&'a DeviceId>,
 }
 
-impl Serialize for IntrospectionResponse {
+impl Serialize for IntrospectionResponse<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct Inactive {
@@ -131,11 +144,12 @@ mod tests {
 
     #[test]
     fn a_good_token_leaves_out_what_is_not_known() {
+        let device = DeviceId::for_compat("PHONE").unwrap();
         let token = ActiveToken {
             active: true,
             scope: "urn:matrix:client:api:*".into(),
-            client_id: Some(LEGACY_CLIENT.into()),
-            username: Some("alice".into()),
+            client_id: Some(ClientName::LEGACY),
+            username: Some("alice"),
             token_type: TokenType::AccessToken,
             exp: Some(1300),
             expires_in: Some(300),
@@ -143,9 +157,9 @@ mod tests {
             nbf: 1000,
             sub: None,
             jti: None,
-            device_id: Some(DeviceId::for_compat("PHONE").unwrap()),
+            device_id: Some(&device),
         };
-        let body = serde_json::to_value(IntrospectionResponse::Active(Box::new(token))).unwrap();
+        let body = serde_json::to_value(IntrospectionResponse::Active(token)).unwrap();
         assert_eq!(
             body,
             json!({

@@ -1,4 +1,4 @@
-//! The one writer: commits of the moment become one sled transaction, one flush, one fdatasync.
+//! The one writer: commits of the moment become one sled batch, one flush, one fdatasync.
 //!
 //! `stage` (called with the writer's turn held) adds a transaction to the group that waits. The
 //! committer's thread takes the group, writes it, and only then answers all of its commits. While
@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::{oneshot, watch};
 
+use super::cache::Cache;
 use super::overlay::Overlay;
 use super::trees::Trees;
 use super::watermark::Watermark;
@@ -23,6 +24,7 @@ pub type Ticket = Option<oneshot::Receiver<Result<(), StoreError>>>;
 /// What the writers, the readers and the committer's thread share.
 pub struct Core {
     pub trees: Trees,
+    pub cache: Cache,
     queue: Mutex<Queue>,
     work: Condvar,
     failure: watch::Sender<Option<StoreError>>,
@@ -56,6 +58,7 @@ impl Core {
     pub fn new(trees: Trees) -> Self {
         Self {
             trees,
+            cache: Cache::new(),
             queue: Mutex::default(),
             work: Condvar::new(),
             failure: watch::Sender::new(None),
@@ -176,6 +179,7 @@ impl Core {
 
     fn write(&self, group: &Overlay, seq: u64, to: &mut Durability) -> Result<(), StoreError> {
         self.trees.apply(group, seq)?;
+        self.cache.forget(group);
         self.queue().applying = None;
         to.make_durable(&self.trees, seq)
     }

@@ -4,6 +4,7 @@
 //! and its own writes. Nothing outside this folder and `../folder` names sled, except for the
 //! byte strings that are handed up to `../record.rs`.
 
+mod cache;
 mod committer;
 mod overlay;
 mod trees;
@@ -137,6 +138,19 @@ impl Store {
             backup::write(&core.trees, &path)
         });
         written.await.map_err(StoreError::other)?
+    }
+
+    /// The record of a key, decoded by `decode` or kept from an earlier reading.
+    pub(super) fn cached<R: std::any::Any + Send + Sync>(
+        &self,
+        tree: Tree,
+        key: &[u8],
+        decode: impl FnOnce(&[u8]) -> Result<R, StoreError>,
+    ) -> Result<Option<Arc<R>>, StoreError> {
+        let core = &self.0.core;
+        core.cache.get(tree, key, || {
+            core.noting(core.trees.get(tree, key))?.map(|value| decode(&value)).transpose()
+        })
     }
 
     pub(super) fn trees(&self) -> &Trees {

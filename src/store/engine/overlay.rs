@@ -34,12 +34,11 @@ impl<'a> Scan<'a> {
     }
 
     /// Where the range begins; where it ends is told by [`Self::holds`].
-    pub(super) fn start(&self) -> (Bound<&'a [u8]>, Bound<&'a [u8]>) {
-        let start = match self.after {
+    pub(super) fn start(&self) -> Bound<&'a [u8]> {
+        match self.after {
             Some(after) if after >= self.prefix => Bound::Excluded(after),
             _ => Bound::Included(self.prefix),
-        };
-        (start, Bound::Unbounded)
+        }
     }
 
     /// Whether a key at or after the start is still within.
@@ -125,7 +124,7 @@ impl Overlay {
         }
         into.extend(
             writes
-                .range::<[u8], _>(scan.start())
+                .range::<[u8], _>((scan.start(), Bound::Unbounded))
                 .take_while(|(key, _)| scan.holds(key))
                 .map(|(key, value)| (key.clone(), value.clone())),
         );

@@ -182,8 +182,8 @@ fn upgrade(held: &Held, trees: &Trees, marked: u32, options: &Options) -> Result
     if version != marked {
         held.set_mark(version)?;
     }
-    if !trees.unknown().is_empty() {
-        tracing::warn!(trees = ?trees.unknown(), "the database has trees that nobody reads");
+    if trees.has_unknown()? {
+        tracing::warn!("the database has records of a kind that nobody reads");
     }
     if std::fs::read_dir(held.sled().join("blobs")).is_ok_and(|mut blobs| blobs.next().is_some()) {
         tracing::error!("the database has blob files, which a power cut can take: report this");

@@ -12,7 +12,7 @@ use crate::domain::Timestamp;
 use crate::domain::TokenKind;
 use crate::flows::introspect::{self, ActiveSession, Hint};
 use crate::protocol::oauth::introspection::{
-    ActiveToken, IntrospectionRequest, IntrospectionResponse, LEGACY_CLIENT, TokenType,
+    ActiveToken, ClientName, IntrospectionRequest, IntrospectionResponse, TokenType,
 };
 use crate::web::extract::{ClientAddress, bearer};
 use crate::web::site::Site;
@@ -34,8 +34,8 @@ pub async fn introspect(
     });
     let device_in_scope = request.headers().get(SUPPORTS_DEVICE_ID).is_none_or(|v| v != "1");
     let active = introspect::introspect(&site.ctx, form.token.expose(), hint).await?;
-    let answer = match active {
-        Some(active) => describe(&active, device_in_scope, site.ctx.now()),
+    let answer = match &active {
+        Some(active) => describe(active, device_in_scope, site.ctx.now()),
         None => IntrospectionResponse::Inactive,
     };
     Ok(HttpResponse::Ok().insert_header((CACHE_CONTROL, "no-store")).json(answer))
@@ -67,16 +67,14 @@ fn describe(
     active: &introspect::ActiveToken,
     device_in_scope: bool,
     now: Timestamp,
-) -> IntrospectionResponse {
+) -> IntrospectionResponse<'_> {
     let (client_id, device_id, is_compat) = match &active.session {
-        ActiveSession::OAuth(session) => (session.client_id.to_string(), None, false),
-        ActiveSession::Compat(session) => {
-            (LEGACY_CLIENT.to_owned(), session.device_id.clone(), true)
-        }
+        ActiveSession::OAuth(session) => (ClientName::Id(session.client_id), None, false),
+        ActiveSession::Compat(session) => (ClientName::LEGACY, session.device_id.as_ref(), true),
     };
     // A caller that looks for the device in the scope alone cannot be told of one that does not
     // fit: it would take the token for one without a device.
-    if device_in_scope && device_id.as_ref().is_some_and(|device| !device.fits_in_scope()) {
+    if device_in_scope && device_id.is_some_and(|device| !device.fits_in_scope()) {
         return IntrospectionResponse::Inactive;
     }
     let token_type = if matches!(active.kind, TokenKind::Refresh | TokenKind::CompatRefresh) {
@@ -84,11 +82,11 @@ fn describe(
     } else {
         TokenType::AccessToken
     };
-    IntrospectionResponse::Active(Box::new(ActiveToken {
+    IntrospectionResponse::Active(ActiveToken {
         active: true,
         scope: active.session.scope(device_in_scope),
         client_id: Some(client_id),
-        username: active.user.as_ref().map(|user| user.username.clone()),
+        username: active.user.as_ref().map(|user| user.username.as_str()),
         token_type,
         exp: active.expires_at.map(Timestamp::as_secs),
         expires_in: active.expires_at.map(|at| at.since(now).as_secs()),
@@ -97,5 +95,5 @@ fn describe(
         sub: active.user.as_ref().map(|user| user.id),
         jti: (!is_compat).then_some(active.id),
         device_id,
-    }))
+    })
 }

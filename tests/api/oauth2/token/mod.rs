@@ -130,7 +130,9 @@ async fn a_client_uses_the_grants_that_it_registered() {
         }),
     )
     .await;
-    assert_eq!(client.exchange("x").await, (401, "unauthorized_client"));
+    let answer = client.exchange("x").await;
+    assert_eq!(answer, (401, "unauthorized_client"));
+    assert!(answer.header("www-authenticate").starts_with("Basic"), "RFC 9110 §15.5.2");
     for (grant, parameter) in [
         ("client_credentials", "scope"),
         ("urn:ietf:params:oauth:grant-type:device_code", "device_code"),
