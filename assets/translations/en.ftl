@@ -69,6 +69,26 @@ permission-other = Something this page has no words for
 permission-nothing = See that you signed in
 permission-nothing-text = Nothing more: it does not ask for access to your account.
 
+## Single sign-on of older apps
+sso-title = Sign in to { $target }?
+sso-site = The website { $target } will be able to use Matrix as you.
+sso-app = An app on this device that opens links beginning with { $target } will be able to use Matrix as you.
+sso-warning = Continue only if you have just started signing in there yourself. Whoever gets in can read and send your messages.
+sso-refused-title = You are not signed in there
+sso-refused-text = Nothing was given to { $target }. You can close this page.
+
+## Too many sessions
+end-session-title = Sign out somewhere else first
+end-session-before = You are signed in on as many devices as you may have. Sign out of one of them to go on to { $client }.
+end-session-text = You are signed in on as many devices as you may have. Sign out of one of them to go on.
+end-session-warning = Messages that only that device can read are lost with it.
+end-session-unnamed = A session without a name
+end-session-last-use = { $days ->
+        [0] Last used today
+        [one] Last used a day ago
+       *[other] Last used { $days } days ago
+    }
+
 ## Signing a device in
 link-title = Sign in on a device
 link-text = Type the code that the device shows.
@@ -93,25 +113,6 @@ device-allowed-title = Your device is being signed in
 device-allowed-text = Go back to { $client } on your device: it goes on by itself in a few seconds. You can close this page.
 device-denied-title = The device was not let in
 device-denied-text = { $client } has no access to your account. If somebody else sent you the code, tell the people who run this service.
-## Single sign-on of older apps
-sso-title = Sign in to { $target }?
-sso-site = The website { $target } will be able to use Matrix as you.
-sso-app = An app on this device that opens links beginning with { $target } will be able to use Matrix as you.
-sso-warning = Continue only if you have just started signing in there yourself. Whoever gets in can read and send your messages.
-sso-refused-title = You are not signed in there
-sso-refused-text = Nothing was given to { $target }. You can close this page.
-
-## Too many sessions
-end-session-title = Sign out somewhere else first
-end-session-before = You are signed in on as many devices as you may have. Sign out of one of them to go on to { $client }.
-end-session-text = You are signed in on as many devices as you may have. Sign out of one of them to go on.
-end-session-warning = Messages that only that device can read are lost with it.
-end-session-unnamed = A session without a name
-end-session-last-use = { $days ->
-        [0] Last used today
-        [one] Last used a day ago
-       *[other] Last used { $days } days ago
-    }
 
 ## Account
 account-title = Your account

@@ -17,6 +17,11 @@ pub struct OAuthSection {
     pub device_code_grant_enabled: bool,
     /// Whether such a device may show a link that carries the code along.
     pub device_code_user_code_auto_fill_enabled: bool,
+    /// For how long a refresh token may be shown again whatever became of the answer, in seconds:
+    /// tabs of a browser refresh at once, and phones fall asleep. Later, the replay of a token
+    /// whose successor was used ends the session.
+    #[schemars(range(max = 300))]
+    pub refresh_token_grace: u64,
     /// Networks that are not public (loopback, private, link-local) from which the keys of clients
     /// may be fetched all the same (`jwks_uri`).
     #[schemars(with = "Vec<IpNetwork>")]
@@ -25,11 +30,6 @@ pub struct OAuthSection {
     /// used it, in seconds.
     #[schemars(range(min = 86_400, max = 3_153_600_000_u64))]
     pub unused_client_ttl: u64,
-    /// For how long a refresh token may be shown again whatever became of the answer, in seconds:
-    /// tabs of a browser refresh at once, and phones fall asleep. Later, the replay of a token
-    /// whose successor was used ends the session.
-    #[schemars(range(max = 300))]
-    pub refresh_token_grace: u64,
 }
 
 impl Default for OAuthSection {
@@ -37,9 +37,9 @@ impl Default for OAuthSection {
         Self {
             device_code_grant_enabled: true,
             device_code_user_code_auto_fill_enabled: false,
+            refresh_token_grace: 30,
             jwks_uri_allowed_networks: Vec::new(),
             unused_client_ttl: 90 * 86_400,
-            refresh_token_grace: 30,
         }
     }
 }
@@ -51,12 +51,12 @@ pub struct OAuth {
     pub device_code_grant_enabled: bool,
     /// Whether a link carries the user code along.
     pub device_code_user_code_auto_fill_enabled: bool,
+    /// How long after its exchange a refresh token is good again in any case; at most 5 minutes.
+    pub refresh_token_grace: Duration,
     /// Networks that are not public from which keys of clients may be fetched.
     pub jwks_uri_allowed_networks: Vec<IpNet>,
     /// How long an unused client is kept; 1 day to 100 years.
     pub unused_client_ttl: Duration,
-    /// How long a refresh token may be shown again; at most 5 minutes.
-    pub refresh_token_grace: Duration,
 }
 
 pub(super) fn resolve(written: &OAuthSection) -> OAuth {
@@ -65,8 +65,8 @@ pub(super) fn resolve(written: &OAuthSection) -> OAuth {
     OAuth {
         device_code_grant_enabled: written.device_code_grant_enabled,
         device_code_user_code_auto_fill_enabled: written.device_code_user_code_auto_fill_enabled,
+        refresh_token_grace: Duration::from_secs(written.refresh_token_grace),
         jwks_uri_allowed_networks: networks.filter_map(|text| parse_network(text)).collect(),
         unused_client_ttl: Duration::from_secs(written.unused_client_ttl),
-        refresh_token_grace: Duration::from_secs(written.refresh_token_grace),
     }
 }

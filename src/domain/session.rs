@@ -116,6 +116,12 @@ impl BrowserSession {
 }
 
 impl OAuthSession {
+    /// When it was last used, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+
     /// A session without a user has one access token and no way to another: when that has run out,
     /// whatever its lifetime is.
     #[must_use]
@@ -123,12 +129,6 @@ impl OAuthSession {
         /// No access token lives longer (`experimental.access_token_ttl`).
         const LONGEST: Duration = Duration::from_hours(24);
         if self.user_id.is_none() { Some(self.created_at + LONGEST) } else { None }
-    }
-
-    /// When it was last used, or began.
-    #[must_use]
-    pub fn last_use(&self) -> Timestamp {
-        last_use(self.last_active.as_ref(), self.created_at)
     }
 
     /// The Matrix device of the session, if it has one.

@@ -66,7 +66,8 @@ impl ActivityLog {
     /// Notes that a client was used, if that keeps it from being forgotten for `lifetime`.
     pub fn client_used(&self, client: &Client, lifetime: Duration, now: Timestamp) {
         if let Some(until) = client.renewed(now, lifetime) {
-            self.notes().clients.insert(client.id, until);
+            let mut notes = self.notes();
+            notes.clients.insert(client.id, until);
         }
     }
 

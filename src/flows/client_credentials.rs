@@ -24,6 +24,18 @@ pub enum ClientCredentialsError {
 }
 faults!(ClientCredentialsError);
 
+impl From<LimitError> for ClientCredentialsError {
+    /// Nobody's sessions have no limit.
+    fn from(error: LimitError) -> Self {
+        match error {
+            LimitError::TooManySessions => {
+                Fault::Dangling("a limit on the sessions of nobody").into()
+            }
+            LimitError::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
 /// Opens the session.
 pub async fn grant_to_client(
     ctx: &Context,
@@ -39,11 +51,7 @@ pub async fn grant_to_client(
     scope_policy::check(&scope, Grantee::Client { may_administrate })?;
     let mut tx = ctx.store.begin().await?;
     let new = NewSession { client, browser: None, scope, user_agent, refreshable: false };
-    let opened = match open_session(ctx, &mut tx, new, ctx.now()).await {
-        Ok(opened) => opened,
-        Err(LimitError::Fault(fault)) => return Err(fault.into()),
-        Err(LimitError::TooManySessions) => unreachable!("only people have a limit"),
-    };
+    let opened = open_session(ctx, &mut tx, new, ctx.now()).await?;
     tx.commit().await?;
     Ok(opened)
 }

@@ -38,10 +38,10 @@ pub struct Limits {
     login_by_account: Keyed<String>,
     authorization_by_address: Keyed<IpAddr>,
     client_registration_by_address: Keyed<IpAddr>,
+    client_secrets: Guesses,
     device_code_by_address: Keyed<IpAddr>,
     /// By nothing: all callers share it.
     device_code_overall: Keyed<()>,
-    client_secrets: Guesses,
     clock: DefaultClock,
 }
 
@@ -54,9 +54,9 @@ impl Limits {
             login_by_account: Keyed::new(settings.login.per_account),
             authorization_by_address: Keyed::new(settings.authorization),
             client_registration_by_address: Keyed::new(settings.client_registration),
+            client_secrets: Guesses::new(settings.client_authentication),
             device_code_by_address: Keyed::new(settings.device_code.per_ip),
             device_code_overall: Keyed::new(settings.device_code.overall),
-            client_secrets: Guesses::new(settings.client_authentication),
             clock: DefaultClock::default(),
         }
     }
@@ -146,16 +146,15 @@ impl Bucket for IpAddr {
     }
 }
 
-impl Bucket for () {
-    /// There is only one.
-    fn shared(_: u64) -> Self {}
-}
-
 impl Bucket for String {
     /// No account has such a name.
     fn shared(number: u64) -> Self {
         format!("\0{number}")
     }
+}
+
+impl Bucket for () {
+    fn shared(_: u64) -> Self {}
 }
 
 type Moment = <DefaultClock as Clock>::Instant;

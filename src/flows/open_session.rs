@@ -41,7 +41,7 @@ pub struct Opened {
     pub tokens: Issued,
     /// The device that the homeserver must have first.
     pub promised: Option<Promised>,
-    /// The homeserver is to be told of sessions that made room for it.
+    /// What the homeserver is to be told of sessions that made room.
     pub evicted: Option<(UserId, JobId)>,
 }
 
@@ -68,7 +68,7 @@ pub async fn granting_browser(tx: &Tx, id: BrowserSessionId) -> Result<BrowserSe
     if stands { Ok(browser) } else { Err(NotVouched::Over) }
 }
 
-/// Opens the session.
+/// Opens the session, if its user may have one more.
 pub async fn open_session(
     ctx: &Context,
     tx: &mut Tx,

@@ -331,8 +331,8 @@ pub const TEMPLATES: &[&str] = &[
     LoginPage::TEMPLATE,
     NotFoundPage::TEMPLATE,
     PasswordChangePage::TEMPLATE,
-    SsoPage::TEMPLATE,
-    SsoRefusedPage::TEMPLATE,
     SelectAccountPage::TEMPLATE,
     SignOutPage::TEMPLATE,
+    SsoPage::TEMPLATE,
+    SsoRefusedPage::TEMPLATE,
 ];

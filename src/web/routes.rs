@@ -68,10 +68,10 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/authorize", |at| at.route(get().to(pages::authorize_get)).route(post().to(pages::authorize_post)));
     page_at(config, "/continue/{errand}", |at| at.route(get().to(pages::continue_errand)));
     page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
-    page_at(config, "/link", |at| at.route(get().to(pages::link)).route(post().to(pages::find)));
-    page_at(config, "/device/{id}", |at| at.route(get().to(pages::device)).route(post().to(pages::decide_device)));
     page_at(config, "/complete-compat-sso/{id}", |at| at.route(get().to(pages::complete_sso)).route(post().to(pages::decide_sso)));
     page_at(config, "/sessions/full", |at| at.route(get().to(pages::end_a_session)).route(post().to(pages::end_session_and_go_on)));
+    page_at(config, "/link", |at| at.route(get().to(pages::link)).route(post().to(pages::find)));
+    page_at(config, "/device/{id}", |at| at.route(get().to(pages::device)).route(post().to(pages::decide_device)));
     page_at(config, "/select-account/{grant}", |at| at.route(get().to(pages::select_account)).route(post().to(pages::choose)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));

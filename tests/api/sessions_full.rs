@@ -1,6 +1,6 @@
 //! `/sessions/full`: a person with too many sessions ends one before they go on.
 
-use crate::actors::{DEVICE, World, matrix_scope};
+use crate::actors::{DEVICE, Device, World, matrix_scope};
 
 async fn world() -> World {
     let limit = "[experimental.session_limit]\nsoft_limit = 2\nhard_limit = 9\n";
@@ -50,6 +50,19 @@ async fn single_sign_on_asks_as_well() {
     browser.sign_in("alice").await;
     let page = world.matrix_client().open_sso(&mut browser, "https://app.example.org/").await;
     assert!(page.at.starts_with("/sessions/full?for=sso-"), "{}", page.at);
+}
+
+#[actix_web::test]
+async fn a_device_that_waits_asks_as_well() {
+    let world = world().await;
+    for device in ["ONE", "TWO"] {
+        world.matrix_client().log_in("alice", Some(device), false).await;
+    }
+    let device = Device::ask(&world, &matrix_scope(DEVICE)).await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = device.type_code(&mut browser).await;
+    assert!(page.at.starts_with("/sessions/full?for=device-"), "{}", page.at);
 }
 
 #[actix_web::test]

@@ -45,20 +45,20 @@ pub enum DeviceError {
 }
 faults!(DeviceError);
 
-impl From<LimitError> for DeviceError {
-    fn from(error: LimitError) -> Self {
-        match error {
-            LimitError::TooManySessions => Self::TooManySessions,
-            LimitError::Fault(fault) => Self::Fault(fault),
-        }
-    }
-}
-
 impl From<NotVouched> for DeviceError {
     fn from(error: NotVouched) -> Self {
         match error {
             NotVouched::Over => Self::Invalid,
             NotVouched::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+impl From<LimitError> for DeviceError {
+    fn from(error: LimitError) -> Self {
+        match error {
+            LimitError::TooManySessions => Self::TooManySessions,
+            LimitError::Fault(fault) => Self::Fault(fault),
         }
     }
 }
@@ -110,7 +110,7 @@ pub async fn exchange_device_code(
     device_grants::put(&mut tx, &DeviceGrant { stage, ..fulfilled.clone() }).await?;
     tx.commit().await?;
 
-    tell_homeserver(ctx, opened.evicted.take()).await;
+    tell_homeserver(ctx, opened.evicted).await;
     if let Some(promised) = opened.promised.take()
         && let Err(error) = make_device(ctx, promised).await
     {

@@ -5,9 +5,8 @@ use actix_web::http::header::{CACHE_CONTROL, PRAGMA};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
-use super::client_credentials::presented;
+use super::client_credentials::{authenticated, presented};
 use super::form::OAuthForm;
-use crate::flows::authenticate_client::authenticate_client;
 use crate::flows::device_grant::{DeviceRequest, start_device_grant};
 use crate::protocol::oauth::device::{DeviceForm, DeviceResponse};
 use crate::protocol::oauth::error::ErrorCode;
@@ -31,7 +30,7 @@ pub async fn device(
     }
     site.ctx.limits.authorization(address.0)?;
     let scope = form.scope()?;
-    let client = authenticate_client(&site.ctx, &presented(&request, &form.client)?).await?;
+    let client = authenticated(&site, address, &presented(&request, &form.client)?).await?;
     let asked = DeviceRequest { scope, ip: address.text(), user_agent: user_agent(&request) };
     let started = start_device_grant(&site.ctx, &client, asked).await?;
     let complete = settings

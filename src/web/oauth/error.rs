@@ -198,10 +198,10 @@ impl From<DeviceError> for OAuthError {
         let code = match error {
             DeviceError::Fault(fault) => return fault.into(),
             DeviceError::GrantType => return Self::unauthorized_client(error.to_string()),
-            DeviceError::Invalid | DeviceError::TooManySessions => ErrorCode::InvalidGrant,
+            DeviceError::Invalid => ErrorCode::InvalidGrant,
             DeviceError::Pending => ErrorCode::AuthorizationPending,
             DeviceError::SlowDown => ErrorCode::SlowDown,
-            DeviceError::Denied => ErrorCode::AccessDenied,
+            DeviceError::Denied | DeviceError::TooManySessions => ErrorCode::AccessDenied,
             DeviceError::Expired => ErrorCode::ExpiredToken,
         };
         Self::new(StatusCode::BAD_REQUEST, code, error.to_string())

@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
-use super::{PageError, PageForm, Visit, see_other};
+use super::{PageError, PageForm, Visit, see_other, with_retry_after};
 use crate::domain::Errand;
 use crate::flows::device_grant::find_device;
 use crate::render::device::{LinkError, LinkPage};
@@ -51,8 +51,9 @@ pub async fn find(
     if form.code.trim().is_empty() {
         return again(LinkError::Missing, StatusCode::BAD_REQUEST);
     }
-    if ctx.limits.device_code(visit.address.0).is_err() {
-        return again(LinkError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS);
+    if let Err(too_many) = ctx.limits.device_code(visit.address.0) {
+        let page = again(LinkError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS)?;
+        return Ok(with_retry_after(page, &too_many));
     }
     match find_device(ctx, &form.code).await? {
         Some(id) => Ok(see_other(&visit.site.urls.go_on(&Errand::Device(id)))),

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::actors::{DEVICE, PASSWORD, World, matrix_scope, password_login};
+use crate::actors::{DEVICE, Device, PASSWORD, World, matrix_scope, password_login};
 
 const LIMIT: &str = "[experimental.session_limit]\nsoft_limit = 2\nhard_limit = 3\n";
 
@@ -69,18 +69,21 @@ async fn an_account_far_above_the_limit_is_left_alone() {
 }
 
 #[actix_web::test]
-async fn login_tokens_and_codes_are_refused_likewise() {
+async fn login_tokens_and_codes_and_devices_are_refused_likewise() {
     let world = world("").await;
     let client = world.matrix_client();
     let oauth = world.client().await;
     let mut browser = world.browser();
     let token = client.login_token(&mut browser, "alice").await;
     let code = oauth.code(&mut browser, "alice", &matrix_scope(DEVICE)).await;
+    let device = Device::ask(&world, &matrix_scope(DEVICE)).await;
+    device.is_allowed_by(&mut browser, "alice").await;
     for device in ["ONE", "TWO", "THREE"] {
         client.log_in("alice", Some(device), false).await;
     }
     assert_eq!(client.login_with_token(&token).await, (403, "M_FORBIDDEN"));
     assert_eq!(oauth.exchange(&code).await, (400, "invalid_grant"));
+    assert_eq!(device.poll().await, (400, "access_denied"));
     let body = json!({"type": "m.login.token", "token": token, "device_id": "ONE"});
     client.login(&body).await.ok();
 }
