@@ -146,3 +146,22 @@ async fn fetch(http: &outbound::Client, uri: Url) -> Result<JwkSet, KeysError> {
     }
     serde_json::from_slice(&answer.body).map_err(|_| unavailable(&"it is not a JSON Web Key Set"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::Mint;
+
+    #[test]
+    fn keys_of_a_thousand_clients_are_kept_and_those_that_are_being_fetched() {
+        let (keys, mint) = (ClientKeys::new(Vec::new()), Mint::system());
+        let id = || mint.id(Timestamp::from_millis(0));
+        let busy_id = id();
+        let busy = keys.kept_of(busy_id);
+        for _ in 0..2 * MAX_CLIENTS {
+            keys.kept_of(id());
+        }
+        assert_eq!(keys.kept.lock().unwrap().len(), MAX_CLIENTS);
+        assert!(Arc::ptr_eq(&busy, &keys.kept_of(busy_id)));
+    }
+}

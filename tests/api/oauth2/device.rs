@@ -79,3 +79,15 @@ async fn where_it_is_switched_off_nothing_of_it_is_there() {
     assert_eq!(client.token(&form).await, (400, "unsupported_grant_type"));
     assert_eq!(world.http.get("/link").await.status, 404);
 }
+
+#[actix_web::test]
+async fn nobody_fills_the_disk_with_devices() {
+    let world =
+        World::with("rate_limiting.authorization = { burst = 2, per_second = 0.001 }").await;
+    let client = OAuthClient::register_as(&world.http, &Device::metadata()).await;
+    client.post("/oauth2/device", &[]).await.ok();
+    client.post("/oauth2/device", &[]).await.ok();
+    let answer = client.post("/oauth2/device", &[]).await;
+    assert_eq!(answer, (429, "temporarily_unavailable"));
+    assert!(answer.header("retry-after").parse::<u64>().unwrap() > 900);
+}
