@@ -7,7 +7,7 @@ use super::error::{PutError, StoreError};
 use super::key::{Key, time_bytes};
 use super::layout::Tree;
 use super::record::{self, Entry, Record};
-use super::{access_tokens, clients, oauth_sessions, refresh_tokens};
+use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
     CompatSsoLogin, Consent, DeviceGrant, Job, OAuthSession, RefreshToken, SessionRef,
@@ -29,7 +29,7 @@ pub(super) fn after_end(state: SessionState) -> Option<Timestamp> {
 }
 
 /// Removes at most `limit` records whose time to be forgotten has come at `now`, a session with
-/// all of its tokens. Returns how many; call again while it returns `limit`.
+/// all of its tokens, a client with what it was allowed. Returns how many; call again while it returns `limit`.
 pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, StoreError> {
     let just_after = Timestamp::from_millis(now.as_millis().saturating_add(1));
     let before = time_bytes(just_after);
@@ -57,6 +57,10 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, S
                 Tree::CompatSessions => {
                     let id = Key::from_bytes(key).ok_or_else(damaged)?;
                     forget_tokens(tx, SessionRef::Compat(id)).await?;
+                }
+                Tree::Clients => {
+                    let id = Key::from_bytes(key).ok_or_else(damaged)?;
+                    consents::remove_of_client(tx, id).await?;
                 }
                 _ => {}
             }

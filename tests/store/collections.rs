@@ -295,12 +295,15 @@ async fn an_unused_client_is_forgotten_unless_it_has_sessions() {
     }
     clients::put(&mut tx, &client(902, ClientSource::Static)).await.unwrap();
     oauth_sessions::put(&mut tx, &oauth_session(1, 1, "ABCDEFGHIJ")).await.unwrap();
+    consents::put(&mut tx, &consent(1, 900)).await.unwrap();
+    consents::put(&mut tx, &consent(1, 901)).await.unwrap();
     sweep(&mut tx, at(999), 9).await.unwrap();
     assert!(clients::get(&tx, id(901)).await.unwrap().is_some());
 
     sweep(&mut tx, at(1_000), 9).await.unwrap();
     assert_eq!(clients::get(&tx, id(901)).await.unwrap(), None);
     assert_eq!(clients::by_metadata(&tx, digest(901)).await.unwrap(), None);
+    assert_eq!(consents::of_user(&tx, id(1), 9).await.unwrap(), [consent(1, 900)]);
     assert!(clients::get(&tx, id(902)).await.unwrap().is_some(), "the configuration's");
     let spared = clients::get(&tx, id(900)).await.unwrap().expect("it has a session");
     assert_eq!(spared.expires_at, Some(at(1_000 + 7 * DAY)));
