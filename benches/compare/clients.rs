@@ -15,6 +15,8 @@ use crate::load::Client;
 
 /// Where tokens are introspected.
 pub const INTROSPECT: &str = "/oauth2/introspect";
+/// Where devices ask whether somebody has let them in.
+pub const TOKEN: &str = "/oauth2/token";
 /// Where old clients refresh.
 pub const REFRESH: &str = "/_matrix/client/v3/refresh";
 /// Where old clients sign in.
@@ -24,8 +26,17 @@ pub const LOGIN: &str = "/_matrix/client/v3/login";
 pub struct Introspecting {
     connection: Connection,
     authorization: String,
-    tokens: Arc<[String]>,
+    tokens: Tokens,
     next: usize,
+}
+
+/// Tokens to ask about, of one kind.
+#[derive(Clone, Debug)]
+pub struct Tokens {
+    /// The tokens.
+    pub all: Arc<[String]>,
+    /// What the asker says they are.
+    pub hint: &'static str,
 }
 
 impl Introspecting {
@@ -33,7 +44,7 @@ impl Introspecting {
     pub async fn connect(
         address: SocketAddr,
         secret: &str,
-        tokens: Arc<[String]>,
+        tokens: Tokens,
         first: usize,
     ) -> anyhow::Result<Self> {
         let connection = Connection::open(address).await?;
@@ -42,13 +53,14 @@ impl Introspecting {
 
     /// Asks about the next token.
     pub async fn ask(&mut self) -> anyhow::Result<Response<Bytes>> {
-        let token = &self.tokens[self.next % self.tokens.len()];
+        let Tokens { all, hint } = &self.tokens;
+        let token = &all[self.next % all.len()];
         self.next += 1;
         let request = Request::post(INTROSPECT)
             .header(AUTHORIZATION, &self.authorization)
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("x-mas-supports-device-id", "1");
-        let body = format!("token={token}&token_type_hint=access_token");
+        let body = format!("token={token}&token_type_hint={hint}");
         self.connection.send(request, body.into()).await
     }
 }
@@ -58,6 +70,61 @@ impl Client for Introspecting {
         let answer = self.ask().await?;
         ensure!(answer.status() == 200, "introspection answered {}", answer.status());
         ensure!(answer.body().starts_with(br#"{"active":true"#), "a good token is not active");
+        Ok(())
+    }
+}
+
+/// A device that asks again and again whether somebody has let it in (RFC 8628 §3.4), faster than
+/// it should.
+pub struct Polling {
+    connection: Connection,
+    body: String,
+}
+
+impl Polling {
+    /// Connects and asks for a code, which nobody will approve.
+    pub async fn connect(
+        address: SocketAddr,
+        client_id: &str,
+        number: usize,
+    ) -> anyhow::Result<Self> {
+        #[derive(Deserialize)]
+        struct Started {
+            device_code: String,
+        }
+        let mut connection = Connection::open(address).await?;
+        let device = format!("urn:matrix:client:device:DEVICE{number:08}");
+        let form = serde_urlencoded::to_string([
+            ("client_id", client_id),
+            ("scope", &format!("urn:matrix:client:api:* {device}")),
+        ])?;
+        let answer = connection.post_form("/oauth2/device", form).await?;
+        ensure!(answer.status() == 200, "the device endpoint answered {:?}", answer.body());
+        let Started { device_code } = serde_json::from_slice(answer.body())?;
+        let body = serde_urlencoded::to_string([
+            ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+            ("device_code", &device_code),
+            ("client_id", client_id),
+        ])?;
+        Ok(Self { connection, body })
+    }
+
+    /// The same device at another server.
+    pub async fn elsewhere(&self, address: SocketAddr) -> anyhow::Result<Self> {
+        Ok(Self { connection: Connection::open(address).await?, body: self.body.clone() })
+    }
+
+    /// Asks.
+    pub async fn ask(&mut self) -> anyhow::Result<Response<Bytes>> {
+        self.connection.post_form(TOKEN, self.body.clone()).await
+    }
+}
+
+impl Client for Polling {
+    async fn step(&mut self) -> anyhow::Result<()> {
+        let answer = self.ask().await?;
+        ensure!(answer.body().starts_with(br#"{"error":"#), "the device was let in");
+        ensure!(!answer.status().is_server_error(), "polling answered {}", answer.status());
         Ok(())
     }
 }

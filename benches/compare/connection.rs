@@ -43,6 +43,16 @@ impl Connection {
         self.send(Request::post(path).header(CONTENT_TYPE, "application/json"), body.into()).await
     }
 
+    /// `POST path` with a form.
+    pub async fn post_form(
+        &mut self,
+        path: &str,
+        body: impl Into<Bytes>,
+    ) -> anyhow::Result<Response<Bytes>> {
+        let kind = "application/x-www-form-urlencoded";
+        self.send(Request::post(path).header(CONTENT_TYPE, kind), body.into()).await
+    }
+
     /// Sends and reads the whole answer.
     pub async fn send(&mut self, request: Builder, body: Bytes) -> anyhow::Result<Response<Bytes>> {
         let request = request.header(HOST, &self.host).body(Full::new(body))?;

@@ -1,20 +1,21 @@
-//! What is measured, in which order and for how long: two minutes and a half in all.
+//! What is measured, in which order and for how long: four minutes in all.
 
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, ensure};
 use serde_json::json;
 
-use crate::clients::{INTROSPECT, Introspecting, LOGIN, REFRESH, Refreshing, SigningIn};
+use crate::clients::{
+    INTROSPECT, Introspecting, LOGIN, Polling, REFRESH, Refreshing, SigningIn, TOKEN, Tokens,
+};
 use crate::load::{Client, Side, compare};
 use crate::process::{Process, free_port};
 use crate::service::{PASSWORD, SECRET, Service};
-use crate::sign_in::{self, Tokens};
+use crate::sign_in;
 use crate::{figures, homeserver};
 
 const USERS: usize = 16;
@@ -23,6 +24,8 @@ const COMPAT_SESSIONS: usize = 64;
 const OAUTH_SESSIONS: usize = 16;
 /// Connections of the homeserver.
 const HOMESERVER: usize = 16;
+/// Devices that wait at once.
+const DEVICES: usize = 16;
 /// Clients that sign in at once.
 const LOGINS: usize = 16;
 /// Clients that refresh at once.
@@ -67,6 +70,9 @@ impl Plan {
         if self.wants("introspection") {
             self.introspection(&postern, &bare, &sessions).await?;
         }
+        if self.wants("polling") {
+            self.polling(&postern, &bare, &sessions).await?;
+        }
         if self.wants("login") {
             let name = format!("compat login, {LOGINS} clients");
             self.both(&name, &postern, &bare, LOGINS, |address, number| {
@@ -104,15 +110,17 @@ impl Plan {
         let at = postern.address;
         let username = Sessions::user(0);
         let login = SigningIn::connect(at, username, PASSWORD).await?.ask().await?;
-        let Tokens { refresh_token, .. } = serde_json::from_slice(login.body())?;
+        let sign_in::Tokens { refresh_token, .. } = serde_json::from_slice(login.body())?;
         let refresh = Refreshing::connect(at, refresh_token).await?.ask().await?;
-        let mut asking = Introspecting::connect(at, SECRET, sessions.access(), 0).await?;
+        let mut asking = Introspecting::connect(at, SECRET, sessions.access.clone(), 0).await?;
         let introspect = asking.ask().await?;
+        let polling = Polling::connect(at, &sessions.client_id, DEVICES).await?.ask().await?;
         let text = |body: &[u8]| String::from_utf8(body.to_vec());
         let answers = json!({
             LOGIN: text(login.body())?,
             REFRESH: text(refresh.body())?,
             INTROSPECT: text(introspect.body())?,
+            TOKEN: text(polling.body())?,
         });
         let file = folder.join("answers.json");
         std::fs::write(&file, answers.to_string())?;
@@ -127,17 +135,40 @@ impl Plan {
         bare: &Process,
         sessions: &Sessions,
     ) -> anyhow::Result<()> {
-        let tokens = sessions.access();
-        let (each, apart) = (tokens.len(), tokens.len() / HOMESERVER);
         // Every token once, and time for the service to write down that it was used.
-        let mut first = Introspecting::connect(postern.address, SECRET, tokens.clone(), 0).await?;
-        for _ in 0..each {
-            first.step().await?;
+        for (_, tokens) in sessions.kinds() {
+            let each = tokens.all.len();
+            let mut first = Introspecting::connect(postern.address, SECRET, tokens, 0).await?;
+            for _ in 0..each {
+                first.step().await?;
+            }
         }
         tokio::time::sleep(SETTLE).await;
-        let name = format!("introspection, {HOMESERVER} connections, {each} tokens");
-        self.both(&name, postern, bare, HOMESERVER, |address, number| {
-            Introspecting::connect(address, SECRET, tokens.clone(), number * apart)
+        for (kind, tokens) in sessions.kinds() {
+            let (each, apart) = (tokens.all.len(), tokens.all.len() / HOMESERVER);
+            let name = format!("introspection of {each} {kind}, {HOMESERVER} connections");
+            self.both(&name, postern, bare, HOMESERVER, |address, number| {
+                Introspecting::connect(address, SECRET, tokens.clone(), number * apart)
+            })
+            .await?;
+        }
+        Ok(())
+    }
+
+    async fn polling(
+        &self,
+        postern: &Process,
+        bare: &Process,
+        sessions: &Sessions,
+    ) -> anyhow::Result<()> {
+        let mut devices = Vec::new();
+        for number in 0..DEVICES {
+            devices.push(Polling::connect(postern.address, &sessions.client_id, number).await?);
+        }
+        let name = format!("polling of {DEVICES} devices");
+        let devices = &devices;
+        self.both(&name, postern, bare, DEVICES, |address, number| {
+            devices[number].elsewhere(address)
         })
         .await?;
         Ok(())
@@ -196,8 +227,16 @@ impl Plan {
 
 /// The sessions in the service.
 struct Sessions {
+    /// The OAuth client.
+    client_id: String,
     /// Access tokens, of old clients and of OAuth in turn.
-    access: Arc<[String]>,
+    access: Tokens,
+    /// Access tokens of old clients.
+    compat: Tokens,
+    /// Access tokens of OAuth.
+    oauth: Tokens,
+    /// Refresh tokens of OAuth.
+    oauth_refresh: Tokens,
     /// Refresh tokens of sessions that are not introspected.
     to_refresh: Vec<String>,
 }
@@ -207,8 +246,14 @@ impl Sessions {
         format!("user{number}")
     }
 
-    fn access(&self) -> Arc<[String]> {
-        Arc::clone(&self.access)
+    /// What is introspected, and what it is called.
+    fn kinds(&self) -> [(&'static str, Tokens); 4] {
+        [
+            ("access tokens of both kinds", self.access.clone()),
+            ("access tokens of old clients", self.compat.clone()),
+            ("access tokens of OAuth", self.oauth.clone()),
+            ("refresh tokens of OAuth", self.oauth_refresh.clone()),
+        ]
     }
 
     /// Registers the users and signs them in, all users at once.
@@ -226,20 +271,36 @@ impl Sessions {
                 anyhow::Ok((old, new))
             }));
         }
-        let mut access = Vec::new();
+        let (mut access, mut compat) = (Vec::new(), Vec::new());
+        let (mut oauth, mut oauth_refresh) = (Vec::new(), Vec::new());
         let mut to_refresh = Vec::new();
         let clients: usize = REFRESHES.iter().sum();
         for task in tasks {
-            let (mut old, mut new) = task.await??;
+            let (mut old, new) = task.await??;
             for tokens in old.drain(..clients.div_ceil(USERS)) {
                 to_refresh.push(tokens.refresh_token);
             }
-            while let Some(tokens) = old.pop() {
-                access.push(tokens.access_token);
-                access.extend(new.pop().map(|tokens| tokens.access_token));
+            compat.extend(old.into_iter().map(|tokens| tokens.access_token));
+            for tokens in new {
+                oauth.push(tokens.access_token);
+                oauth_refresh.push(tokens.refresh_token);
             }
         }
-        Ok(Self { access: access.into(), to_refresh })
+        let mut rest = oauth.iter();
+        for token in &compat {
+            access.push(token.clone());
+            access.extend(rest.next().cloned());
+        }
+        let access_tokens = |all: Vec<String>| Tokens { all: all.into(), hint: "access_token" };
+        let oauth_refresh = Tokens { all: oauth_refresh.into(), hint: "refresh_token" };
+        Ok(Self {
+            client_id,
+            access: access_tokens(access),
+            compat: access_tokens(compat),
+            oauth: access_tokens(oauth),
+            oauth_refresh,
+            to_refresh,
+        })
     }
 }
 

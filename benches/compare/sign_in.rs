@@ -24,7 +24,7 @@ const REDIRECT_URI: &str = "http://127.0.0.1/callback";
 const VERIFIER: &str = "a-code-verifier-of-more-than-forty-three-characters";
 
 /// What a client holds.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct Tokens {
     /// Its access token.
     pub access_token: String,
@@ -59,7 +59,11 @@ pub async fn register_client(address: SocketAddr) -> anyhow::Result<String> {
         "client_uri": "https://client.example/",
         "application_type": "native",
         "redirect_uris": [REDIRECT_URI],
-        "grant_types": ["authorization_code", "refresh_token"],
+        "grant_types": [
+            "authorization_code",
+            "refresh_token",
+            "urn:ietf:params:oauth:grant-type:device_code",
+        ],
         "response_types": ["code"],
         "token_endpoint_auth_method": "none",
     });

@@ -17,10 +17,10 @@ pub const ORDER: &[Resource] = &[
     Resource::Oauth,
     Resource::Discovery,
     Resource::Health,
+    Resource::Compat,
+    Resource::Wellknown,
     Resource::Assets,
     Resource::Human,
-    Resource::Wellknown,
-    Resource::Compat,
 ];
 
 /// Mounts what a listener serves.
