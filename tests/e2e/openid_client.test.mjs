@@ -6,8 +6,9 @@ import { after, before, describe, it } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import * as oidc from "openid-client";
 import { Person } from "./lib/browser.mjs";
+import { Catcher } from "./lib/oauth_client.mjs";
 import { RelyingParty } from "./lib/relying_party.mjs";
-import { consent } from "./lib/selectors.mjs";
+import { consent, signOut } from "./lib/selectors.mjs";
 import { World } from "./lib/world.mjs";
 
 const alice = { username: "alice", password: "six lanterns along the harbour" };
@@ -27,6 +28,11 @@ describe("a certified relying party", { timeout: 300_000 }, () => {
 
   const register = (more) => RelyingParty.register({ issuer: world.publicBase, ...more });
   const signIn = (party, more) => party.signIn({ person, ...alice, ...more });
+
+  /** The same, and notes what the person was asked. */
+  let asked;
+  const signInAsking = (party, more) =>
+    signIn(party, { ...more, signIn: async (way) => (asked = await person.signIn({ ...way, ...alice })) });
 
   it("finds what it needs in both discovery documents", async () => {
     for (const algorithm of ["oidc", "oauth2"]) {
@@ -93,13 +99,70 @@ describe("a certified relying party", { timeout: 300_000 }, () => {
     const party = await register();
     const first = await signIn(party, { max_age: 3600 });
     await pause(2_000);
-    let asked;
-    const again = await signIn(party, {
-      max_age: 1,
-      signIn: async (way) => (asked = await person.signIn({ ...way, ...alice })),
-    });
-    assert.equal(asked, true, "the password is asked for");
+    const again = await signInAsking(party, { max_age: 1 });
+    assert.equal(asked.password, true);
     assert.ok(again.claims().auth_time > first.claims().auth_time);
+  });
+
+  it("asks for consent once, and again with prompt=consent or for more", async () => {
+    const party = await register();
+    for (const { more, consent } of [
+      { more: {}, consent: true },
+      { more: {}, consent: false },
+      { more: { prompt: "consent" }, consent: true },
+      { more: { scope: "openid email" }, consent: true },
+    ]) {
+      await signInAsking(party, more);
+      assert.equal(asked.consent, consent, JSON.stringify(more));
+    }
+  });
+
+  it("with prompt=none gets a code without a page, or is told what is missing", async () => {
+    const party = await register();
+    await assert.rejects(signIn(party, { prompt: "none" }), { error: "consent_required" });
+    await signIn(party);
+    await signInAsking(party, { prompt: "none" });
+    assert.deepEqual(asked, { password: false, consent: false });
+    const stranger = await Person.at({ folder: world.folder });
+    try {
+      const refused = party.signIn({ person: stranger, ...alice, prompt: "none" });
+      await assert.rejects(refused, { error: "login_required" });
+    } finally {
+      await stranger.leave();
+    }
+  });
+
+  it("with prompt=login and an id_token_hint has the same person sign in again", async () => {
+    const party = await register();
+    const first = await signIn(party);
+    const more = { prompt: "login", id_token_hint: first.id_token };
+    const again = await signInAsking(party, more);
+    assert.equal(asked.password, true);
+    assert.equal(again.claims().sub, first.claims().sub);
+  });
+
+  it("signs its person out, at once with the id_token and else after a question", async () => {
+    const catcher = await Catcher.listen();
+    try {
+      const bye = catcher.redirectUri;
+      const party = await register({ post_logout_redirect_uris: [bye] });
+      const parameters = { post_logout_redirect_uri: bye, state: "kept" };
+
+      const tokens = await signIn(party);
+      await person.page.goto(party.logoutUrl({ ...parameters, id_token_hint: tokens.id_token }));
+      assert.equal((await catcher.caught).searchParams.get("state"), "kept");
+      await assert.rejects(party.refresh(tokens), { error: "invalid_grant" });
+      await signInAsking(party);
+      assert.equal(asked.password, true, "the browser was signed out");
+
+      await person.page.goto(party.logoutUrl(parameters));
+      await person.page.click(signOut.submit);
+      await person.page.locator(signOut.submit).waitFor({ state: "detached" });
+      await signInAsking(party);
+      assert.equal(asked.password, true, "the browser was signed out again");
+    } finally {
+      catcher.close();
+    }
   });
 
   const withoutPeople = { redirect_uris: undefined, response_types: [] };

@@ -35,34 +35,32 @@ export class Person {
    */
   async comeToConsent({ url, username, password }) {
     await this.page.goto(url);
-    const name = this.page.locator(login.username);
     const allow = this.page.locator(consent.allow);
-    await name.or(allow).waitFor();
+    const asked = await this.#logIn({ next: allow, username, password });
+    await allow.waitFor();
+    return asked;
+  }
+
+  /** Logs in if that comes before `next`. */
+  async #logIn({ next, username, password }) {
+    const name = this.page.locator(login.username);
+    await name.or(next).waitFor();
     const asked = await name.isVisible();
     if (asked) {
       await name.fill(username);
       await this.page.fill(login.password, password);
       await this.page.click(login.submit);
-      await allow.waitFor();
     }
     return asked;
   }
 
-  /** Types the code that a device shows, and decides. */
+  /** Types the code that a device shows, unless the address carries it along, and decides. */
   async letDeviceIn({ verificationUri, userCode, username, password, button = consent.allow }) {
     await this.page.goto(verificationUri);
-    if (userCode) {
-      await this.page.fill(link.code, userCode);
-      await this.page.click(link.submit);
-    }
-    const name = this.page.locator(login.username);
+    if (userCode) await this.page.fill(link.code, userCode);
+    await this.page.click(link.submit);
     const confirm = this.page.locator(device.confirm);
-    await name.or(confirm).waitFor();
-    if (await name.isVisible()) {
-      await name.fill(username);
-      await this.page.fill(login.password, password);
-      await this.page.click(login.submit);
-    }
+    await this.#logIn({ next: confirm, username, password });
     if (button === consent.allow) await confirm.check();
     await this.page.click(button);
     await this.page.locator(button).waitFor({ state: "detached" });
@@ -76,12 +74,33 @@ export class Person {
     return new URL((await called).url());
   }
 
-  /** The same, and then allows and ends on the redirect URI. */
-  async signIn({ redirectUri, ...request }) {
+  /**
+   * Follows an authorization URL to the redirect URI: logs in and allows, if asked to. Tells which
+   * of the two was asked.
+   */
+  async signIn({ url, username, password, redirectUri }) {
+    const back = (at) => at.href.startsWith(redirectUri);
+    const name = this.page.locator(login.username);
+    const allow = this.page.locator(consent.allow);
+    const arrival = (question) => {
+      const either = [question.waitFor(), this.page.waitForURL(back)];
+      for (const other of either) other.catch(() => {});
+      return Promise.race(either);
+    };
+    const asked = {};
     try {
-      const asked = await this.comeToConsent(request);
-      await this.page.click(consent.allow);
-      await this.page.waitForURL((at) => at.href.startsWith(redirectUri));
+      await this.page.goto(url);
+      await arrival(name.or(allow));
+      asked.password = await name.isVisible();
+      if (asked.password) {
+        await name.fill(username);
+        await this.page.fill(login.password, password);
+        await this.page.click(login.submit);
+        await arrival(allow);
+      }
+      asked.consent = await allow.isVisible();
+      if (asked.consent) await allow.click();
+      await this.page.waitForURL(back);
       return asked;
     } catch (error) {
       await this.#photograph();

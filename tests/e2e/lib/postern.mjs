@@ -78,6 +78,8 @@ client_secret = "${secrets.client}"
 `
     : ""
 }
+[oauth]
+device_code_user_code_auto_fill_enabled = true
 # All actors of a test share one address.
 [rate_limiting.login]
 per_ip = { burst = 1000, per_second = 100.0 }

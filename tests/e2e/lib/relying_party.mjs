@@ -107,6 +107,11 @@ export class RelyingParty {
     return oidc.tokenRevocation(this.config, token);
   }
 
+  /** Where the browser goes to sign out (OpenID Connect RP-Initiated Logout). */
+  logoutUrl(parameters) {
+    return oidc.buildEndSessionUrl(this.config, parameters).href;
+  }
+
   /** A Matrix client's scope on a device of its own, with an id_token. */
   static matrixScope() {
     const device = randomBytes(8).toString("hex").toUpperCase();

@@ -19,3 +19,7 @@ export const link = {
 export const device = {
   confirm: "input[name=confirm]",
 };
+
+export const signOut = {
+  submit: "form[action*=end_session] button[type=submit]",
+};
