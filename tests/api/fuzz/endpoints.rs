@@ -16,7 +16,8 @@ pub async fn good_requests(world: &World) -> Vec<Good> {
     let tokens = client.sign_in(&mut browser, "alice", &matrix_scope(DEVICE)).await;
     let code = client.code(&mut browser, "alice", "openid").await;
     let old = world.matrix_client().log_in("alice", Some("PHONE"), true).await;
-    let consent = browser.open(&client.request("openid email").path()).await;
+    let consent =
+        browser.open(&client.request("openid email").with("prompt", "consent").path()).await;
     let change = browser.open("/account/password/change").await;
     let mut stranger = world.browser();
     let login = stranger.open("/login").await;
@@ -33,7 +34,67 @@ pub async fn good_requests(world: &World) -> Vec<Good> {
         }),
     ));
     all.extend(pages(&browser, &authorization));
+    all.extend(errands(world, &mut browser, &client, &tokens).await);
     all
+}
+
+/// What else brings people here: devices, old clients, clients that sign them out.
+async fn errands(
+    world: &World,
+    browser: &mut Browser,
+    client: &OAuthClient,
+    tokens: &Tokens,
+) -> Vec<Good> {
+    let metadata = json!({
+        "client_uri": "https://tv.example.org/", "token_endpoint_auth_method": "none",
+        "grant_types": ["urn:ietf:params:oauth:grant-type:device_code"], "response_types": [],
+    });
+    let tv = OAuthClient::register_as(&world.http, &metadata).await;
+    let asked = tv.post("/oauth2/device", &[("scope", "openid")]).await.ok();
+    let link = browser.open("/link").await;
+    let code = asked["user_code"].as_str().unwrap();
+    let device = browser.submit(&link, &[("code", code)]).await;
+    let app = "https://chat.example.org/";
+    let sso = world.matrix_client().open_sso(browser, app).await;
+    // Who has just signed in has chosen.
+    world.pass(10);
+    let choice = client.request("openid").with("prompt", "select_account");
+    let choice = browser.open(&choice.path()).await;
+    let decide = |page: &Page| json!({"csrf": page.field("csrf"), "decision": "deny"});
+    let logout = json!({
+        "id_token_hint": tokens.body["id_token"], "client_id": client.id, "state": "s",
+        "post_logout_redirect_uri": "https://app.example.org/bye", "logout_hint": "alice",
+    });
+    let shown = |path, fields| Good::new(Surface::Page, "GET", path, Place::Query, fields);
+    vec![
+        oauth("/oauth2/device", json!({"client_id": tv.id, "scope": matrix_scope(DEVICE)})),
+        oauth(
+            "/oauth2/token",
+            json!({
+                "grant_type": "urn:ietf:params:oauth:grant-type:device_code",
+                "device_code": asked["device_code"], "client_id": tv.id,
+            }),
+        ),
+        shown("/link", json!({"code": code})),
+        form(browser, "/link", json!({"csrf": link.field("csrf"), "code": code})),
+        form(browser, &device.form(0).0, decide(&device)),
+        form(browser, &sso.form(0).0, decide(&sso)),
+        form(browser, &choice.form(0).0, json!({"csrf": choice.field("csrf")})),
+        form(browser, "/sessions/full?for=account", json!({"csrf": "x", "session": "compat-01"})),
+        // A page, though it stands below `/_matrix`, if all is well; else in Matrix's words.
+        Good {
+            surface: None,
+            ..shown(
+                "/_matrix/client/v3/login/sso/redirect",
+                json!({
+                    "redirectUrl": app, "action": "login",
+                }),
+            )
+        },
+        shown("/oauth2/end_session", logout.clone()),
+        form(browser, "/oauth2/end_session", logout.clone()),
+        form(browser, "/oauth2/end_session/confirm", logout),
+    ]
 }
 
 fn token_requests(client: &OAuthClient, tokens: &Tokens, code: &str) -> Vec<Good> {
