@@ -28,6 +28,14 @@ export class NioClient {
   login({ password, refreshable = false }) {
     return this.#ask("login", { password, refreshable });
   }
+  /** With the token that single sign-on ends with. */
+  loginWithToken(token) {
+    return this.#ask("login_with_token", { token });
+  }
+  /** The ways to log in that the server offers, as nio knows them. */
+  async flows() {
+    return (await this.#ask("flows")).flows;
+  }
   refresh() {
     return this.#ask("refresh");
   }
@@ -45,6 +53,9 @@ export class NioClient {
   }
   logout() {
     return this.#ask("logout");
+  }
+  logoutAll() {
+    return this.#ask("logout_all");
   }
 
   close() {

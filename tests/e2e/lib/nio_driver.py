@@ -31,14 +31,25 @@ async def send(client, path, body):
     return fields
 
 
+def logged_in(response):
+    return {
+        "user_id": response.user_id,
+        "device_id": response.device_id,
+        "access_token": response.access_token,
+    }
+
+
+async def flows(client, _request):
+    return {"flows": fine(await client.login_info()).flows}
+
+
+async def login_with_token(client, request):
+    return logged_in(fine(await client.login(token=request["token"], device_name="nio")))
+
+
 async def login(client, request):
     if not request["refreshable"]:
-        response = fine(await client.login(request["password"], device_name="nio"))
-        return {
-            "user_id": response.user_id,
-            "device_id": response.device_id,
-            "access_token": response.access_token,
-        }
+        return logged_in(fine(await client.login(request["password"], device_name="nio")))
     body = {
         "type": "m.login.password",
         "identifier": {"type": "m.id.user", "user": client.user},
@@ -89,8 +100,14 @@ async def logout(client, _request):
     return {}
 
 
+async def logout_all(client, _request):
+    fine(await client.logout(all_devices=True))
+    return {}
+
+
 async def main(homeserver, user):
-    verbs = {verb.__name__: verb for verb in (login, refresh, whoami, join, say, read, logout)}
+    verbs = (flows, login, login_with_token, refresh, whoami, join, say, read, logout, logout_all)
+    verbs = {verb.__name__: verb for verb in verbs}
     logging.getLogger("nio").addHandler(logging.NullHandler())
     client = nio.AsyncClient(homeserver, user, config=nio.AsyncClientConfig(max_timeouts=1))
     lines = asyncio.get_running_loop()
