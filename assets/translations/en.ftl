@@ -24,6 +24,7 @@ home-account = Manage your account
 login-title = Sign in
 login-continue-to = to continue to { $client }
 login-username = Username
+login-username-or-email = Username or e-mail address
 login-password = Password
 login-submit = Sign in
 # $link is "Create an account".
@@ -32,9 +33,15 @@ login-error-username = Enter your username.
 login-error-password = Enter your password.
 login-error-credentials = That username and password do not match. Check both and try again.
 
+## Choosing the account
+select-account-title = Which account?
+select-account-this = Continue with this account
+
 ## Consent
 consent-title = Let { $client } use your account?
 consent-unverified = This app does not say which website it belongs to. Continue only if you have just started signing in to it yourself.
+# Shown for apps that registered by themselves, as most Matrix apps do.
+consent-not-set-up-here = { $service } does not know this app: it introduced itself. Continue only if you have just started signing in to it.
 consent-asks = It will be able to
 consent-allow = Allow
 consent-returns-to = You will go back to { $host }.
@@ -48,6 +55,10 @@ permission-device = Add a device to your account
 permission-device-text = It will appear among your sessions as { $device }.
 permission-identity = Know who you are
 permission-identity-text = Your Matrix ID and the name you show to others.
+permission-profile = See your username
+permission-profile-text = The name that you sign in with.
+permission-offline = Stay signed in
+permission-offline-text = It can use your account while you are away, until you sign it out.
 permission-email = See your e-mail address
 permission-email-text = And whether it has been confirmed.
 permission-synapse-admin = Administer the homeserver
@@ -57,6 +68,51 @@ permission-service-admin-text = See, change and lock every account on this servi
 permission-other = Something this page has no words for
 permission-nothing = See that you signed in
 permission-nothing-text = Nothing more: it does not ask for access to your account.
+
+## Single sign-on of older apps
+sso-title = Sign in to { $target }?
+sso-site = The website { $target } will be able to use Matrix as you.
+sso-app = An app on this device that opens links beginning with { $target } will be able to use Matrix as you.
+sso-warning = Continue only if you have just started signing in there yourself. Whoever gets in can read and send your messages.
+sso-refused-title = You are not signed in there
+sso-refused-text = Nothing was given to { $target }. You can close this page.
+
+## Too many sessions
+end-session-title = Sign out somewhere else first
+end-session-before = You are signed in on as many devices as you may have. Sign out of one of them to go on to { $client }.
+end-session-text = You are signed in on as many devices as you may have. Sign out of one of them to go on.
+end-session-warning = Messages that only that device can read are lost with it.
+end-session-unnamed = A session without a name
+end-session-last-use = { $days ->
+        [0] Last used today
+        [one] Last used a day ago
+       *[other] Last used { $days } days ago
+    }
+
+## Signing a device in
+link-title = Sign in on a device
+link-text = Type the code that the device shows.
+link-code = Code
+link-code-hint = Six letters and digits. Small or capital letters make no difference.
+link-error-missing = Enter the code.
+link-error-unknown = No device is waiting with this code. Check it, or have the device show a new one: a code is good for twenty minutes.
+device-title = Sign { $client } in to your account?
+device-warning = Only go on if you started this yourself, on a device in front of you. If somebody sent you the code or a link, they are trying to get into your account.
+device-asked = Asked for
+device-asked-when = { $minutes ->
+        [0] Less than a minute ago
+        [one] A minute ago
+       *[other] { $minutes } minutes ago
+    }
+device-asked-from = from { $ip }
+device-confirm = This is my device
+device-confirm-hint = I started this, and the device is in front of me.
+device-error-confirm = Confirm that this is your device, or do not let it in.
+device-deny = Do not let it in
+device-allowed-title = Your device is being signed in
+device-allowed-text = Go back to { $client } on your device: it goes on by itself in a few seconds. You can close this page.
+device-denied-title = The device was not let in
+device-denied-text = { $client } has no access to your account. If somebody else sent you the code, tell the people who run this service.
 
 ## Account
 account-title = Your account
@@ -76,7 +132,13 @@ password-error-missing = Enter a new password.
 password-error-weak = This new password is too easy to guess. Make it longer or less common.
 password-error-unchanged = The new password is the same as the current one.
 
+## Signing out, asked for by an app
+sign-out-title = Sign out?
+sign-out-asked-by = { $client } asks us to sign you out, of the app and in this browser.
+sign-out-asked = An app asks us to sign you out in this browser.
+
 ## Signed out
+logged-out-return = Go to { $client }
 logged-out-title = You are signed out
 logged-out-text = This browser is signed out. Your Matrix apps stay signed in until you sign out of them.
 logged-out-again = Sign in again

@@ -17,6 +17,8 @@ use crate::crypto::{Keystore, Mint, Sealer, SigningKey};
 use crate::domain::SecretString;
 use crate::flows::Context;
 use crate::flows::activity::ActivityLog;
+use crate::flows::client_keys::ClientKeys;
+use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
 use crate::homeserver::{Homeserver, ReadOnly, Synapse, SynapseAdmin};
 use crate::jobs::Outbox;
@@ -64,6 +66,8 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
         sealer: Sealer::new(settings.secrets.encryption.expose()),
         mint: Mint::system(),
         activity: ActivityLog::default(),
+        client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),
+        device_paces: DevicePaces::default(),
         settings,
         store,
         homeserver,

@@ -15,7 +15,7 @@ use tokio::task::JoinHandle;
 use super::{Global, context, log};
 use crate::config::Settings;
 use crate::control;
-use crate::flows::{self, Context, activity};
+use crate::flows::{self, Context, activity, end_idle_sessions};
 use crate::jobs::Runner;
 use crate::render::Renderer;
 use crate::store::{StoreError, users};
@@ -116,6 +116,7 @@ fn start_background(
     let socket = ctx.settings.storage.path.join(control::SOCKET);
     let mut tasks = vec![
         tokio::spawn(activity::run(Arc::clone(ctx), stopping.clone())),
+        tokio::spawn(end_idle_sessions::run(Arc::clone(ctx), stopping.clone())),
         tokio::spawn(forget_callers(Arc::clone(ctx), stopping.clone())),
         control::serve(Arc::clone(ctx), &socket, stopping.clone())
             .with_context(|| format!("cannot listen on {}", socket.display()))?,
@@ -133,6 +134,7 @@ fn start_background(
 async fn forget_callers(ctx: Arc<Context>, mut stopping: watch::Receiver<bool>) {
     while tokio::time::timeout(FORGET_CALLERS, stopping.wait_for(|stop| *stop)).await.is_err() {
         ctx.limits.forget_idle();
+        ctx.device_paces.forget_over(ctx.now());
     }
 }
 

@@ -46,6 +46,11 @@ pub struct ClientSection {
     #[serde(default)]
     #[schemars(with = "Vec<Uri>")]
     pub redirect_uris: Vec<String>,
+    /// Where people may be sent after the client had them logged out; compared character by
+    /// character.
+    #[serde(default)]
+    #[schemars(with = "Vec<Uri>")]
+    pub post_logout_redirect_uris: Vec<String>,
 }
 
 /// How a client proves who it is (OpenID Connect Core §9).
@@ -96,6 +101,8 @@ pub struct StaticClient {
     pub client_uri: Option<Url>,
     /// Its redirect URIs, byte for byte; absolute, without fragment.
     pub redirect_uris: Vec<String>,
+    /// Where a browser may be sent after sign-out; likewise.
+    pub post_logout_redirect_uris: Vec<String>,
 }
 
 /// How a configured client proves who it is.
@@ -135,12 +142,14 @@ fn resolve_client(
     at: &KeyPath,
     r: &mut Resolver<'_>,
 ) -> Option<StaticClient> {
-    for (index, uri) in section.redirect_uris.iter().enumerate() {
-        if uri.contains('#') {
-            r.error(
-                &at.key("redirect_uris").index(index),
-                format!("`{uri}` has a fragment (`#…`)"),
-            );
+    for (key, uris) in [
+        ("redirect_uris", &section.redirect_uris),
+        ("post_logout_redirect_uris", &section.post_logout_redirect_uris),
+    ] {
+        for (index, uri) in uris.iter().enumerate() {
+            if uri.contains('#') {
+                r.error(&at.key(key).index(index), format!("`{uri}` has a fragment (`#…`)"));
+            }
         }
     }
     let auth = client_auth(&section, at, r);
@@ -152,6 +161,7 @@ fn resolve_client(
         client_name: section.client_name,
         client_uri,
         redirect_uris: section.redirect_uris,
+        post_logout_redirect_uris: section.post_logout_redirect_uris,
     })
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::resolve::Resolver;
 use super::source::KeyPath;
+use crate::domain::session_limit::SessionLimit;
 
 /// Lifetimes and limits.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -19,12 +20,13 @@ pub struct ExperimentalSection {
     /// How long an access token of a Matrix login lives if the client can refresh it, in seconds.
     #[schemars(range(min = 60, max = 86_400))]
     pub compat_token_ttl: u64,
-    /// Ends sessions that nobody used for long. Left out: never.
+    /// Ends sessions that nobody used for long. Left out: never, but for browsers that were not
+    /// seen for a year.
     pub inactive_session_expiration: Option<InactiveSessionSection>,
     /// A page about the person's plan, shown within the account page.
     pub plan_management_iframe_uri: Option<String>,
     /// Limits how many sessions one person can have. Left out: no limit.
-    pub session_limit: Option<SessionLimit>,
+    pub session_limit: Option<SessionLimitSection>,
 }
 
 impl Default for ExperimentalSection {
@@ -49,7 +51,7 @@ pub struct InactiveSessionSection {
     /// Whether sessions of Matrix logins are ended.
     #[serde(default = "yes")]
     pub expire_compat_sessions: bool,
-    /// Whether OAuth sessions are ended.
+    /// Whether OAuth sessions are ended; those of clients in this file are not.
     #[serde(default = "yes")]
     pub expire_oauth_sessions: bool,
     /// Whether browser sessions are ended.
@@ -64,7 +66,7 @@ fn yes() -> bool {
 /// Limits how many sessions one person can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct SessionLimit {
+pub struct SessionLimitSection {
     /// From how many on a person is asked to end one before logging in in a browser.
     pub soft_limit: NonZeroU64,
     /// From how many on no login succeeds at all.
@@ -131,6 +133,15 @@ pub(super) fn resolve(written: ExperimentalSection, r: &mut Resolver<'_>) -> Exp
             }
         }),
         plan_management_iframe_uri: written.plan_management_iframe_uri,
-        session_limit: written.session_limit,
+        session_limit: written.session_limit.map(|section| SessionLimit {
+            soft: as_count(section.soft_limit),
+            hard: as_count(section.hard_limit),
+            left_alone_above: section.max_session_threshold.map(as_count),
+            evicts: section.dangerous_hard_limit_eviction,
+        }),
     }
+}
+
+fn as_count(number: NonZeroU64) -> usize {
+    usize::try_from(number.get()).unwrap_or(usize::MAX)
 }

@@ -21,6 +21,11 @@ pub struct RateLimiting {
     pub authorization: Limit,
     /// A client that registers itself, by address of the caller.
     pub client_registration: Limit,
+    /// Wrong secrets and assertions of a client, by client and address of the caller. Right ones
+    /// are not counted.
+    pub client_authentication: Limit,
+    /// Trying the code that a device shows.
+    pub device_code: DeviceCodeLimits,
     /// Confirming an e-mail address.
     pub email_authentication: EmailLimits,
 }
@@ -33,6 +38,8 @@ impl Default for RateLimiting {
             registration: limit(3, 3.0 / 3600.0),
             authorization: limit(1000, 20.0),
             client_registration: limit(500, 1.0),
+            client_authentication: limit(20, 0.1),
+            device_code: DeviceCodeLimits::default(),
             email_authentication: EmailLimits::default(),
         }
     }
@@ -85,6 +92,22 @@ impl Default for LoginLimits {
     }
 }
 
+/// Limits on trying the code that a device shows.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct DeviceCodeLimits {
+    /// By address of the caller.
+    pub per_ip: Limit,
+    /// Of all callers together: what remains for those who have many addresses.
+    pub overall: Limit,
+}
+
+impl Default for DeviceCodeLimits {
+    fn default() -> Self {
+        Self { per_ip: limit(10, 10.0 / 60.0), overall: limit(300, 0.5) }
+    }
+}
+
 /// Limits on confirming an e-mail address.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -121,6 +144,9 @@ pub(super) fn resolve(written: RateLimiting, r: &mut Resolver<'_>) -> RateLimiti
         ("registration", "", written.registration),
         ("authorization", "", written.authorization),
         ("client_registration", "", written.client_registration),
+        ("client_authentication", "", written.client_authentication),
+        ("device_code", "per_ip", written.device_code.per_ip),
+        ("device_code", "overall", written.device_code.overall),
         ("email_authentication", "per_ip", email.per_ip),
         ("email_authentication", "per_address", email.per_address),
         ("email_authentication", "emails_per_session", email.emails_per_session),

@@ -11,7 +11,7 @@ use super::email::{self, Email};
 use super::experimental::{self, Experimental};
 use super::http::{self, Http};
 use super::matrix::{self, Matrix};
-use super::oauth::OAuth;
+use super::oauth::{self, OAuth};
 use super::passwords::{self, Passwords};
 use super::policy::PolicyData;
 use super::rate_limiting::{self, RateLimiting};
@@ -62,7 +62,7 @@ impl Settings {
             },
             passwords: passwords::resolve(written.passwords, r),
             account: account::resolve(written.account, r),
-            oauth: written.oauth,
+            oauth: oauth::resolve(&written.oauth),
             experimental: experimental::resolve(written.experimental, r),
             rate_limiting: rate_limiting::resolve(written.rate_limiting, r),
             branding: written.branding,

@@ -13,7 +13,7 @@ use super::email::EmailSection;
 use super::experimental::ExperimentalSection;
 use super::http::HttpSection;
 use super::matrix::MatrixSection;
-use super::oauth::OAuth;
+use super::oauth::OAuthSection;
 use super::passwords::PasswordsSection;
 use super::policy::PolicySection;
 use super::rate_limiting::RateLimiting;
@@ -35,7 +35,7 @@ pub struct Written {
     pub storage: StorageSection,
     pub passwords: PasswordsSection,
     pub account: Account,
-    pub oauth: OAuth,
+    pub oauth: OAuthSection,
     pub experimental: ExperimentalSection,
     pub rate_limiting: RateLimiting,
     pub branding: Branding,

@@ -154,6 +154,8 @@ pub struct ConfiguredClient {
     pub client_name: Option<String>,
     pub client_uri: Option<Url>,
     pub redirect_uris: Vec<String>,
+    #[serde(default)]
+    pub post_logout_redirect_uris: Vec<String>,
 }
 
 /// How it proves who it is; the variants of `config::clients::ClientAuth`.
@@ -170,7 +172,14 @@ pub enum ConfiguredAuth {
 
 impl From<StaticClient> for ConfiguredClient {
     fn from(client: StaticClient) -> Self {
-        let StaticClient { client_id, auth, client_name, client_uri, redirect_uris } = client;
+        let StaticClient {
+            client_id,
+            auth,
+            client_name,
+            client_uri,
+            redirect_uris,
+            post_logout_redirect_uris,
+        } = client;
         let auth = match auth {
             ClientAuth::None => ConfiguredAuth::None,
             ClientAuth::SecretBasic(secret) => ConfiguredAuth::SecretBasic(secret),
@@ -179,13 +188,20 @@ impl From<StaticClient> for ConfiguredClient {
             ClientAuth::PrivateKeyJwt(keys) => ConfiguredAuth::PrivateKeyJwt(keys),
             ClientAuth::PrivateKeyJwtUri(uri) => ConfiguredAuth::PrivateKeyJwtUri(uri),
         };
-        Self { client_id, auth, client_name, client_uri, redirect_uris }
+        Self { client_id, auth, client_name, client_uri, redirect_uris, post_logout_redirect_uris }
     }
 }
 
 impl From<ConfiguredClient> for StaticClient {
     fn from(client: ConfiguredClient) -> Self {
-        let ConfiguredClient { client_id, auth, client_name, client_uri, redirect_uris } = client;
+        let ConfiguredClient {
+            client_id,
+            auth,
+            client_name,
+            client_uri,
+            redirect_uris,
+            post_logout_redirect_uris,
+        } = client;
         let auth = match auth {
             ConfiguredAuth::None => ClientAuth::None,
             ConfiguredAuth::SecretBasic(secret) => ClientAuth::SecretBasic(secret),
@@ -194,7 +210,7 @@ impl From<ConfiguredClient> for StaticClient {
             ConfiguredAuth::PrivateKeyJwt(keys) => ClientAuth::PrivateKeyJwt(keys),
             ConfiguredAuth::PrivateKeyJwtUri(uri) => ClientAuth::PrivateKeyJwtUri(uri),
         };
-        Self { client_id, auth, client_name, client_uri, redirect_uris }
+        Self { client_id, auth, client_name, client_uri, redirect_uris, post_logout_redirect_uris }
     }
 }
 
@@ -246,6 +262,7 @@ mod tests {
                 client_name: Some("Synapse".into()),
                 client_uri: None,
                 redirect_uris: vec!["https://example.com/cb".into()],
+                post_logout_redirect_uris: vec!["https://example.com/bye".into()],
             };
             let wire = serde_json::to_vec(&ConfiguredClient::from(client.clone())).unwrap();
             let back: ConfiguredClient = serde_json::from_slice(&wire).unwrap();

@@ -199,17 +199,17 @@ impl Expectations<'_> {
     fn check(&self, claims: &Claims) -> Result<(), JwtError> {
         let now = self.now.as_secs();
         let leeway = i64::try_from(self.leeway.as_secs()).unwrap_or(i64::MAX);
-        let expires = date(claims, "exp")?;
+        let expires = numeric_date(claims, "exp")?;
         if self.expiry == Expiry::Required {
             let expires = expires.ok_or(JwtError::Missing("exp"))?;
             if now >= expires.saturating_add(leeway) {
                 return Err(JwtError::Expired);
             }
         }
-        if date(claims, "nbf")?.is_some_and(|from| from > now.saturating_add(leeway)) {
+        if numeric_date(claims, "nbf")?.is_some_and(|from| from > now.saturating_add(leeway)) {
             return Err(JwtError::NotYetValid);
         }
-        if date(claims, "iat")?.is_some_and(|issued| issued > now.saturating_add(leeway)) {
+        if numeric_date(claims, "iat")?.is_some_and(|issued| issued > now.saturating_add(leeway)) {
             return Err(JwtError::IssuedInTheFuture);
         }
         match claims.get("iss").ok_or(JwtError::Missing("iss"))? {
@@ -232,7 +232,7 @@ fn check_audience(claims: &Claims, ours: &[&str]) -> Result<(), JwtError> {
 }
 
 /// A `NumericDate` in whole seconds; a fraction is cut off (RFC 7519 §2).
-fn date(claims: &Claims, name: &'static str) -> Result<Option<i64>, JwtError> {
+pub fn numeric_date(claims: &Claims, name: &'static str) -> Result<Option<i64>, JwtError> {
     let Some(value) = claims.get(name) else { return Ok(None) };
     let seconds = value.as_i64().or_else(|| value.as_f64().map(whole));
     seconds.map(Some).ok_or(JwtError::WrongType(name))
@@ -243,5 +243,7 @@ fn whole(seconds: f64) -> i64 {
     seconds.floor() as i64
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

@@ -10,13 +10,12 @@ use ring::rand::{SecureRandom, SystemRandom};
 use ulid::Ulid;
 use zeroize::Zeroizing;
 
+use crate::domain::device_grant::{USER_CODE_ALPHABET, USER_CODE_LEN};
 use crate::domain::token::RANDOM_LEN;
 use crate::domain::{Id, RequestId, SecretString, Timestamp, TokenKind};
 
 const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const UPPER_ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DEVICE_ID_LEN: usize = 10;
-const USER_CODE_LEN: usize = 6;
 
 /// Makes what must be random. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -69,11 +68,11 @@ impl Mint {
         self.draw(ALPHANUMERIC, DEVICE_ID_LEN)
     }
 
-    /// The code a person types to link a device (RFC 8628 §6.1): six characters of `[A-Z0-9]`, 31
-    /// random bits. Short-lived, looked up in upper case, and guesses must be rate-limited.
+    /// The code a person types to link a device (RFC 8628 §6.1): 29 random bits. Short-lived, and
+    /// guesses must be rate-limited.
     #[must_use]
-    pub fn user_code(&self) -> String {
-        self.draw(UPPER_ALPHANUMERIC, USER_CODE_LEN)
+    pub fn user_code(&self) -> SecretString {
+        SecretString::new(self.draw(USER_CODE_ALPHABET, USER_CODE_LEN))
     }
 
     /// `N` random bytes.
@@ -142,8 +141,8 @@ mod tests {
         assert_eq!(mint.alphanumeric(0).expose(), "");
         assert_eq!(mint.device_id().len(), 10);
         let code = mint.user_code();
-        assert_eq!(code.len(), 6);
-        assert!(code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()));
+        assert_eq!(code.expose().len(), 6);
+        assert!(code.expose().bytes().all(|b| USER_CODE_ALPHABET.contains(&b)));
     }
 
     #[test]

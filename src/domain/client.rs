@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -17,6 +18,9 @@ pub struct Client {
     pub source: ClientSource,
     /// When it was made here.
     pub created_at: Timestamp,
+    /// When it may be forgotten, unless it is used before; never, for one of the configuration.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
     /// How it proves itself at the token endpoint.
     pub auth_method: ClientAuthMethod,
     /// Its secret, sealed with the encryption key.
@@ -37,6 +41,15 @@ impl Client {
     #[must_use]
     pub fn may_use(&self, grant: GrantType) -> bool {
         self.metadata.grant_types.contains(&grant)
+    }
+
+    /// When it may be forgotten if it is used at `now` and not again for `lifetime`, if that is
+    /// worth a write: a day later than what stands there. `None` for one that is never forgotten.
+    #[must_use]
+    pub fn renewed(&self, now: Timestamp, lifetime: Duration) -> Option<Timestamp> {
+        const WORTH_A_WRITE: Duration = Duration::from_hours(24);
+        let renewed = now + lifetime;
+        self.expires_at.filter(|at| *at + WORTH_A_WRITE <= renewed).map(|_| renewed)
     }
 
     /// The name to show: what it called itself, or else its id.
@@ -110,6 +123,9 @@ pub struct ClientMetadata {
     /// The greatest age of a sign-in that it accepts, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_max_age: Option<u32>,
+    /// Whether it wants to be told when its user signed in. It always is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_auth_time: Option<bool>,
     /// People to write to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<String>,

@@ -4,6 +4,11 @@
 //! RFC 6749 §6, RFC 9700 §4.14. One rule serves OAuth and the compatibility API. Phones lose
 //! answers and tabs refresh at once, so an old refresh token is good again as long as nothing of
 //! its successors was used, and within a short grace in any case; later it is a sign of theft.
+//!
+//! Within the grace, each who shows the token gets a pair, and every pair goes on: the branches of
+//! a session live side by side, and each is watched by itself. When an answer is given again after
+//! the grace, the pairs that seem lost are replaced; should one of them turn up after all (and not
+//! right away), then two hold tokens that only one can have got, and the session ends.
 
 use std::time::Duration;
 
@@ -79,17 +84,27 @@ pub enum RefreshState {
         /// When a successor was used first.
         proven_at: Timestamp,
     },
+    /// Never used, and given anew to somebody who showed its predecessor again.
+    Replaced {
+        /// When.
+        at: Timestamp,
+    },
 }
 
 /// How long after its supersession a refresh token is remembered, so that its replay is seen.
 const REMEMBER_SUPERSEDED: Duration = Duration::from_hours(24);
+/// How long one that was replaced is. There are few of them, and whom it was stolen from may come
+/// late.
+const REMEMBER_REPLACED: Duration = Duration::from_hours(30 * 24);
 
 impl RefreshToken {
-    /// When the store may forget it: a day after a successor was proven, else with its session.
+    /// When the store may forget it: a day after a successor was proven, a month after it was
+    /// replaced, else with its session.
     #[must_use]
     pub fn forget_at(&self) -> Option<Timestamp> {
         match self.state {
             RefreshState::Superseded { proven_at, .. } => Some(proven_at + REMEMBER_SUPERSEDED),
+            RefreshState::Replaced { at } => Some(at + REMEMBER_REPLACED),
             RefreshState::Fresh | RefreshState::Exchanged { .. } => None,
         }
     }
@@ -108,18 +123,19 @@ pub enum RefreshVerdict {
     Theft,
 }
 
-/// The rule (RFC 9700 §4.14). `grace` begins with the first exchange.
+/// The rule (RFC 9700 §4.14). `grace` begins with the exchange that the token's pairs are of.
 #[must_use]
 pub fn judge_refresh(state: RefreshState, now: Timestamp, grace: Duration) -> RefreshVerdict {
     match state {
         RefreshState::Fresh => RefreshVerdict::Rotate,
+        RefreshState::Replaced { at } if now < at + grace => RefreshVerdict::Rotate,
         RefreshState::Exchanged { at } | RefreshState::Superseded { at, .. }
             if now < at + grace =>
         {
             RefreshVerdict::GiveAnother
         }
         RefreshState::Exchanged { .. } => RefreshVerdict::Replace,
-        RefreshState::Superseded { .. } => RefreshVerdict::Theft,
+        RefreshState::Superseded { .. } | RefreshState::Replaced { .. } => RefreshVerdict::Theft,
     }
 }
 
@@ -146,5 +162,17 @@ mod tests {
         let in_grace = AT + Duration::from_secs(29);
         assert_eq!(judge_refresh(used, in_grace, GRACE), RefreshVerdict::GiveAnother);
         assert_eq!(judge_refresh(used, AT + GRACE, GRACE), RefreshVerdict::Theft);
+        let replaced = RefreshState::Replaced { at: AT };
+        assert_eq!(judge_refresh(replaced, in_grace, GRACE), RefreshVerdict::Rotate);
+        assert_eq!(judge_refresh(replaced, AT + GRACE, GRACE), RefreshVerdict::Theft);
+    }
+
+    #[test]
+    fn without_a_grace_only_a_lost_answer_is_given_again() {
+        let none = Duration::ZERO;
+        let exchanged = RefreshState::Exchanged { at: AT };
+        assert_eq!(judge_refresh(exchanged, AT, none), RefreshVerdict::Replace);
+        let used = RefreshState::Superseded { at: AT, proven_at: AT };
+        assert_eq!(judge_refresh(used, AT, none), RefreshVerdict::Theft);
     }
 }

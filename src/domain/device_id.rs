@@ -77,6 +77,8 @@ impl fmt::Display for DeviceId {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -93,5 +95,18 @@ mod tests {
         assert!(!id.fits_in_scope());
         assert!(DeviceId::for_compat("").is_err());
         assert!(DeviceId::for_compat("a\nb").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn what_a_scope_may_name_fits_into_one_and_an_old_client_may_use_it(text in "\\PC*|[ -~]{9,12}") {
+            if let Ok(id) = DeviceId::for_scope(&text) {
+                prop_assert!(id.fits_in_scope());
+                prop_assert_eq!(DeviceId::for_compat(&text), Ok(id));
+            }
+            if let Ok(id) = DeviceId::for_compat(&text) {
+                prop_assert_eq!(id.as_str(), text);
+            }
+        }
     }
 }

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::client::ResponseMode;
 use super::next_step::Asked;
 use super::pkce::Challenge;
-use super::{BrowserSessionId, ClientId, Digest, GrantId, OAuthSessionId, Scope, Timestamp};
+use super::prompt::{Prompt, Prompts};
+use super::{
+    BrowserSessionId, ClientId, Digest, GrantId, OAuthSessionId, Scope, Timestamp, UserId,
+};
 
 /// How long a code is good after it was given out.
 pub const CODE_LIFETIME: Duration = Duration::from_mins(10);
@@ -44,9 +47,15 @@ pub struct AuthorizationGrant {
     /// How fresh the sign-in must be, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_age: Option<u64>,
-    /// `prompt=login`: the person must sign in again after [`Self::created_at`].
-    #[serde(default)]
-    pub fresh_login: bool,
+    /// What the client wants to be asked.
+    #[serde(default, skip_serializing_if = "Prompts::is_empty")]
+    pub prompts: Prompts,
+    /// Who must sign in, by the `id_token_hint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<UserId>,
+    /// The browser session whose user said that they are meant (`prompt=select_account`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_chosen_in: Option<BrowserSessionId>,
     /// Whom the client expects to sign in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub login_hint: Option<String>,
@@ -132,7 +141,7 @@ impl AuthorizationGrant {
             is_pending: self.is_pending(now),
             scope: Some(&self.scope),
             at: self.created_at,
-            fresh_login: self.fresh_login,
+            fresh_login: self.prompts.contains(Prompt::Login),
             max_age: self.max_age,
         }
     }

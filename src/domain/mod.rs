@@ -1,27 +1,39 @@
 //! Pure rules and states: no IO, no async, no clock, no randomness; nothing of actix, sled or hyper.
 
 pub mod account_action;
+pub mod assertion;
 pub mod client;
+pub mod compat_sso;
+pub mod consent;
 pub mod credential;
+pub mod device_grant;
 mod device_id;
 mod digest;
 mod errand;
 pub mod grant;
+pub mod grant_step;
 mod id;
 pub mod job;
 pub mod next_step;
 pub mod pkce;
+pub mod prompt;
 pub mod redirect_uri;
 pub mod registration;
 pub mod scope;
 pub mod scope_policy;
 pub mod session;
+pub mod session_limit;
+pub mod sso_redirect;
 mod time;
 pub mod token;
 pub mod user;
 
+pub use assertion::UsedAssertion;
 pub use client::Client;
+pub use compat_sso::CompatSsoLogin;
+pub use consent::Consent;
 pub use credential::{AccessToken, RefreshToken};
+pub use device_grant::DeviceGrant;
 pub use device_id::{DeviceId, InvalidDeviceId};
 pub use digest::Digest;
 pub use errand::{Errand, NoErrand};

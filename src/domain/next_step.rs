@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::grant_step::Unasked;
 use super::scope_policy::{self, Grantee, ScopeRefusal};
 use super::user::{Standing, User};
 use super::{BrowserSession, Scope, Timestamp};
@@ -49,10 +50,21 @@ pub enum Step {
     Login,
     /// Somebody is, but must prove it anew (`prompt=login`, `max_age`).
     Reauthenticate,
+    /// Nobody is signed in, and the client wants a new account (`prompt=create`).
+    Register,
+    /// Somebody is signed in, but must say whether they are meant.
+    SelectAccount,
     /// It cannot be granted to this person.
     Refused(Refusal),
+    /// The person has so many sessions that they are to end one first
+    /// (`domain::session_limit`; `flows::continue_errand` counts them last of all).
+    EndASession,
     /// The person is where they decide; for the account, where they do what they came for.
     Consent,
+    /// Nobody needs to be asked: it was allowed before.
+    Approve,
+    /// Nobody may be asked (`prompt=none`): the client gets an error.
+    Unasked(Unasked),
     /// It was decided already, or ran out.
     Over,
 }
@@ -116,6 +128,7 @@ mod tests {
     use super::*;
     use crate::domain::client::ResponseMode;
     use crate::domain::grant::{GrantStage, PENDING_LIFETIME};
+    use crate::domain::prompt::Prompts;
     use crate::domain::session::{AuthenticationMethod, SessionState};
     use crate::domain::{AuthorizationGrant, BrowserSessionId, ClientId, GrantId, UserId};
 
@@ -133,7 +146,9 @@ mod tests {
             nonce: None,
             code_challenge: None,
             max_age: None,
-            fresh_login: false,
+            prompts: Prompts::default(),
+            subject: None,
+            account_chosen_in: None,
             login_hint: None,
             ui_locales: None,
             created_at: ASKED,
@@ -190,7 +205,8 @@ mod tests {
         assert_eq!(step(&within, Some((session, user))), Step::Consent);
         let too_old = AuthorizationGrant { max_age: Some(3599), ..grant("openid") };
         assert_eq!(step(&too_old, Some((session, user))), Step::Reauthenticate);
-        let fresh = AuthorizationGrant { fresh_login: true, ..grant("openid") };
+        let fresh =
+            AuthorizationGrant { prompts: Prompts::parse("login").unwrap(), ..grant("openid") };
         assert_eq!(step(&fresh, Some((session, user))), Step::Reauthenticate);
         let just_now = signed_in(ASKED + Duration::from_secs(5));
         let zero = AuthorizationGrant { max_age: Some(0), ..grant("openid") };

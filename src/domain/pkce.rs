@@ -99,6 +99,8 @@ impl Verifier {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     /// RFC 7636 appendix B.
@@ -148,5 +150,14 @@ mod tests {
         assert_eq!(parse("a".repeat(129)), Err(InvalidVerifier));
         assert_eq!(parse("+".repeat(43)), Err(InvalidVerifier));
         assert_eq!(parse("é".repeat(43)), Err(InvalidVerifier));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(challenge in "\\PC*", method in "\\PC*", verifier in "\\PC*") {
+            let _ = Challenge::parse(Some(&challenge), Some(&method));
+            let _ = Challenge::parse(Some(&challenge), Some("S256"));
+            let _ = Verifier::parse(SecretString::new(verifier));
+        }
     }
 }

@@ -167,6 +167,18 @@ mod tests {
         }
 
         #[test]
+        fn only_a_registered_one_or_its_twin_on_another_port_is_chosen(
+            registered in proptest::collection::vec("https://[a-c]/|http://localhost/[a-b]?", 0..4),
+            asked in proptest::option::of("https://[a-c]/|http://localhost(:[0-9]{1,3})?/[a-b]?"),
+        ) {
+            if let Ok(chosen) = choose(&registered, asked.as_deref()) {
+                prop_assert!(asked.as_deref().is_none_or(|asked| asked == chosen));
+                let without_port = regex::Regex::new(":[0-9]+").unwrap().replace(chosen, "");
+                prop_assert!(registered.iter().any(|known| *known == without_port));
+            }
+        }
+
+        #[test]
         fn every_port_of_a_registered_loopback_address_matches(port: u16, path in "/[a-z/]{0,20}") {
             let asked = format!("http://[::1]:{port}{path}");
             let registered = format!("http://[::1]{path}");

@@ -12,6 +12,10 @@ use super::device_id::DeviceId;
 
 /// `openid`: the client asks for an `id_token`.
 pub const OPENID: &str = "openid";
+/// `profile`: the user's name in claims.
+pub const PROFILE: &str = "profile";
+/// `offline_access`: refresh tokens. It means nothing more here than the grant type does.
+pub const OFFLINE_ACCESS: &str = "offline_access";
 /// `email`: the user's address in claims.
 pub const EMAIL: &str = "email";
 /// The whole client-server API.
@@ -130,6 +134,23 @@ impl Scope {
         both
     }
 
+    /// This scope without the devices.
+    #[must_use]
+    pub fn without_devices(&self) -> Self {
+        let is_device = |token: &&str| {
+            token.strip_prefix(DEVICE).or_else(|| token.strip_prefix(DEVICE_UNSTABLE)).is_some()
+        };
+        let rest: Vec<&str> = self.iter().filter(|token| !is_device(token)).collect();
+        Self(rest.join(" "))
+    }
+
+    /// What is here, and after it what is only in `other`.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        let new = other.iter().filter(|token| !self.contains(token));
+        Self(self.iter().chain(new).collect::<Vec<_>>().join(" "))
+    }
+
     /// Whether every token here is also in `other`.
     #[must_use]
     pub fn is_subset_of(&self, other: &Self) -> bool {
@@ -170,6 +191,8 @@ impl<'de> Deserialize<'de> for Scope {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -193,5 +216,30 @@ mod tests {
         assert_eq!("a\\b".parse::<Scope>(), Err(InvalidScope::Character));
         assert_eq!("é".parse::<Scope>(), Err(InvalidScope::Character));
         assert_eq!("x".repeat(1025).parse::<Scope>(), Err(InvalidScope::TooLong));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic_and_what_is_read_reads_itself_again(text in "\\PC*| ?[!-~ ]{0,60}") {
+            if let Ok(scope) = text.parse::<Scope>() {
+                prop_assert_eq!(&scope.to_string().parse::<Scope>().unwrap(), &scope);
+                let both: Scope = scope.in_both_spellings().parse().unwrap();
+                prop_assert!(scope.is_subset_of(&both));
+                prop_assert_eq!(both.in_both_spellings(), both.to_string());
+                prop_assert!(scope.iter().all(|token| text.contains(token)));
+                let _ = (scope.has_api(), scope.devices());
+            }
+        }
+
+        #[test]
+        fn the_device_is_the_one_that_was_named(id in "[!-~]{0,20}", older: bool) {
+            let prefix = if older { DEVICE_UNSTABLE } else { DEVICE };
+            if let Ok(scope) = format!("openid {prefix}{id}").parse::<Scope>() {
+                let device = scope.device();
+                prop_assert_eq!(device.clone(), DeviceId::for_scope(&id).ok());
+                let both: Scope = scope.in_both_spellings().parse().unwrap();
+                prop_assert_eq!(both.device(), device);
+            }
+        }
     }
 }

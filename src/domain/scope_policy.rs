@@ -4,7 +4,8 @@
 
 use super::DeviceId;
 use super::scope::{
-    ADMIN, API, API_UNSTABLE, DEVICE, DEVICE_UNSTABLE, EMAIL, OPENID, SYNAPSE_ADMIN, Scope,
+    ADMIN, API, API_UNSTABLE, DEVICE, DEVICE_UNSTABLE, EMAIL, OFFLINE_ACCESS, OPENID, PROFILE,
+    SYNAPSE_ADMIN, Scope,
 };
 
 /// Why a scope is not granted.
@@ -75,7 +76,8 @@ pub fn check(scope: &Scope, grantee: Grantee) -> Result<(), ScopeRefusal> {
 fn check_token(token: &str, grantee: Grantee) -> Result<(), ScopeRefusal> {
     let is_device = token.starts_with(DEVICE) || token.starts_with(DEVICE_UNSTABLE);
     match (token, grantee) {
-        (OPENID | EMAIL, _) | (API | API_UNSTABLE, Grantee::User { .. }) => Ok(()),
+        (OPENID | PROFILE | EMAIL | OFFLINE_ACCESS, _)
+        | (API | API_UNSTABLE, Grantee::User { .. }) => Ok(()),
         (_, Grantee::User { .. }) if is_device => Ok(()),
         (API | API_UNSTABLE, Grantee::Client { .. }) => {
             Err(ScopeRefusal::NeedsUser(token.to_owned()))
@@ -136,6 +138,11 @@ mod tests {
             judge(API, Grantee::Client { may_administrate: true }),
             Err(ScopeRefusal::NeedsUser(_))
         ));
+    }
+
+    #[test]
+    fn an_ordinary_application_is_granted_what_openid_connect_names() {
+        assert_eq!(judge("openid profile email offline_access", PERSON), Ok(()));
     }
 
     #[test]

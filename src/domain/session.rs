@@ -1,6 +1,8 @@
 //! Sessions: a browser that is signed in, what an OAuth client was granted, and the sessions of
 //! old clients. Tokens belong to a [`SessionRef`].
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -105,7 +107,30 @@ pub struct OAuthSession {
     pub human_name: Option<String>,
 }
 
+impl BrowserSession {
+    /// When it was last seen, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+}
+
 impl OAuthSession {
+    /// When it was last used, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+
+    /// A session without a user has one access token and no way to another: when that has run out,
+    /// whatever its lifetime is.
+    #[must_use]
+    pub fn runs_out_at(&self) -> Option<Timestamp> {
+        /// No access token lives longer (`experimental.access_token_ttl`).
+        const LONGEST: Duration = Duration::from_hours(24);
+        if self.user_id.is_none() { Some(self.created_at + LONGEST) } else { None }
+    }
+
     /// The Matrix device of the session, if it has one.
     #[must_use]
     pub fn device(&self) -> Option<DeviceId> {
@@ -142,6 +167,18 @@ pub struct CompatSession {
     /// When it was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Activity>,
+}
+
+impl CompatSession {
+    /// When it was last used, or began.
+    #[must_use]
+    pub fn last_use(&self) -> Timestamp {
+        last_use(self.last_active.as_ref(), self.created_at)
+    }
+}
+
+fn last_use(seen: Option<&Activity>, began: Timestamp) -> Timestamp {
+    seen.map_or(began, |seen| seen.at.max(began))
 }
 
 /// The session that a token belongs to.

@@ -158,6 +158,8 @@ impl<'de> serde::Deserialize<'de> for SecretString {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -190,5 +192,25 @@ mod tests {
     #[test]
     fn a_secret_never_shows_itself() {
         assert_eq!(format!("{:?}", SecretString::new("hunter2".into())), "…");
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in any::<String>(), body in "m[acpr]t_[A-Za-z0-9]{0,40}_?\\PC{0,8}") {
+            let _ = (TokenKind::of(&text), TokenKind::of(&body));
+        }
+
+        #[test]
+        fn any_one_changed_character_is_refused(
+            random in "[A-Za-z0-9]{30}", at in 0..41_usize, other in "[ -~é]",
+        ) {
+            let token = TokenKind::Refresh.assemble(&random);
+            prop_assert_eq!(TokenKind::of(token.expose()), Some(TokenKind::Refresh));
+            let mut changed = token.expose().to_owned();
+            changed.replace_range(at..=at, &other);
+            if changed != token.expose() {
+                prop_assert_eq!(TokenKind::of(&changed), None, "{}", changed);
+            }
+        }
     }
 }

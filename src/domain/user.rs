@@ -173,6 +173,8 @@ pub fn mxid(localpart: &str, server_name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -207,5 +209,23 @@ mod tests {
         assert_eq!(localpart("@alice:example.com", "example.com"), Some("alice"));
         assert_eq!(localpart("@alice:elsewhere.org", "example.com"), None);
         assert_eq!(localpart("@alice", "example.com"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic_and_a_name_is_a_part_of_it(text in "\\PC*|@[a-z:.@]{0,30}") {
+            if let Some(name) = localpart(&text, "example.com") {
+                prop_assert!(text.contains(name));
+            }
+            let _ = (check_username(&text, "example.com"), check_email(&text));
+        }
+
+        #[test]
+        fn a_name_that_may_be_taken_is_found_again_by_its_matrix_id(name in "[ -~]{0,12}") {
+            if check_username(&name, "example.com").is_ok() {
+                let mxid = mxid(&name, "example.com");
+                prop_assert_eq!(localpart(&mxid, "example.com"), Some(&*name));
+            }
+        }
     }
 }

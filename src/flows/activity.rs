@@ -2,19 +2,25 @@
 //! introspection is asked on every Matrix request and must not wait for the disk.
 //!
 //! What is lost in a crash is a few seconds of "last seen". The first use of an access token also
-//! proves that the answer to a refresh arrived (`domain::credential`); the notes are written well
-//! within the grace of that rule.
+//! proves that the answer to a refresh arrived (`domain::credential`): whoever judges a refresh
+//! looks at the notes as well ([`ActivityLog::knows_use_of`]), and a note leaves the memory only
+//! within the transaction that writes it.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
 
 use super::{Context, Fault, refresh};
 use crate::domain::session::Activity;
-use crate::domain::{AccessToken, BrowserSessionId, Digest, SessionRef, Timestamp};
-use crate::store::{Tx, access_tokens, browser_sessions, compat_sessions, oauth_sessions};
+use crate::domain::{
+    AccessToken, BrowserSessionId, Client, ClientId, Digest, SessionRef, Timestamp,
+};
+use crate::store::{
+    StoreError, Tx, access_tokens, browser_sessions, clients, compat_sessions, oauth_sessions,
+};
 
 /// How often the notes are written.
 const INTERVAL: Duration = Duration::from_secs(5);
@@ -32,6 +38,7 @@ struct Notes {
     sessions: HashMap<SessionRef, Activity>,
     browsers: HashMap<BrowserSessionId, Activity>,
     first_uses: HashSet<Digest>,
+    clients: HashMap<ClientId, Timestamp>,
 }
 
 impl ActivityLog {
@@ -41,7 +48,7 @@ impl ActivityLog {
         if seen_lately && token.first_used_at.is_some() {
             return;
         }
-        let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut notes = self.notes();
         if token.first_used_at.is_none() {
             notes.first_uses.insert(token.digest);
         }
@@ -52,31 +59,91 @@ impl ActivityLog {
 
     /// Notes a client's own request, which tells its address.
     pub fn session_seen(&self, session: SessionRef, ip: Option<String>, now: Timestamp) {
-        let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut notes = self.notes();
         notes.sessions.insert(session, Activity { at: now, ip });
+    }
+
+    /// Notes that a client was used, if that keeps it from being forgotten for `lifetime`.
+    pub fn client_used(&self, client: &Client, lifetime: Duration, now: Timestamp) {
+        if let Some(until) = client.renewed(now, lifetime) {
+            let mut notes = self.notes();
+            notes.clients.insert(client.id, until);
+        }
     }
 
     /// Notes a request of a signed-in browser.
     pub fn browser_seen(&self, session: BrowserSessionId, ip: Option<String>, now: Timestamp) {
-        let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut notes = self.notes();
         notes.browsers.insert(session, Activity { at: now, ip });
+    }
+
+    /// Whether an access token was used without the store knowing of it yet.
+    #[must_use]
+    pub fn knows_use_of(&self, token: Digest) -> bool {
+        self.notes().first_uses.contains(&token)
+    }
+
+    fn notes(&self) -> MutexGuard<'_, Notes> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn len(&self) -> usize {
+        let notes = self.notes();
+        notes.first_uses.len() + notes.sessions.len() + notes.browsers.len() + notes.clients.len()
+    }
+
+    /// Takes some of the notes out, first uses before all.
+    fn take(&self, at_most: usize) -> Vec<Note> {
+        let mut notes = self.notes();
+        let Notes { sessions, browsers, first_uses, clients } = &mut *notes;
+        let first_uses = first_uses.extract_if(|_| true).map(Note::FirstUse);
+        let sessions = sessions.extract_if(|_, _| true).map(|(id, seen)| Note::Session(id, seen));
+        let browsers = browsers.extract_if(|_, _| true).map(|(id, seen)| Note::Browser(id, seen));
+        let clients = clients.extract_if(|_, _| true).map(|(id, until)| Note::Client(id, until));
+        first_uses.chain(sessions).chain(browsers).chain(clients).take(at_most).collect()
+    }
+
+    /// Takes notes in again that could not be written; newer ones win.
+    fn put_back(&self, old: Vec<Note>) {
+        let mut notes = self.notes();
+        for note in old {
+            match note {
+                Note::FirstUse(digest) => {
+                    notes.first_uses.insert(digest);
+                }
+                Note::Session(id, seen) => put_older(notes.sessions.entry(id), seen),
+                Note::Browser(id, seen) => put_older(notes.browsers.entry(id), seen),
+                Note::Client(id, until) => {
+                    notes.clients.entry(id).or_insert(until);
+                }
+            }
+        }
+    }
+}
+
+fn put_older<K>(entry: Entry<'_, K, Activity>, older: Activity) {
+    match entry {
+        Entry::Vacant(entry) => {
+            entry.insert(older);
+        }
+        Entry::Occupied(mut entry) => {
+            let newer = entry.get_mut();
+            newer.ip = newer.ip.take().or(older.ip);
+        }
     }
 }
 
 /// Writes what was noted, in transactions small enough that nobody waits for them.
 pub async fn write_down(ctx: &Context) -> Result<(), Fault> {
-    let notes = std::mem::take(&mut *ctx.activity.0.lock().unwrap_or_else(PoisonError::into_inner));
-    let notes: Vec<Note> = (notes.first_uses.into_iter().map(Note::FirstUse))
-        .chain(notes.sessions.into_iter().map(|(session, seen)| Note::Session(session, seen)))
-        .chain(notes.browsers.into_iter().map(|(session, seen)| Note::Browser(session, seen)))
-        .collect();
     let now = ctx.now();
-    for some in notes.chunks(AT_ONCE) {
-        let mut tx = ctx.store.begin().await?;
-        for note in some {
-            write_note(&mut tx, note, now).await?;
+    for _ in 0..ctx.activity.len().div_ceil(AT_ONCE) {
+        let tx = ctx.store.begin().await?;
+        // Taken out only now that no other transaction is open: none misses them.
+        let notes = ctx.activity.take(AT_ONCE);
+        if let Err(error) = write_notes(tx, &notes, now).await {
+            ctx.activity.put_back(notes);
+            return Err(error);
         }
-        tx.commit().await?;
     }
     Ok(())
 }
@@ -86,6 +153,22 @@ enum Note {
     FirstUse(Digest),
     Session(SessionRef, Activity),
     Browser(BrowserSessionId, Activity),
+    Client(ClientId, Timestamp),
+}
+
+async fn write_notes(mut tx: Tx, notes: &[Note], now: Timestamp) -> Result<(), Fault> {
+    for note in notes {
+        match write_note(&mut tx, note, now).await {
+            // Another try would end the same way, and keep all other notes from being written.
+            Err(Fault::Store(
+                error @ (StoreError::Corrupt { .. } | StoreError::TooLarge { .. }),
+            )) => {
+                tracing::error!(%error, "the last activity of a session is not written");
+            }
+            written => written?,
+        }
+    }
+    Ok(tx.commit().await?)
 }
 
 async fn write_note(tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Fault> {
@@ -119,6 +202,12 @@ async fn write_note(tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Faul
                 browser_sessions::put(tx, &session).await?;
             }
         }
+        Note::Client(id, until) => {
+            if let Some(mut client) = clients::get(&*tx, *id).await? {
+                client.expires_at = client.expires_at.map(|at| at.max(*until));
+                clients::put(tx, &client).await?;
+            }
+        }
     }
     Ok(())
 }
@@ -141,5 +230,34 @@ pub async fn run(ctx: Arc<Context>, mut shutdown: watch::Receiver<bool>) {
         if stopping {
             return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::OAuthSessionId;
+
+    #[test]
+    fn what_could_not_be_written_is_noted_still_and_what_is_newer_wins() {
+        let log = ActivityLog::default();
+        let session =
+            SessionRef::OAuth("01HZY8Q0000000000000000000".parse::<OAuthSessionId>().unwrap());
+        let (before, after) = (Timestamp::from_millis(1), Timestamp::from_millis(2));
+        log.session_seen(session, Some("192.0.2.1".into()), before);
+        log.notes().first_uses.insert(Digest::new([7; 32]));
+        let taken = log.take(1);
+        assert!(matches!(taken[..], [Note::FirstUse(_)]));
+        assert!(!log.knows_use_of(Digest::new([7; 32])));
+        log.put_back(taken);
+        assert!(log.knows_use_of(Digest::new([7; 32])));
+
+        let taken = log.take(10);
+        assert_eq!((taken.len(), log.len()), (2, 0));
+        log.session_seen(session, None, after);
+        log.put_back(taken);
+        assert_eq!(log.len(), 2);
+        let seen = log.notes().sessions.remove(&session).unwrap();
+        assert_eq!(seen, Activity { at: after, ip: Some("192.0.2.1".into()) });
     }
 }

@@ -1,16 +1,11 @@
 //! Proves that a request comes from the client it names (RFC 6749 §2.3, RFC 7523 §3).
 
-use std::time::Duration;
-
+use super::client_assertion::check_assertion;
 use super::{Context, Fault};
-use crate::crypto::jwt::{self, Expectations, Expiry, VerificationKeys};
-use crate::crypto::{JwsAlgorithm, Purpose, digest};
+use crate::crypto::{Purpose, digest};
 use crate::domain::client::ClientAuthMethod;
 use crate::domain::{Client, ClientId, SecretString};
 use crate::store::{StoreError, clients};
-
-/// How far a client's clock may be off.
-const LEEWAY: Duration = Duration::from_secs(60);
 
 /// What a request shows of its client.
 #[derive(Clone, Debug)]
@@ -42,6 +37,18 @@ pub enum Presented {
     },
 }
 
+impl Presented {
+    /// The client whose secret could be guessed with it.
+    #[must_use]
+    pub fn guessable(&self) -> Option<&str> {
+        match self {
+            Self::Nothing | Self::Id(_) => None,
+            Self::Basic { id, .. } | Self::Post { id, .. } => Some(id),
+            Self::Assertion { id, .. } => Some(id.as_deref().unwrap_or_default()),
+        }
+    }
+}
+
 /// Why a client is not believed. What exactly was wrong is for the log.
 #[derive(Debug, thiserror::Error)]
 pub enum ClientAuthError {
@@ -57,6 +64,9 @@ pub enum ClientAuthError {
     /// The secret or assertion is wrong.
     #[error("the client could not be authenticated: {0}")]
     Wrong(String),
+    /// Its keys could not be fetched; it may try again.
+    #[error("{0}")]
+    KeysUnavailable(String),
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -73,22 +83,25 @@ pub async fn authenticate_client(
     ctx: &Context,
     presented: &Presented,
 ) -> Result<Client, ClientAuthError> {
-    match presented {
+    let client = match presented {
         Presented::Nothing => Err(ClientAuthError::Nothing),
-        Presented::Id(id) => with_method(find(ctx, id).await?, ClientAuthMethod::None),
+        Presented::Id(id) => with_method(find_client(ctx, id).await?, ClientAuthMethod::None),
         Presented::Basic { id, secret } => {
-            let client = with_method(find(ctx, id).await?, ClientAuthMethod::SecretBasic)?;
+            let client = with_method(find_client(ctx, id).await?, ClientAuthMethod::SecretBasic)?;
             check_secret(ctx, client, secret)
         }
         Presented::Post { id, secret } => {
-            let client = with_method(find(ctx, id).await?, ClientAuthMethod::SecretPost)?;
+            let client = with_method(find_client(ctx, id).await?, ClientAuthMethod::SecretPost)?;
             check_secret(ctx, client, secret)
         }
         Presented::Assertion { id, jwt } => check_assertion(ctx, id.as_deref(), jwt).await,
-    }
+    }?;
+    ctx.activity.client_used(&client, ctx.settings.oauth.unused_client_ttl, ctx.now());
+    Ok(client)
 }
 
-async fn find(ctx: &Context, id: &str) -> Result<Client, ClientAuthError> {
+/// The client of an id as it stood in the request.
+pub(super) async fn find_client(ctx: &Context, id: &str) -> Result<Client, ClientAuthError> {
     let id: ClientId = id.parse().map_err(|_| ClientAuthError::Unknown)?;
     clients::get(&ctx.store, id).await?.ok_or(ClientAuthError::Unknown)
 }
@@ -102,7 +115,7 @@ fn with_method(client: Client, method: ClientAuthMethod) -> Result<Client, Clien
 }
 
 /// The client's own secret, unsealed.
-fn secret_of(ctx: &Context, client: &Client) -> Result<SecretString, ClientAuthError> {
+pub(super) fn secret_of(ctx: &Context, client: &Client) -> Result<SecretString, ClientAuthError> {
     let sealed = client
         .sealed_secret
         .as_deref()
@@ -126,61 +139,4 @@ fn check_secret(
     } else {
         Err(ClientAuthError::Wrong("the secret is wrong".into()))
     }
-}
-
-/// RFC 7523 §3: signed by the client, for us, and not run out.
-async fn check_assertion(
-    ctx: &Context,
-    id: Option<&str>,
-    token: &str,
-) -> Result<Client, ClientAuthError> {
-    let named = match id {
-        Some(id) => id.to_owned(),
-        None => jwt::unverified_subject(token)
-            .ok_or_else(|| ClientAuthError::Wrong("the assertion has no subject".into()))?,
-    };
-    let client = find(ctx, &named).await?;
-    let (keys, allowed) = match client.auth_method {
-        ClientAuthMethod::SecretJwt => (
-            VerificationKeys::Secret(secret_of(ctx, &client)?),
-            JwsAlgorithm::ALL.iter().copied().filter(|alg| alg.is_symmetric()).collect::<Vec<_>>(),
-        ),
-        ClientAuthMethod::PrivateKeyJwt => {
-            let jwks =
-                client.metadata.jwks.clone().ok_or_else(|| {
-                    ClientAuthError::Wrong("the client has no keys on record".into())
-                })?;
-            let jwks = serde_json::from_value(jwks)
-                .map_err(|_| ClientAuthError::Wrong("the client's keys cannot be read".into()))?;
-            (
-                VerificationKeys::Public(jwks),
-                JwsAlgorithm::ALL.iter().copied().filter(|alg| !alg.is_symmetric()).collect(),
-            )
-        }
-        method => return Err(ClientAuthError::Method(method)),
-    };
-    let allowed = match &client.metadata.token_endpoint_auth_signing_alg {
-        Some(one) => allowed.into_iter().filter(|alg| alg.as_str() == one).collect(),
-        None => allowed,
-    };
-    let id = client.id.to_string();
-    let base = &ctx.settings.http.public_base;
-    let endpoint = |path: &str| base.join(path).map(String::from).unwrap_or_default();
-    let token_endpoint = endpoint("oauth2/token");
-    let (introspect, revoke) = (endpoint("oauth2/introspect"), endpoint("oauth2/revoke"));
-    let audience = [ctx.settings.http.issuer.as_str(), &token_endpoint, &introspect, &revoke];
-    let expected = Expectations {
-        algorithms: &allowed,
-        issuer: &id,
-        audience: Some(&audience),
-        expiry: Expiry::Required,
-        now: ctx.now(),
-        leeway: LEEWAY,
-    };
-    let claims = jwt::verify(token, &keys, &expected)
-        .map_err(|error| ClientAuthError::Wrong(error.to_string()))?;
-    if claims.get("sub").and_then(serde_json::Value::as_str) != Some(&id) {
-        return Err(ClientAuthError::Wrong("the assertion is about somebody else".into()));
-    }
-    Ok(client)
 }

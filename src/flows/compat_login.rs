@@ -1,20 +1,24 @@
-//! Signs an old client in with a password (`m.login.password`), and out again.
+//! Signs an old client in: with a password (`m.login.password`), or with the token that single
+//! sign-on brought back (`m.login.token`).
 //!
 //! The device exists on the homeserver before its token is answered; if the homeserver cannot be
 //! reached, the session ends again and the client is told to try later.
 
-use super::device::{make_device, promise_device};
-use super::end_session::{end_compat, end_session, tell_homeserver};
+use super::device::{Promised, make_device, promise_device};
+use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
+use super::session_limit::{LimitError, make_room};
 use super::sign_in::{SignInError, verify_password};
 use super::{Context, Fault};
 use crate::crypto::digest;
 use crate::domain::session::SessionState;
+use crate::domain::user::Standing;
 use crate::domain::{
-    CompatSession, DeviceId, JobKind, SecretString, SessionRef, Timestamp, TokenKind, User, UserId,
+    BrowserSessionId, CompatSession, CompatSsoLogin, DeviceId, SecretString, SessionRef, Timestamp,
+    User,
 };
-use crate::store::{access_tokens, compat_sessions};
+use crate::store::{Tx, browser_sessions, compat_sessions, compat_sso_logins, users};
 
 /// The longest device name that is kept, in characters; Synapse takes no more.
 const MAX_DEVICE_NAME: usize = 100;
@@ -32,6 +36,20 @@ pub struct Device {
     pub user_agent: Option<String>,
 }
 
+/// How a session came about.
+#[derive(Clone, Copy, Debug)]
+pub enum Origin {
+    /// With a password.
+    Password,
+    /// By single sign-on in this browser.
+    Sso(BrowserSessionId),
+    /// An administrator issued it.
+    Issued {
+        /// Whether it may use Synapse's admin API.
+        synapse_admin: bool,
+    },
+}
+
 /// A session of an old client, begun.
 #[derive(Debug)]
 pub struct LoggedIn {
@@ -43,25 +61,108 @@ pub struct LoggedIn {
     pub tokens: Issued,
 }
 
+/// Why no session began.
+#[derive(Debug, thiserror::Error)]
+pub enum LoginError {
+    /// The password did not do.
+    #[error(transparent)]
+    SignIn(#[from] SignInError),
+    /// The login token is unknown, was used, or has run out.
+    #[error("the login token is not good")]
+    Token,
+    /// There is no room for it.
+    #[error(transparent)]
+    Limit(#[from] LimitError),
+    /// Our failure.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+faults!(LoginError);
+
 /// Signs in with a name and password.
 pub async fn login_with_password(
     ctx: &Context,
     name: &str,
     password: SecretString,
     device: Device,
-) -> Result<LoggedIn, SignInError> {
+) -> Result<LoggedIn, LoginError> {
     let user = verify_password(ctx, name, password).await?;
-    Ok(begin_session(ctx, user, device, false).await?)
+    let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    let begun = stage_session(ctx, &mut tx, user, device, Origin::Password, now).await?;
+    let evicted = make_room(ctx, &mut tx, begun.user.id, begun.session_ref(), now).await?;
+    tx.commit().await?;
+    tell_homeserver(ctx, evicted).await;
+    Ok(begun.with_device(ctx, None).await?)
 }
 
-/// Begins a session for a user who has proven who they are.
-pub async fn begin_session(
+/// Signs in with a login token, which is good once.
+pub async fn login_with_token(
+    ctx: &Context,
+    token: &SecretString,
+    device: Device,
+) -> Result<LoggedIn, LoginError> {
+    let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    let sso = compat_sso_logins::by_token(&tx, digest::of_secret(token.expose())).await?;
+    let sso = sso.ok_or(LoginError::Token)?;
+    let browser = sso.redeemable(now).ok_or(LoginError::Token)?;
+    let user = approver(&tx, browser).await?;
+    compat_sso_logins::remove(&mut tx, sso.id).await?;
+    let begun = stage_session(ctx, &mut tx, user, device, Origin::Sso(browser), now).await?;
+    let evicted = make_room(ctx, &mut tx, begun.user.id, begun.session_ref(), now).await?;
+    tx.commit().await?;
+    tell_homeserver(ctx, evicted).await;
+    Ok(begun.with_device(ctx, Some(&sso)).await?)
+}
+
+/// Whose browser session this is. It must still stand: who signs out between the approval and the
+/// login gets no session.
+async fn approver(tx: &Tx, id: BrowserSessionId) -> Result<User, LoginError> {
+    let browser = browser_sessions::get(tx, id).await?.filter(|b| b.state.is_active());
+    let browser = browser.ok_or(LoginError::Token)?;
+    let user = users::get(tx, browser.user_id)
+        .await?
+        .ok_or(Fault::Dangling("a browser session without a user"))?;
+    match user.standing() {
+        Standing::Good => Ok(user),
+        Standing::Locked => Err(SignInError::Locked.into()),
+        Standing::Deactivated => Err(LoginError::Token),
+    }
+}
+
+/// Begins a session that an administrator wants, whatever the limits.
+pub async fn issue_session(
     ctx: &Context,
     user: User,
     device: Device,
-    is_synapse_admin: bool,
+    synapse_admin: bool,
 ) -> Result<LoggedIn, Fault> {
     let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    let origin = Origin::Issued { synapse_admin };
+    let begun = stage_session(ctx, &mut tx, user, device, origin, now).await?;
+    tx.commit().await?;
+    begun.with_device(ctx, None).await
+}
+
+/// A session whose device is still to be made.
+struct Begun {
+    user: User,
+    session: CompatSession,
+    tokens: Issued,
+    promised: Promised,
+}
+
+/// Makes a session for a user who has proven who they are, in the caller's transaction.
+async fn stage_session(
+    ctx: &Context,
+    tx: &mut Tx,
+    user: User,
+    device: Device,
+    origin: Origin,
+    now: Timestamp,
+) -> Result<Begun, Fault> {
     let device_id = match device.id {
         Some(id) => id,
         None => DeviceId::for_compat(&ctx.mint.device_id())
@@ -73,98 +174,53 @@ pub async fn begin_session(
         id: ctx.mint.id(now),
         user_id: user.id,
         device_id: Some(device_id.clone()),
-        browser_session_id: None,
+        browser_session_id: match origin {
+            Origin::Sso(browser) => Some(browser),
+            Origin::Password | Origin::Issued { .. } => None,
+        },
         created_at: now,
         state: SessionState::Active,
-        is_synapse_admin,
+        is_synapse_admin: matches!(origin, Origin::Issued { synapse_admin: true }),
         human_name: name.clone(),
         user_agent: device.user_agent,
         last_active: None,
     };
-    let mut tx = ctx.store.begin().await?;
-    let promised = promise_device(ctx, &mut tx, user.id, device_id, name, now).await?;
-    compat_sessions::put(&mut tx, &session).await?;
+    let promised = promise_device(ctx, tx, user.id, device_id, name, now).await?;
+    compat_sessions::put(tx, &session).await?;
     let wanted = Wanted {
         session: SessionRef::Compat(session.id),
         lifetime: device.refreshable.then_some(ctx.settings.experimental.compat_token_ttl),
         refreshable: device.refreshable,
         predecessor: None,
     };
-    let tokens = issue_tokens(ctx, &mut tx, wanted, now).await?;
-    tx.commit().await?;
+    let tokens = issue_tokens(ctx, tx, wanted, now).await?;
+    Ok(Begun { user, session, tokens, promised })
+}
 
-    if let Err(error) = make_device(ctx, promised).await {
-        take_back(ctx, SessionRef::Compat(session.id), now).await?;
-        return Err(error.into());
+impl Begun {
+    const fn session_ref(&self) -> SessionRef {
+        SessionRef::Compat(self.session.id)
     }
-    Ok(LoggedIn { user, session, tokens })
-}
 
-/// Ends a session whose device could not be made.
-async fn take_back(ctx: &Context, session: SessionRef, now: Timestamp) -> Result<(), Fault> {
-    let mut tx = ctx.store.begin().await?;
-    end_session(ctx, &mut tx, session, now).await?;
-    tx.commit().await?;
-    ctx.outbox.wake();
-    Ok(())
-}
-
-/// Why somebody was not signed out.
-#[derive(Debug, thiserror::Error)]
-pub enum LogoutError {
-    /// The access token is not good.
-    #[error("the access token is not known")]
-    UnknownToken,
-    /// Our failure.
-    #[error(transparent)]
-    Fault(#[from] Fault),
-}
-faults!(LogoutError);
-
-/// Ends the session of an access token, of an old client or an OAuth one: whoever asks to be
-/// signed out is signed out.
-pub async fn logout(ctx: &Context, token: &str) -> Result<(), LogoutError> {
-    let now = ctx.now();
-    let mut tx = ctx.store.begin().await?;
-    let session = live_session(&tx, token, now).await?;
-    let promised = end_session(ctx, &mut tx, session, now).await?;
-    tx.commit().await?;
-    tell_homeserver(ctx, promised).await;
-    Ok(())
-}
-
-/// Ends every old client's session of the user whose old client asks.
-pub async fn logout_all(ctx: &Context, token: &str) -> Result<(), LogoutError> {
-    let now = ctx.now();
-    let mut tx = ctx.store.begin().await?;
-    let SessionRef::Compat(id) = live_session(&tx, token, now).await? else {
-        return Err(LogoutError::UnknownToken);
-    };
-    let session = compat_sessions::get(&tx, id)
-        .await?
-        .filter(|session| session.state.is_active())
-        .ok_or(LogoutError::UnknownToken)?;
-    let user_id: UserId = session.user_id;
-    for session in compat_sessions::active_of_user(&tx, user_id, usize::MAX).await? {
-        end_compat(&mut tx, session, now).await?;
+    /// After the commit: makes the device. If that fails, all is taken back, and the login token
+    /// is good again.
+    async fn with_device(
+        self,
+        ctx: &Context,
+        sso: Option<&CompatSsoLogin>,
+    ) -> Result<LoggedIn, Fault> {
+        let session_ref = self.session_ref();
+        let Self { user, session, tokens, promised } = self;
+        if let Err(error) = make_device(ctx, promised).await {
+            let mut tx = ctx.store.begin().await?;
+            end_session(ctx, &mut tx, session_ref, ctx.now()).await?;
+            if let Some(sso) = sso {
+                compat_sso_logins::put(&mut tx, sso).await?;
+            }
+            tx.commit().await?;
+            ctx.outbox.wake();
+            return Err(error.into());
+        }
+        Ok(LoggedIn { user, session, tokens })
     }
-    let job = ctx.outbox.promise(&mut tx, user_id, JobKind::SyncDevices, now).await?;
-    tx.commit().await?;
-    tell_homeserver(ctx, Some((user_id, job))).await;
-    Ok(())
-}
-
-/// The session of an access token that has not run out.
-async fn live_session(
-    tx: &crate::store::Tx,
-    token: &str,
-    now: Timestamp,
-) -> Result<SessionRef, LogoutError> {
-    let kind = TokenKind::of(token).filter(|kind| !kind.is_refresh());
-    kind.ok_or(LogoutError::UnknownToken)?;
-    let found = access_tokens::get(tx, digest::of_secret(token)).await?;
-    found
-        .filter(|token| !token.is_expired(now))
-        .map(|token| token.session)
-        .ok_or(LogoutError::UnknownToken)
 }

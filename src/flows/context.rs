@@ -1,14 +1,15 @@
 //! What every flow works with. `cli/serve.rs` puts it together.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::crypto::password::Hasher;
 use crate::crypto::{Keystore, Mint, Sealer};
-use crate::domain::{Timestamp, User};
+use crate::domain::{Client, Timestamp, User};
 use crate::flows::activity::ActivityLog;
+use crate::flows::client_keys::ClientKeys;
+use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
 use crate::homeserver::Homeserver;
 use crate::jobs::Outbox;
@@ -34,6 +35,10 @@ pub struct Context {
     pub sealer: Sealer,
     /// Signing keys.
     pub keystore: Keystore,
+    /// The keys of clients that are fetched from elsewhere.
+    pub client_keys: ClientKeys,
+    /// How often devices ask for their tokens.
+    pub device_paces: DevicePaces,
     /// Rate limits.
     pub limits: Limits,
     /// When sessions and tokens were last seen, on its way to the store.
@@ -47,15 +52,16 @@ impl Context {
         self.clock.now()
     }
 
-    /// How long after its exchange a refresh token may be shown again in any case.
-    #[must_use]
-    pub fn refresh_grace(&self) -> Duration {
-        Duration::from_secs(30)
-    }
-
     /// Whether a user may hold administrative scopes: flagged so, or named in the policy data.
     #[must_use]
     pub fn may_administrate(&self, user: &User) -> bool {
         user.can_request_admin || self.settings.policy.admin_users.contains(&user.username)
+    }
+
+    /// Whether a client may hold administrative scopes in its own name: named in the policy data.
+    #[must_use]
+    pub fn client_may_administrate(&self, client: &Client) -> bool {
+        let listed = &self.settings.policy.admin_clients;
+        listed.iter().any(|id| id.parse() == Ok(client.id))
     }
 }

@@ -1,11 +1,16 @@
-//! Gathers the facts about an errand and asks `domain::next_step` where it goes. Each kind has an
-//! arm in [`continue_errand`]; what its own pages need beyond that is looked up by its own
-//! function, for authorization grants [`continue_grant`].
+//! Gathers the facts about an errand and asks where it goes. Each kind has an arm in
+//! [`continue_errand`] and a file of its own with what its pages need beyond that, as
+//! `continue_grant.rs` for authorization grants.
 
-use super::{Context, Fault};
+use super::continue_grant::{GrantProgress, continue_grant};
+use super::continue_sso::continue_sso;
+use super::device_grant::continue_device;
+use super::session_limit::asks_to_end;
+use super::{Context, Fault, login_hint};
 use crate::domain::next_step::{Asked, Facts, Step, next_step};
-use crate::domain::{AuthorizationGrant, BrowserSession, Client, Errand, GrantId, User};
-use crate::store::{clients, grants};
+use crate::domain::prompt::Prompt;
+use crate::domain::{BrowserSession, DeviceId, Errand, User};
+use crate::store::users;
 
 /// Who is signed in with the browser, if anybody.
 pub type SignedIn<'a> = Option<(&'a BrowserSession, &'a User)>;
@@ -17,8 +22,10 @@ pub struct Progress {
     pub step: Step,
     /// The name of the client that waits.
     pub client_name: Option<String>,
-    /// Whom the client expects to sign in.
-    pub login_hint: Option<String>,
+    /// Who is expected to sign in, as it can be typed into the form.
+    pub username: Option<String>,
+    /// The languages that the client asked for.
+    pub ui_locales: Option<String>,
     /// Where the forms on the way may lead in the end: the client's redirect URI.
     pub leads_to: Option<String>,
 }
@@ -30,53 +37,69 @@ pub async fn continue_errand(
     browser: SignedIn<'_>,
 ) -> Result<Option<Progress>, Fault> {
     match errand {
-        Errand::Grant(id) => Ok(continue_grant(ctx, *id, browser).await?.map(Progress::from)),
-        // Nobody can have these yet.
-        Errand::Device(_) | Errand::Sso(_) => Ok(None),
+        Errand::Grant(id) => {
+            let progress = continue_grant(ctx, &ctx.store, *id, browser).await?;
+            let Some(progress) = progress else { return Ok(None) };
+            let device = progress.grant.scope.device();
+            // With `prompt=none` no page may be shown; the limit is kept at the exchange.
+            let unasked = progress.grant.prompts.contains(Prompt::None);
+            let progress = of_grant(ctx, progress).await?;
+            if unasked {
+                return Ok(Some(progress));
+            }
+            within_limit(ctx, progress, browser, device.as_ref()).await.map(Some)
+        }
+        Errand::Device(id) => {
+            let Some(asked) = continue_device(ctx, *id, browser).await? else { return Ok(None) };
+            let device = asked.grant.scope.device();
+            within_limit(ctx, Progress::from(asked), browser, device.as_ref()).await.map(Some)
+        }
+        Errand::Sso(id) => {
+            let Some(sso) = continue_sso(ctx, *id, browser).await? else { return Ok(None) };
+            within_limit(ctx, Progress::from(sso), browser, None).await.map(Some)
+        }
         Errand::Account(_) => Ok(Some(Progress {
             step: step(ctx, Asked::account(ctx.now()), browser),
             client_name: None,
-            login_hint: None,
+            username: None,
+            ui_locales: None,
             leads_to: None,
         })),
     }
 }
 
-/// An authorization grant, who asks, and where it goes next.
-#[derive(Clone, Debug)]
-pub struct GrantProgress {
-    /// The grant.
-    pub grant: AuthorizationGrant,
-    /// The client that asks.
-    pub client: Client,
-    /// What comes next.
-    pub step: Step,
+async fn of_grant(ctx: &Context, progress: GrantProgress) -> Result<Progress, Fault> {
+    let GrantProgress { grant, client, step } = progress;
+    let username = match (grant.subject, &grant.login_hint) {
+        (Some(subject), _) => users::get(&ctx.store, subject).await?.map(|user| user.username),
+        (None, Some(hint)) => login_hint::to_fill_in(ctx, hint).map(str::to_owned),
+        (None, None) => None,
+    };
+    Ok(Progress {
+        step,
+        client_name: Some(client.display_name()),
+        username,
+        ui_locales: grant.ui_locales,
+        leads_to: Some(grant.redirect_uri),
+    })
 }
 
-/// Where the grant goes next.
-pub async fn continue_grant(
+/// Before a person decides on one more session, they may have to end another.
+async fn within_limit(
     ctx: &Context,
-    id: GrantId,
+    progress: Progress,
     browser: SignedIn<'_>,
-) -> Result<Option<GrantProgress>, Fault> {
-    let Some(grant) = grants::get(&ctx.store, id).await? else { return Ok(None) };
-    let Some(client) = clients::get(&ctx.store, grant.client_id).await? else { return Ok(None) };
-    let step = step(ctx, grant.asked(ctx.now()), browser);
-    Ok(Some(GrantProgress { grant, client, step }))
-}
-
-impl From<GrantProgress> for Progress {
-    fn from(GrantProgress { grant, client, step }: GrantProgress) -> Self {
-        Self {
-            step,
-            client_name: Some(client.display_name()),
-            login_hint: grant.login_hint,
-            leads_to: Some(grant.redirect_uri),
-        }
+    device: Option<&DeviceId>,
+) -> Result<Progress, Fault> {
+    let decides = matches!(progress.step, Step::Consent | Step::Approve);
+    if decides && asks_to_end(ctx, browser.map(|(session, _)| session), device).await? {
+        return Ok(Progress { step: Step::EndASession, ..progress });
     }
+    Ok(progress)
 }
 
 /// Asks `next_step` with the facts that are the same for every kind of errand.
+#[must_use]
 pub fn step(ctx: &Context, asked: Asked<'_>, browser: SignedIn<'_>) -> Step {
     let may_administrate = browser.is_some_and(|(_, user)| ctx.may_administrate(user));
     next_step(&Facts { asked, browser, may_administrate })

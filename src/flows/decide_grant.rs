@@ -1,12 +1,14 @@
-//! A person's decision on a grant: the code is made, or the client is told no.
+//! What is decided on a grant: which account is meant; then the code is made, or the client is
+//! told no. A person decides, or their remembered consent does.
 
+use super::continue_grant::{GrantProgress, continue_grant};
 use super::fault::faults;
 use super::{Context, Fault};
 use crate::crypto::digest;
 use crate::domain::grant::GrantStage;
-use crate::domain::next_step::{Facts, Step, next_step};
-use crate::domain::{AuthorizationGrant, BrowserSession, GrantId, SecretString, User};
-use crate::store::{Tx, grants};
+use crate::domain::next_step::Step;
+use crate::domain::{AuthorizationGrant, BrowserSession, Consent, GrantId, SecretString, User};
+use crate::store::{Tx, consents, grants};
 
 /// Why a decision does not count.
 #[derive(Debug, thiserror::Error)]
@@ -23,56 +25,98 @@ pub enum DecideError {
 }
 faults!(DecideError);
 
-/// Approves: the grant is fulfilled, and the code given back to be sent to the client.
+/// The person allows it: the grant is fulfilled, the consent remembered, and the code given back
+/// to be sent to the client.
 pub async fn approve_grant(
     ctx: &Context,
     id: GrantId,
     browser: &BrowserSession,
     user: &User,
-) -> Result<(AuthorizationGrant, SecretString), DecideError> {
-    let (mut tx, grant) = waiting(ctx, id, browser, user).await?;
+) -> Result<(GrantProgress, SecretString), DecideError> {
+    let (mut tx, progress) = waiting(ctx, id, browser, user, asks_or_knows).await?;
+    let before = consents::get(&tx, user.id, progress.client.id).await?;
+    let consent = Consent::after(before.as_ref(), user.id, &progress.grant, ctx.now());
+    consents::put(&mut tx, &consent).await?;
+    fulfil(ctx, tx, progress, browser).await
+}
+
+/// The person has allowed it before and need not be asked: the same, but nothing is remembered.
+pub async fn approve_remembered(
+    ctx: &Context,
+    id: GrantId,
+    browser: &BrowserSession,
+    user: &User,
+) -> Result<(GrantProgress, SecretString), DecideError> {
+    let (tx, progress) = waiting(ctx, id, browser, user, |step| *step == Step::Approve).await?;
+    fulfil(ctx, tx, progress, browser).await
+}
+
+/// The person refuses: the client is to be told `access_denied`.
+pub async fn cancel_grant(
+    ctx: &Context,
+    id: GrantId,
+    browser: &BrowserSession,
+    user: &User,
+) -> Result<GrantProgress, DecideError> {
+    let (mut tx, progress) = waiting(ctx, id, browser, user, asks_or_knows).await?;
+    let stage = GrantStage::Cancelled { at: ctx.now() };
+    let grant = AuthorizationGrant { stage, ..progress.grant };
+    grants::put(&mut tx, &grant).await?;
+    tx.commit().await?;
+    Ok(GrantProgress { grant, ..progress })
+}
+
+/// The person says that the account which is signed in is the one to use.
+pub async fn choose_account(
+    ctx: &Context,
+    id: GrantId,
+    browser: &BrowserSession,
+    user: &User,
+) -> Result<(), DecideError> {
+    let (mut tx, progress) =
+        waiting(ctx, id, browser, user, |step| *step == Step::SelectAccount).await?;
+    let grant = AuthorizationGrant { account_chosen_in: Some(browser.id), ..progress.grant };
+    grants::put(&mut tx, &grant).await?;
+    Ok(tx.commit().await?)
+}
+
+/// A page may have been open while the same was allowed in another window.
+fn asks_or_knows(step: &Step) -> bool {
+    matches!(step, Step::Consent | Step::Approve)
+}
+
+/// The grant, if it is where this decision can be taken.
+async fn waiting(
+    ctx: &Context,
+    id: GrantId,
+    browser: &BrowserSession,
+    user: &User,
+    is_there: fn(&Step) -> bool,
+) -> Result<(Tx, GrantProgress), DecideError> {
+    let tx = ctx.store.begin().await?;
+    let progress =
+        continue_grant(ctx, &tx, id, Some((browser, user))).await?.ok_or(DecideError::Unknown)?;
+    if is_there(&progress.step) {
+        Ok((tx, progress))
+    } else {
+        Err(DecideError::NotNow(progress.step))
+    }
+}
+
+async fn fulfil(
+    ctx: &Context,
+    mut tx: Tx,
+    progress: GrantProgress,
+    browser: &BrowserSession,
+) -> Result<(GrantProgress, SecretString), DecideError> {
     let code = ctx.mint.alphanumeric(32);
     let stage = GrantStage::Fulfilled {
         code: digest::of_secret(code.expose()),
         browser_session_id: browser.id,
         at: ctx.now(),
     };
-    let grant = AuthorizationGrant { stage, ..grant };
+    let grant = AuthorizationGrant { stage, ..progress.grant };
     grants::put(&mut tx, &grant).await?;
     tx.commit().await?;
-    Ok((grant, code))
-}
-
-/// Refuses: the client is to be told `access_denied`.
-pub async fn cancel_grant(
-    ctx: &Context,
-    id: GrantId,
-    browser: &BrowserSession,
-    user: &User,
-) -> Result<AuthorizationGrant, DecideError> {
-    let (mut tx, grant) = waiting(ctx, id, browser, user).await?;
-    let grant = AuthorizationGrant { stage: GrantStage::Cancelled { at: ctx.now() }, ..grant };
-    grants::put(&mut tx, &grant).await?;
-    tx.commit().await?;
-    Ok(grant)
-}
-
-/// The grant, if it waits for this person's decision.
-async fn waiting(
-    ctx: &Context,
-    id: GrantId,
-    browser: &BrowserSession,
-    user: &User,
-) -> Result<(Tx, AuthorizationGrant), DecideError> {
-    let tx = ctx.store.begin().await?;
-    let grant = grants::get(&tx, id).await?.ok_or(DecideError::Unknown)?;
-    let step = next_step(&Facts {
-        asked: grant.asked(ctx.now()),
-        browser: Some((browser, user)),
-        may_administrate: ctx.may_administrate(user),
-    });
-    match step {
-        Step::Consent => Ok((tx, grant)),
-        step => Err(DecideError::NotNow(step)),
-    }
+    Ok((GrantProgress { grant, ..progress }, code))
 }

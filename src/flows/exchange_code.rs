@@ -3,21 +3,20 @@
 //! A device exists on the homeserver before its token is answered. If the homeserver cannot be
 //! reached, all is taken back, the code included, so that the client may try again.
 
-use super::device::{make_device, promise_device};
+use super::device::make_device;
 use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
-use super::issue_tokens::{Issued, Wanted, issue_tokens};
+use super::issue_tokens::Issued;
+use super::open_session::{NewSession, NotVouched, Opened, granting_browser, open_session};
+use super::session_limit::LimitError;
 use super::{Context, Fault};
 use crate::crypto::digest;
 use crate::domain::client::GrantType;
 use crate::domain::grant::{CodeVerdict, GrantStage};
-use crate::domain::session::SessionState;
-use crate::domain::user::Standing;
 use crate::domain::{
-    AuthorizationGrant, BrowserSession, BrowserSessionId, Client, OAuthSession, SecretString,
-    SessionRef, Timestamp, pkce,
+    AuthorizationGrant, Client, OAuthSession, SecretString, SessionRef, Timestamp, pkce,
 };
-use crate::store::{Tx, browser_sessions, grants, oauth_sessions, users};
+use crate::store::grants;
 
 /// What the client brings.
 #[derive(Clone, Copy, Debug)]
@@ -53,11 +52,32 @@ pub enum ExchangeError {
     /// The verifier does not fit the challenge.
     #[error("the code_verifier does not fit the code_challenge")]
     Pkce,
+    /// The person has as many sessions as they may have.
+    #[error("this account has as many sessions as it may have")]
+    TooManySessions,
     /// Our failure, or the homeserver's: the client may try again.
     #[error(transparent)]
     Fault(#[from] Fault),
 }
 faults!(ExchangeError);
+
+impl From<NotVouched> for ExchangeError {
+    fn from(error: NotVouched) -> Self {
+        match error {
+            NotVouched::Over => Self::Invalid,
+            NotVouched::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+impl From<LimitError> for ExchangeError {
+    fn from(error: LimitError) -> Self {
+        match error {
+            LimitError::TooManySessions => Self::TooManySessions,
+            LimitError::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
 
 /// A session that a code became.
 #[derive(Debug)]
@@ -102,38 +122,20 @@ pub async fn exchange_code(
     check_verifier(&fulfilled, request.code_verifier)?;
 
     let browser = granting_browser(&tx, browser_session_id).await?;
-    let session = OAuthSession {
-        id: ctx.mint.id(now),
-        client_id: client.id,
-        user_id: Some(browser.user_id),
-        browser_session_id: Some(browser.id),
+    let new = NewSession {
+        client,
+        browser: Some(&browser),
         scope: fulfilled.scope.clone(),
-        created_at: now,
-        authenticated_at: Some(browser.authenticated_at),
-        state: SessionState::Active,
-        user_agent: browser.user_agent.or_else(|| request.user_agent.map(str::to_owned)),
-        last_active: None,
-        human_name: None,
-    };
-    let promised = match session.device() {
-        Some(device) => {
-            let name = Some(client.display_name());
-            Some(promise_device(ctx, &mut tx, browser.user_id, device, name, now).await?)
-        }
-        None => None,
-    };
-    oauth_sessions::put(&mut tx, &session).await?;
-    let wanted = Wanted {
-        session: SessionRef::OAuth(session.id),
-        lifetime: Some(ctx.settings.experimental.access_token_ttl),
+        user_agent: browser.user_agent.clone().or_else(|| request.user_agent.map(str::to_owned)),
         refreshable: client.may_use(GrantType::RefreshToken),
-        predecessor: None,
     };
-    let tokens = issue_tokens(ctx, &mut tx, wanted, now).await?;
+    let Opened { session, tokens, promised, evicted } =
+        open_session(ctx, &mut tx, new, now).await?;
     let grant = exchanged(&fulfilled, &session, now);
     grants::put(&mut tx, &grant).await?;
     tx.commit().await?;
 
+    tell_homeserver(ctx, evicted).await;
     if let Some(promised) = promised
         && let Err(error) = make_device(ctx, promised).await
     {
@@ -176,17 +178,6 @@ fn check_verifier(
             }
         }
     }
-}
-
-/// The browser session in which the code was approved. It must still stand, and its user too: who
-/// signs out or is locked between approval and exchange gets no session.
-async fn granting_browser(tx: &Tx, id: BrowserSessionId) -> Result<BrowserSession, ExchangeError> {
-    let browser = browser_sessions::get(tx, id).await?.ok_or(ExchangeError::Invalid)?;
-    let user = users::get(tx, browser.user_id)
-        .await?
-        .ok_or(Fault::Dangling("a browser session without a user"))?;
-    let stands = browser.state.is_active() && user.standing() == Standing::Good;
-    if stands { Ok(browser) } else { Err(ExchangeError::Invalid) }
 }
 
 fn exchanged(

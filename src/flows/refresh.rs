@@ -121,14 +121,15 @@ async fn rotate(
     lifetime: Duration,
     now: Timestamp,
 ) -> Result<Issued, RefreshError> {
-    let state = match judge_refresh(token.state, now, ctx.refresh_grace()) {
+    let state = with_notes(ctx, &tx, &token, now).await?;
+    let state = match judge_refresh(state, now, ctx.settings.oauth.refresh_token_grace) {
         RefreshVerdict::Rotate => {
             access_tokens::remove(&mut tx, token.access_token).await?;
             RefreshState::Exchanged { at: now }
         }
-        RefreshVerdict::GiveAnother => token.state,
+        RefreshVerdict::GiveAnother => state,
         RefreshVerdict::Replace => {
-            revoke_successors(&mut tx, &token).await?;
+            replace_successors(&mut tx, &token, now).await?;
             RefreshState::Exchanged { at: now }
         }
         RefreshVerdict::Theft => {
@@ -154,11 +155,37 @@ async fn rotate(
     Ok(issued)
 }
 
-/// Takes back what was given for a token and never arrived.
-async fn revoke_successors(tx: &mut Tx, token: &RefreshToken) -> Result<(), Fault> {
+/// The state of a token in the light of what was noted and not written yet: an access token that
+/// was used a moment ago proves as much as one whose use is on the disk.
+async fn with_notes(
+    ctx: &Context,
+    tx: &Tx,
+    token: &RefreshToken,
+    now: Timestamp,
+) -> Result<RefreshState, Fault> {
+    if let RefreshState::Exchanged { at } = token.state {
+        for successor in refresh_tokens::by_predecessor(tx, token.digest).await? {
+            if ctx.activity.knows_use_of(successor.access_token) {
+                return Ok(RefreshState::Superseded { at, proven_at: now });
+            }
+        }
+    }
+    Ok(token.state)
+}
+
+/// Takes back what was given for a token and, it seems, never arrived. The refresh tokens are kept
+/// in mind: if one of them is shown after all, two hold tokens of the session, and one is a thief.
+async fn replace_successors(
+    tx: &mut Tx,
+    token: &RefreshToken,
+    now: Timestamp,
+) -> Result<(), Fault> {
     for successor in refresh_tokens::by_predecessor(&*tx, token.digest).await? {
         access_tokens::remove(tx, successor.access_token).await?;
-        refresh_tokens::remove(tx, successor.digest).await?;
+        if successor.state == RefreshState::Fresh {
+            let state = RefreshState::Replaced { at: now };
+            refresh_tokens::put(tx, &RefreshToken { state, ..successor }).await?;
+        }
     }
     Ok(())
 }

@@ -32,20 +32,24 @@ pub async fn register_client(
     let is_public = accepted.auth_method == ClientAuthMethod::None;
     let metadata_digest = is_public
         .then(|| digest::sha256(registration::metadata_for_digest(&accepted.metadata).as_bytes()));
-    let now = ctx.now();
+    let (now, lifetime) = (ctx.now(), ctx.settings.oauth.unused_client_ttl);
     let mut tx = ctx.store.begin().await?;
     if let Some(metadata_digest) = metadata_digest
         && let Some(twin) = clients::by_metadata(&tx, metadata_digest).await?
     {
-        // Nothing is written, but the twin may be on its way to the disk: the answer waits for it.
+        if let Some(renewed) = twin.renewed(now, lifetime) {
+            clients::put(&mut tx, &Client { expires_at: Some(renewed), ..twin.clone() }).await?;
+        }
+        // Even if nothing is written, the twin may be on its way to the disk: the answer waits.
         tx.commit().await?;
         return Ok((twin, None));
     }
-    let secret = needs_secret(accepted.auth_method).then(|| ctx.mint.alphanumeric(20));
+    let secret = secret_len(accepted.auth_method).map(|len| ctx.mint.alphanumeric(len));
     let client = Client {
         id: ctx.mint.id(now),
         source: ClientSource::Dynamic { metadata_digest },
         created_at: now,
+        expires_at: Some(now + lifetime),
         auth_method: accepted.auth_method,
         sealed_secret: secret
             .as_ref()
@@ -57,11 +61,14 @@ pub async fn register_client(
     Ok((client, secret))
 }
 
-fn needs_secret(method: ClientAuthMethod) -> bool {
-    matches!(
-        method,
-        ClientAuthMethod::SecretBasic | ClientAuthMethod::SecretPost | ClientAuthMethod::SecretJwt
-    )
+/// How long a client's secret is, if it has one. One that signs must be as long as the hash of the
+/// strongest algorithm (RFC 7518 §3.2).
+const fn secret_len(method: ClientAuthMethod) -> Option<usize> {
+    match method {
+        ClientAuthMethod::SecretBasic | ClientAuthMethod::SecretPost => Some(20),
+        ClientAuthMethod::SecretJwt => Some(64),
+        ClientAuthMethod::None | ClientAuthMethod::PrivateKeyJwt => None,
+    }
 }
 
 fn policy(ctx: &Context) -> RegistrationPolicy {
@@ -70,7 +77,7 @@ fn policy(ctx: &Context) -> RegistrationPolicy {
         allow_insecure_uris: switches.allow_insecure_uris,
         allow_host_mismatch: switches.allow_host_mismatch,
         allow_missing_client_uri: switches.allow_missing_client_uri,
-        device_code_enabled: false,
+        device_code_enabled: ctx.settings.oauth.device_code_grant_enabled,
         signing_algs: ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
     }
 }

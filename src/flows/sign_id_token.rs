@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::claims::claims;
 use super::{Context, Fault};
 use crate::crypto::{JwsAlgorithm, digest};
 use crate::domain::scope::OPENID;
 use crate::domain::{Client, OAuthSession, SecretString};
 use crate::protocol::oidc::id_token::IdTokenClaims;
+use crate::store::users;
 
 /// How long an id_token is good.
 const LIFETIME: Duration = Duration::from_secs(3600);
@@ -22,12 +24,12 @@ pub struct IdTokenFor<'a> {
     pub nonce: Option<&'a str>,
     /// The access token beside it, for `at_hash`.
     pub access_token: &'a SecretString,
-    /// The code it came by, for `c_hash`.
-    pub code: &'a str,
+    /// The code it came by, for `c_hash`, if it came by one.
+    pub code: Option<&'a str>,
 }
 
 /// The id_token, if the session has a user and the scope `openid`.
-pub fn sign_id_token(
+pub async fn sign_id_token(
     ctx: &Context,
     client: &Client,
     about: &IdTokenFor<'_>,
@@ -36,9 +38,11 @@ pub fn sign_id_token(
     else {
         return Ok(None);
     };
+    let user = users::get(&ctx.store, user_id).await?.ok_or(Fault::Dangling("no such user"))?;
+    let scope = &about.session.scope;
     let algorithm = signing_algorithm(ctx, client.metadata.id_token_signed_response_alg.as_deref());
     let now = ctx.now();
-    let claims = IdTokenClaims {
+    let told = IdTokenClaims {
         iss: ctx.settings.http.issuer.clone(),
         sub: user_id,
         aud: client.id,
@@ -46,10 +50,12 @@ pub fn sign_id_token(
         exp: (now + LIFETIME).as_secs(),
         nonce: about.nonce.map(str::to_owned),
         auth_time: about.session.authenticated_at.map(crate::domain::Timestamp::as_secs),
+        sid: about.session.id,
+        claims: claims(&ctx.store, &user, scope).await?,
         at_hash: Some(digest::half_hash(algorithm, about.access_token.expose())),
-        c_hash: Some(digest::half_hash(algorithm, about.code)),
+        c_hash: about.code.map(|code| digest::half_hash(algorithm, code)),
     };
-    sign(ctx, algorithm, &claims).map(Some)
+    sign(ctx, algorithm, &told).map(Some)
 }
 
 /// Signs any claims for a client.

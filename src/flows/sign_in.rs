@@ -4,14 +4,14 @@
 
 use super::end_session::end_browser;
 use super::fault::faults;
-use super::{Context, Fault};
+use super::{Context, Fault, named};
 use crate::crypto::password::{HashError, PasswordHash, Verdict};
 use crate::domain::session::{AuthenticationMethod, SessionState};
-use crate::domain::user::{self, Standing, User};
+use crate::domain::user::{Standing, User};
 use crate::domain::{
     BrowserSession, BrowserSessionId, SecretString, Timestamp, UserId, UserPassword,
 };
-use crate::store::{browser_sessions, user_passwords, users};
+use crate::store::{browser_sessions, user_passwords};
 
 /// Why somebody was not signed in.
 #[derive(Debug, thiserror::Error)]
@@ -31,7 +31,8 @@ pub enum SignInError {
 }
 faults!(SignInError);
 
-/// The user whose name and password these are. `name` is a username or a Matrix id of this server.
+/// The user whose name and password these are. `name` is a username, a Matrix id of this
+/// server, or an address where `account.login_with_email_allowed` says so.
 pub async fn verify_password(
     ctx: &Context,
     name: &str,
@@ -40,11 +41,7 @@ pub async fn verify_password(
     if !ctx.settings.passwords.enabled {
         return Err(SignInError::PasswordsOff);
     }
-    let localpart = user::localpart(name.trim(), ctx.homeserver.server_name());
-    let user = match localpart {
-        Some(localpart) => users::by_username(&ctx.store, localpart).await?,
-        None => None,
-    };
+    let user = named::find(ctx, &ctx.store, name).await?;
     verify_password_of(ctx, user, password).await
 }
 

@@ -12,7 +12,7 @@ use crate::domain::client::{
     ApplicationType, ClientAuthMethod, ClientMetadata, ClientSource, GrantType,
 };
 use crate::domain::{Client, ClientId, SecretString, SessionRef, Timestamp};
-use crate::store::{clients, oauth_sessions};
+use crate::store::{clients, consents, oauth_sessions};
 
 /// What was changed, or would be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +64,7 @@ pub async fn sync_clients(
                 end_session(ctx, &mut tx, SessionRef::OAuth(session.id), now).await?;
                 outcome.sessions_ended += 1;
             }
+            consents::remove_of_client(&mut tx, stored.id).await?;
             clients::remove(&mut tx, stored.id).await?;
             outcome.removed.push(stored.id);
         } else {
@@ -117,6 +118,7 @@ fn record(ctx: &Context, configured: &StaticClient, created_at: Timestamp) -> Cl
         id: configured.client_id,
         source: ClientSource::Static,
         created_at,
+        expires_at: None,
         auth_method: auth_method(configured),
         sealed_secret: secret(configured).map(seal),
         metadata: metadata(configured),
@@ -159,6 +161,7 @@ fn metadata(configured: &StaticClient) -> ClientMetadata {
     };
     ClientMetadata {
         redirect_uris: configured.redirect_uris.clone(),
+        post_logout_redirect_uris: configured.post_logout_redirect_uris.clone(),
         grant_types,
         application_type: ApplicationType::Web,
         client_name: configured.client_name.clone(),

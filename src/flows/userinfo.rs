@@ -2,41 +2,54 @@
 
 use std::sync::Arc;
 
+use super::claims::claims;
+use super::fault::faults;
 use super::introspect::{ActiveSession, introspect};
 use super::{Context, Fault};
-use crate::domain::scope::{EMAIL, OPENID};
+use crate::domain::scope::OPENID;
 use crate::domain::{Client, TokenKind, User};
-use crate::store::{clients, user_emails};
+use crate::protocol::oidc::claims::StandardClaims;
+use crate::store::clients;
 
 /// The user of an access token, for a client that was granted `openid`.
 #[derive(Clone, Debug)]
 pub struct Userinfo {
     /// The user.
     pub user: Arc<User>,
-    /// A confirmed address, if `email` was granted and there is one.
-    pub email: Option<String>,
+    /// What else is told of them.
+    pub claims: StandardClaims,
     /// The client, which may want a signed answer.
     pub client: Client,
 }
 
-/// The userinfo for `token`; `None` if it is no good access token, or was not granted `openid`.
-pub async fn userinfo(ctx: &Context, token: &str) -> Result<Option<Userinfo>, Fault> {
-    let Some(active) = introspect(ctx, token, None).await? else { return Ok(None) };
+/// Why nothing is told.
+#[derive(Debug, thiserror::Error)]
+pub enum UserinfoError {
+    /// Unknown, expired, revoked, or of no user's OAuth session.
+    #[error("the access token is not good")]
+    InvalidToken,
+    /// Good, but `openid` was not granted.
+    #[error("the scope openid was not granted")]
+    InsufficientScope,
+    /// Our failure.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+faults!(UserinfoError);
+
+/// The userinfo for `token`.
+pub async fn userinfo(ctx: &Context, token: &str) -> Result<Userinfo, UserinfoError> {
+    let active = introspect(ctx, token, None).await?.ok_or(UserinfoError::InvalidToken)?;
     let (TokenKind::Access, ActiveSession::OAuth(session), Some(user)) =
         (active.kind, active.session, active.user)
     else {
-        return Ok(None);
+        return Err(UserinfoError::InvalidToken);
     };
     if !session.scope.contains(OPENID) {
-        return Ok(None);
+        return Err(UserinfoError::InsufficientScope);
     }
-    let Some(client) = clients::get(&ctx.store, session.client_id).await? else {
-        return Ok(None);
-    };
-    let email = if session.scope.contains(EMAIL) {
-        user_emails::of_user(&ctx.store, user.id, 1).await?.into_iter().next().map(|e| e.email)
-    } else {
-        None
-    };
-    Ok(Some(Userinfo { user, email, client }))
+    let client =
+        clients::get(&ctx.store, session.client_id).await?.ok_or(UserinfoError::InvalidToken)?;
+    let claims = claims(&ctx.store, &user, &session.scope).await?;
+    Ok(Userinfo { user, claims, client })
 }

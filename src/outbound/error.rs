@@ -17,6 +17,12 @@ pub enum OutboundError {
         /// What happened and what to check.
         reason: String,
     },
+    /// An address that must not be asked, since somebody else chose it.
+    #[error("{peer} is not asked: its address is not public")]
+    Forbidden {
+        /// Who was to be asked.
+        peer: String,
+    },
     /// A connection, but no trust or no common protocol.
     #[error("no secure connection to {peer}: {reason}")]
     Tls {
@@ -82,6 +88,9 @@ impl OutboundError {
                 return Self::Tls { peer, reason: explain_tls(tls) };
             }
             if let Some(lookup) = cause.downcast_ref::<LookupFailed>() {
+                if lookup.forbidden {
+                    return Self::Forbidden { peer };
+                }
                 return Self::Connect { peer, reason: lookup.to_string() };
             }
             if let Some(io) = cause.downcast_ref::<io::Error>()

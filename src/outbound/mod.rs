@@ -1,7 +1,7 @@
 //! The outgoing HTTP client of the whole service: connections are kept and shared, names are
 //! looked up without libc, `http` and `https`, limits on time and size.
 //!
-//! `homeserver/` uses it, later also the upstream providers. What an answer means is the
+//! `homeserver/` uses it, and `flows/` for the keys of clients. What an answer means is the
 //! caller's business: any status is an answer, redirects are not followed.
 
 use std::sync::{Arc, OnceLock};
@@ -14,15 +14,18 @@ pub use hyper::{Method, StatusCode};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::{Client as Pool, connect::HttpConnector};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use url::Url;
+use ipnet::IpNet;
+use url::{Host, Url};
 
 use crate::domain::SecretString;
 
 mod error;
+mod guard;
 mod resolve;
 mod tls;
 
 pub use error::OutboundError;
+use guard::Guard;
 use resolve::Resolver;
 pub use resolve::{LookupFailed, lookup};
 
@@ -39,6 +42,7 @@ type Https = Pool<HttpsConnector<HttpConnector<Resolver>>, Full<Bytes>>;
 pub struct Client(Arc<Inner>);
 
 struct Inner {
+    guard: Guard,
     connector: HttpConnector<Resolver>,
     http: Http,
     /// Made at the first use: reading the trusted certificates takes time and memory, and most
@@ -139,7 +143,18 @@ impl Client {
     /// A client without connections; touches neither files nor network.
     #[must_use]
     pub fn new() -> Self {
-        let mut connector = HttpConnector::new_with_resolver(Resolver::default());
+        Self::with(Guard::Anywhere)
+    }
+
+    /// A client for URLs that others chose: it asks public addresses, and those of `networks`.
+    #[must_use]
+    pub fn public_only(networks: Vec<IpNet>) -> Self {
+        Self::with(Guard::Public(networks.into()))
+    }
+
+    fn with(guard: Guard) -> Self {
+        let resolver = Resolver::guarded(guard.clone());
+        let mut connector = HttpConnector::new_with_resolver(resolver);
         connector.enforce_http(false);
         connector.set_nodelay(true);
         connector.set_keepalive(Some(Duration::from_secs(30)));
@@ -148,7 +163,7 @@ impl Client {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(KEPT_IDLE)
             .build(connector.clone());
-        Self(Arc::new(Inner { connector, http, https: OnceLock::new() }))
+        Self(Arc::new(Inner { guard, connector, http, https: OnceLock::new() }))
     }
 
     /// Sends a request and reads the whole answer. A repeatable request is sent once more if the
@@ -171,6 +186,15 @@ impl Client {
     }
 
     async fn exchange(&self, request: &Request, peer: &str) -> Result<Response, OutboundError> {
+        // The resolver judges names; an address is not looked up.
+        let address = match request.url.host() {
+            Some(Host::Ipv4(address)) => Some(address.into()),
+            Some(Host::Ipv6(address)) => Some(address.into()),
+            Some(Host::Domain(_)) | None => None,
+        };
+        if address.is_some_and(|address| !self.0.guard.allows(address)) {
+            return Err(OutboundError::Forbidden { peer: peer.to_owned() });
+        }
         let mut outgoing = hyper::Request::new(Full::new(request.body.clone()));
         *outgoing.method_mut() = request.method.clone();
         *outgoing.headers_mut() = request.headers.clone();

@@ -19,6 +19,8 @@ use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hyper_util::client::legacy::connect::dns::Name;
 use tower_service::Service;
 
+use super::guard::Guard;
+
 /// The files that say how names are looked up.
 const FILES: [&str; 2] = ["/etc/resolv.conf", "/etc/hosts"];
 
@@ -32,11 +34,16 @@ const REMEMBERED: Duration = Duration::from_secs(5);
 pub struct LookupFailed {
     host: String,
     reason: String,
+    /// Whether it has addresses, but none that may be asked.
+    pub(super) forbidden: bool,
 }
 
 /// Looks names up; cheap to clone.
 #[derive(Clone, Default)]
-pub(super) struct Resolver(Arc<Mutex<Option<Loaded>>>);
+pub(super) struct Resolver {
+    loaded: Arc<Mutex<Option<Loaded>>>,
+    guard: Guard,
+}
 
 /// All addresses of `host`, for sockets to listen on.
 pub async fn lookup(host: &str) -> Result<Vec<IpAddr>, LookupFailed> {
@@ -50,12 +57,18 @@ struct Loaded {
 }
 
 impl Resolver {
+    /// A resolver that leaves out the addresses that may not be asked.
+    pub(super) fn guarded(guard: Guard) -> Self {
+        Self { loaded: Arc::default(), guard }
+    }
+
     /// All addresses of `host`, at least one.
     async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, LookupFailed> {
         if is_localhost(host) {
             return Ok(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]);
         }
-        let failed = |reason: String| LookupFailed { host: host.to_owned(), reason };
+        let failed =
+            |reason: String| LookupFailed { host: host.to_owned(), reason, forbidden: false };
         let resolver = self.current().map_err(failed)?;
         let found = resolver.lookup_ip(host).await.map_err(|error| {
             failed(if error.is_nx_domain() || error.is_no_records_found() {
@@ -70,7 +83,7 @@ impl Resolver {
     /// The resolver, made anew if one of its files has changed.
     fn current(&self) -> Result<TokioResolver, String> {
         let files = FILES.map(|file| Path::new(file).metadata().and_then(|m| m.modified()).ok());
-        let mut loaded = self.0.lock().expect("no holder of the lock panics");
+        let mut loaded = self.loaded.lock().expect("no holder of the lock panics");
         if let Some(loaded) = loaded.as_ref().filter(|loaded| loaded.files == files) {
             return Ok(loaded.resolver.clone());
         }
@@ -115,7 +128,12 @@ impl Service<Name> for Resolver {
     fn call(&mut self, name: Name) -> Self::Future {
         let resolver = self.clone();
         Box::pin(async move {
-            let found = resolver.addresses(name.as_str()).await?;
+            let mut found = resolver.addresses(name.as_str()).await?;
+            found.retain(|ip| resolver.guard.allows(*ip));
+            if found.is_empty() {
+                let (host, reason) = (name.as_str().to_owned(), "its address is not public".into());
+                return Err(LookupFailed { host, reason, forbidden: true });
+            }
             // The connector puts the port in.
             let found: Vec<_> = found.into_iter().map(|ip| SocketAddr::new(ip, 0)).collect();
             Ok(found.into_iter())

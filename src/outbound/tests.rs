@@ -137,3 +137,26 @@ fn a_secret_does_not_show_in_a_request() {
     let request = Request::new(Method::GET, url).bearer(&SecretString::new("hunter2".into()));
     assert!(!format!("{request:?}").contains("hunter2"));
 }
+
+#[tokio::test]
+async fn an_address_that_is_not_public_is_not_connected_to() {
+    let (listener, url) = listener().await;
+    let spelled = |host: &str| {
+        let mut url = url.clone();
+        url.set_host(Some(host)).unwrap();
+        url
+    };
+    let client = Client::public_only(Vec::new());
+    for host in ["127.0.0.1", "127.1", "0x7f000001", "localhost", "LOCALHOST.", "[::1]", "0"] {
+        let error = client.send(get(&spelled(host))).await.unwrap_err();
+        assert!(matches!(error, OutboundError::Forbidden { .. }), "{host}: {error:?}");
+    }
+    let nobody = tokio::time::timeout(Duration::from_millis(50), listener.accept()).await;
+    assert!(nobody.is_err(), "somebody connected");
+
+    tokio::spawn(drops_kept_connections(listener));
+    let allowed = Client::public_only(vec!["127.0.0.0/8".parse().unwrap()]);
+    for host in ["127.0.0.1", "localhost"] {
+        assert_eq!(allowed.send(get(&spelled(host))).await.unwrap().status, StatusCode::OK);
+    }
+}

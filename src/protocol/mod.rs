@@ -18,17 +18,46 @@
 //!   what is not JSON at all is `invalid_request`.
 //! - A token request that lacks a parameter is `invalid_request`, never a server error
 //!   (RFC 6749 §5.2); a parameter without a value counts as absent (§3.1).
+//! - `logout/all` ends every session of the user, as the Matrix specification says; MAS serves it
+//!   only to who says `io.element.only_compat_is_fine`, and such a body limits it here as well. A
+//!   token without the client-server API may not call it: that would let any application sign its
+//!   user out everywhere.
+//! - Where signing in with e-mail addresses is on, `m.id.thirdparty` takes them too. An account of
+//!   another server and a telephone number are told what is wrong with them. `M_USER_LOCKED` is told
+//!   only to who knows the password, and with `soft_logout`, as are all refusals of `refresh`.
+//! - A `redirectUrl` of single sign-on that browsers read in their own ways (`javascript:`, a
+//!   backslash, an odd host) is refused; `action` and the provider make no difference.
+//! - Wrong client secrets are limited by client and address; every 429 says `Retry-After`.
+//! - A browser that was not seen for a year is signed out, whatever is configured.
 //! - `m.login.application_service` has its own error, `M_APPSERVICE_LOGIN_UNSUPPORTED`
 //!   (Matrix 1.17), and `M_LIMIT_EXCEEDED` says `retry_after_ms`.
 //!
 //! - Whoever holds a token may revoke it, old clients' and expired ones included, with or without
 //!   a client (Matrix 1.15 "Token revocation"); `logout` of the compatibility API takes OAuth
 //!   tokens as well.
-//! - A replayed refresh token ends the session once something of its successor was used and half a
-//!   minute has passed (RFC 9700 §4.14); until then it is good again, in both APIs.
+//! - A replayed refresh token ends the session once something of its successor was used and
+//!   `oauth.refresh_token_grace` has passed (RFC 9700 §4.14); until then it is good again, in both
+//!   APIs. A pair that was taken for lost, given anew, and turns up after all ends it likewise.
 //! - The redirect URI is compared at the token endpoint if it is given (RFC 6749 §4.1.3), and public
 //!   clients must use PKCE (RFC 9700 §2.1.1).
-//! - A sign-in on a device takes the place of whatever session stood on it, in both APIs.
+//! - A sign-in on a device takes the place of whatever session stood on it, in all ways of signing
+//!   in.
+//! - A client's assertion must have a `jti` and is good once (OpenID Connect Core §9), runs out, and
+//!   lives for an hour at most; a secret for `client_secret_jwt` is as long as its hash (RFC 7518
+//!   §3.2). Keys at a `jwks_uri` are fetched from public addresses only; if they cannot be had, the
+//!   answer is 503 and not that the client is wrong.
+//! - The device grant answers `authorization_pending`, `slow_down`, `access_denied` and
+//!   `expired_token` with 400 (RFC 8628 §3.5, RFC 6749 §5.2), where MAS has 403 and no `slow_down`. It
+//!   gives a refresh token whether or not the client registered that grant (Matrix 1.15).
+//!   `verification_uri_complete` is given only where the configuration lets a link carry the code.
+//! - A client that registered itself is forgotten if it has no session and nobody used it for three
+//!   months; its metadata may register again (Matrix 1.15 "Client registration").
+//! - `prompt` with all its words, `max_age`, `id_token_hint`, plain names as `login_hint`, and
+//!   RP-initiated logout work as OpenID Connect has them. The scopes `profile` and `offline_access`
+//!   are granted, and each `id_token` carries the claims that the scopes name, with `sid`.
+//! - Userinfo answers 403 `insufficient_scope` to a good token without `openid` (RFC 6750 §3.1).
+//! - What a person allowed a client is remembered and not asked again. Public clients on loopback
+//!   addresses and private-use schemes are always asked for (RFC 8252 §8.6).
 //!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
 //! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows
@@ -37,10 +66,21 @@
 //! From RFC 6749 §3.1.2.3 and RFC 9700 §2.1: redirect URIs are compared as texts, except the port
 //! of a loopback address (RFC 8252 §7.3), for which `localhost` counts as well.
 //!
+//! From RFC 6749 §5.2: a scope that a client may not have for itself is `invalid_scope` with 403, and
+//! `unauthorized_client` goes with 401, as clients in the field know them from MAS.
+//!
+//! From OpenID Connect Core: `prompt=create` leads to the sign-in page, and is not advertised, where
+//! nobody can register. `claims`, `acr_values` and `display` are ignored (§5.5, §3.1.2.1 let them).
+//!
+//! From OpenID RP-Initiated Logout §2: an `id_token_hint` that cannot be verified counts as absent,
+//! so that the person is asked, rather than as an error; `logout_hint` is ignored.
+//!
 //! From RFC 7636 §4.3: a challenge without a method would be `plain`, hence is refused.
 //!
-//! From the Matrix specification: `user` wins over `identifier` in `m.login.password`, as older
-//! clients and homeservers have it. `m.id.thirdparty` and `m.id.phone` are not served.
+//! From the Matrix specification: a request for the client-server API may come without a device
+//! (Matrix 1.15 wants exactly one): administration tools ask so. Never is there more than one.
+//! `user` wins over `identifier` in `m.login.password`, as older
+//! clients and homeservers have it. `m.id.phone` is not served.
 
 pub mod matrix;
 pub mod oauth;

@@ -33,6 +33,9 @@ impl Page for ConsentPage {
 pub struct ClientCard {
     /// What it calls itself.
     pub name: String,
+    /// Whether it is one of those in the configuration. Others came by themselves, and the page
+    /// says so.
+    pub set_up_here: bool,
     /// The host of its home page. Without one the page warns that nobody vouches for the name.
     pub host: Option<String>,
     /// Where the answer is sent when that is a web site: the host of the redirect URI.
@@ -49,6 +52,8 @@ pub struct ClientCard {
 pub enum Permission {
     /// Who the person is: `openid`.
     Identity,
+    /// The name of the account: `profile`.
+    Profile,
     /// The e-mail address: `email`.
     Email,
     /// Messages, rooms, profile: the client-server API.
@@ -58,6 +63,8 @@ pub enum Permission {
         /// The device id.
         id: String,
     },
+    /// Tokens that last while the person is away: `offline_access`.
+    Offline,
     /// The homeserver's administration.
     SynapseAdmin,
     /// The administration of this service.
@@ -87,7 +94,9 @@ impl Permission {
     fn of(token: &str) -> Self {
         match token {
             scope::OPENID => Self::Identity,
+            scope::PROFILE => Self::Profile,
             scope::EMAIL => Self::Email,
+            scope::OFFLINE_ACCESS => Self::Offline,
             scope::API | scope::API_UNSTABLE => Self::Matrix,
             scope::SYNAPSE_ADMIN => Self::SynapseAdmin,
             scope::ADMIN => Self::ServiceAdmin,
@@ -108,8 +117,10 @@ impl Permission {
             Self::Matrix => 2,
             Self::Device { .. } => 3,
             Self::Identity => 4,
-            Self::Email => 5,
-            Self::Other { .. } => 6,
+            Self::Profile => 5,
+            Self::Email => 6,
+            Self::Offline => 7,
+            Self::Other { .. } => 8,
         }
     }
 }

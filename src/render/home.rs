@@ -1,4 +1,4 @@
-//! The front page, and the page after signing out.
+//! The front page.
 
 use serde::Serialize;
 
@@ -17,15 +17,4 @@ pub struct HomePage {
 
 impl Page for HomePage {
     const TEMPLATE: &'static str = "home.html";
-}
-
-/// Signing out has worked.
-#[derive(Clone, Debug, Serialize)]
-pub struct LoggedOutPage {
-    /// The sign-in page.
-    pub login_url: String,
-}
-
-impl Page for LoggedOutPage {
-    const TEMPLATE: &'static str = "logged_out.html";
 }

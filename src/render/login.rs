@@ -11,6 +11,8 @@ pub struct LoginPage {
     pub action: String,
     /// The name of the client that waits for the sign-in, if one does.
     pub client: Option<String>,
+    /// Whether an e-mail address will do for a name.
+    pub with_email: bool,
     /// What stands in the name field: a `login_hint`, or what was typed before.
     pub username: String,
     /// The registration page, if people may register.

@@ -8,6 +8,8 @@
 pub mod account;
 pub mod assets;
 pub mod consent;
+pub mod device;
+pub mod end_a_session;
 pub mod error;
 pub mod form_post;
 pub mod home;
@@ -16,6 +18,9 @@ pub mod login;
 mod renderer;
 #[cfg(test)]
 mod samples;
+pub mod select_account;
+pub mod sign_out;
+pub mod sso;
 #[cfg(test)]
 mod tests;
 mod translations;

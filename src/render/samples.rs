@@ -2,15 +2,22 @@
 //!
 //! Their names are those of the files that `samples_are_written_where_asked` writes.
 
+use std::fmt::Display;
+
 use minijinja::value::Serde;
 
 use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
 use super::consent::{ClientCard, ConsentPage, Permission};
+use super::device::{DeviceDonePage, DeviceError, DevicePage, LinkError, LinkPage};
+use super::end_a_session::{EndASessionPage, SessionRow};
 use super::error::{ErrorPage, NotFoundPage, Problem};
 use super::form_post::FormPostPage;
-use super::home::{HomePage, LoggedOutPage};
+use super::home::HomePage;
 use super::login::{LoginError, LoginPage};
-use super::{Language, Page, RenderError, Renderer, Shell, SignedIn};
+use super::select_account::SelectAccountPage;
+use super::sign_out::{LoggedOutPage, ReturnTo, SignOutPage};
+use super::sso::{SsoPage, SsoRefusedPage, SsoTarget};
+use super::{Language, Page, Renderer, Shell, SignedIn};
 
 pub fn shell(signed_in: bool) -> Shell {
     Shell {
@@ -30,6 +37,7 @@ pub fn login(error: Option<LoginError>) -> LoginPage {
     LoginPage {
         action: "/login?for=grant-01".to_owned(),
         client: Some("Element".to_owned()),
+        with_email: false,
         username: String::new(),
         register_url: Some("/register".to_owned()),
         error,
@@ -41,6 +49,7 @@ pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
         action: "/consent/01".to_owned(),
         client: ClientCard {
             name: "Element".to_owned(),
+            set_up_here: host.is_none_or(|host| host != "stranger.example"),
             host: host.map(str::to_owned),
             returns_to: host.map(str::to_owned),
             policy_url: host.map(|host| format!("https://{host}/privacy")),
@@ -50,6 +59,26 @@ pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
         mxid: "@alice:example.com".to_owned(),
         display_name: Some("Alice".to_owned()),
         switch_account_url: "/logout?for=grant-01".to_owned(),
+    }
+}
+
+fn link(error: Option<LinkError>) -> LinkPage {
+    LinkPage { action: "/link".to_owned(), code: "ABC234".to_owned(), error }
+}
+
+fn device(minutes_ago: u64, error: Option<DeviceError>) -> DevicePage {
+    let asked = consent(Some("tv.example.org"), "urn:matrix:client:api:*");
+    DevicePage {
+        action: "/device/01".to_owned(),
+        client: asked.client,
+        permissions: asked.permissions,
+        minutes_ago,
+        ip: Some("2001:db8::1".to_owned()),
+        user_agent: Some("Television/1.0 <b>".to_owned()),
+        mxid: asked.mxid,
+        display_name: asked.display_name,
+        switch_account_url: "/logout?for=device-01".to_owned(),
+        error,
     }
 }
 
@@ -63,16 +92,56 @@ fn password(error: Option<PasswordChangeError>) -> PasswordChangePage {
     }
 }
 
+fn sso(target: SsoTarget) -> SsoPage {
+    SsoPage {
+        action: "/complete-compat-sso/01".to_owned(),
+        target,
+        mxid: "@alice:example.com".to_owned(),
+        display_name: Some("Alice".to_owned()),
+        switch_account_url: "/logout?for=sso-01".to_owned(),
+    }
+}
+
+fn end_a_session(client: Option<&str>) -> EndASessionPage {
+    let row = |name: Option<&str>, device: Option<&str>, days_ago| SessionRow {
+        value: "compat-01".to_owned(),
+        name: name.map(str::to_owned),
+        device: device.map(str::to_owned),
+        days_ago,
+    };
+    EndASessionPage {
+        action: "/sessions/full?for=grant-01".to_owned(),
+        client: client.map(str::to_owned),
+        sessions: vec![
+            row(Some("A <3"), Some("ABCDEFGHIJ"), 9),
+            row(None, Some("x"), 1),
+            row(None, None, 0),
+        ],
+    }
+}
+
+/// The pages as they are rendered, one after the other.
+struct Album<'a> {
+    renderer: &'a Renderer,
+    language: &'a Language,
+    pages: Vec<(String, String)>,
+}
+
+impl Album<'_> {
+    fn add(&mut self, name: impl Display, signed_in: bool, page: &impl Page) {
+        match self.renderer.page(self.language, &shell(signed_in), page) {
+            Ok(html) => self.pages.push((name.to_string(), html)),
+            Err(error) => panic!("{name} in {}: {error:?}", self.language),
+        }
+    }
+}
+
 /// Every page in every state, rendered: name and document.
 pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
-    let mut pages = Vec::new();
-    let mut add = |name: String, page: Result<String, RenderError>| match page {
-        Ok(html) => pages.push((name, html)),
-        Err(error) => panic!("{name} in {language}: {error:?}"),
-    };
+    let mut album = Album { renderer, language, pages: Vec::new() };
     macro_rules! page {
         ($name:expr, $signed_in:expr, $page:expr) => {
-            add($name.to_string(), renderer.page(language, &shell($signed_in), &$page))
+            album.add($name, $signed_in, &$page)
         };
     }
 
@@ -83,13 +152,18 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     };
     page!("home", false, home);
     page!("home-signed-in", true, home);
-    page!("logged-out", false, LoggedOutPage { login_url: "/login".to_owned() });
 
     page!("login", false, login(None));
     page!(
         "login-plain",
         false,
-        LoginPage { client: None, register_url: None, username: "alice".to_owned(), ..login(None) }
+        LoginPage {
+            client: None,
+            with_email: true,
+            register_url: None,
+            username: "alice".to_owned(),
+            ..login(None)
+        }
     );
     for error in [
         LoginError::UsernameMissing,
@@ -108,6 +182,11 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
         "consent-grave",
         true,
         consent(None, &format!("{matrix} email urn:synapse:admin:* urn:mas:admin urn:x:other"))
+    );
+    page!(
+        "consent-stranger",
+        true,
+        consent(Some("stranger.example"), "openid profile offline_access")
     );
     page!("consent-empty", true, consent(Some("app.element.io"), ""));
 
@@ -154,7 +233,83 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
             ],
         }
     );
-    pages
+    which_account(&mut album);
+    signing_out(&mut album);
+    devices(&mut album);
+    single_sign_on(&mut album);
+    album.pages
+}
+
+fn which_account(album: &mut Album<'_>) {
+    let select_account = SelectAccountPage {
+        action: "/select-account/01".to_owned(),
+        client: "Element".to_owned(),
+        mxid: "@alice:example.com".to_owned(),
+        display_name: None,
+        switch_account_url: "/logout?for=grant-01".to_owned(),
+    };
+    album.add("select-account", true, &select_account);
+}
+
+fn signing_out(album: &mut Album<'_>) {
+    let logged_out = LoggedOutPage { login_url: "/login".to_owned(), return_to: None };
+    album.add("logged-out", false, &logged_out);
+    let return_to = Some(ReturnTo {
+        client: "Element".to_owned(),
+        url: "https://app.example/bye?state=x".to_owned(),
+    });
+    album.add("logged-out-by-client", false, &LoggedOutPage { return_to, ..logged_out });
+    for client in [Some("Element".to_owned()), None] {
+        let name = if client.is_some() { "sign-out-client" } else { "sign-out" };
+        let page = SignOutPage {
+            action: "/oauth2/end_session/confirm".to_owned(),
+            client,
+            parameters: vec![("state".to_owned(), "\"><b>".to_owned())],
+            home_url: "/".to_owned(),
+        };
+        album.add(name, true, &page);
+    }
+}
+
+fn single_sign_on(album: &mut Album<'_>) {
+    for (kind, target) in [
+        ("site", SsoTarget::Site { host: "chat.example.org".to_owned() }),
+        ("app", SsoTarget::App { scheme: "io.element.app:".to_owned() }),
+    ] {
+        album.add(format!("sso-{kind}"), true, &sso(target.clone()));
+        let refused = SsoRefusedPage { target, account_url: "/account/".to_owned() };
+        album.add(format!("sso-refused-{kind}"), true, &refused);
+    }
+    album.add("end-a-session", true, &end_a_session(Some("Element")));
+    album.add("end-a-session-plain", true, &end_a_session(None));
+}
+
+fn devices(album: &mut Album<'_>) {
+    macro_rules! page {
+        ($name:expr, $signed_in:expr, $page:expr) => {
+            album.add($name, $signed_in, &$page)
+        };
+    }
+    page!("link", false, link(None));
+    for error in
+        [LinkError::Missing, LinkError::Unknown, LinkError::TooManyAttempts, LinkError::FormExpired]
+    {
+        page!(format!("link-{}", word(&error)), false, link(Some(error)));
+    }
+    for minutes_ago in [0, 1, 7] {
+        page!(format!("device-{minutes_ago}"), true, device(minutes_ago, None));
+    }
+    for error in [DeviceError::NotConfirmed, DeviceError::FormExpired] {
+        page!(format!("device-{}", word(&error)), true, device(2, Some(error)));
+    }
+    let sparse = device(2, None);
+    let client = ClientCard { host: None, ..sparse.client.clone() };
+    page!("device-sparse", true, DevicePage { client, ip: None, user_agent: None, ..sparse });
+    for allowed in [true, false] {
+        let (client, account_url) = ("Element TV".to_owned(), "/account/".to_owned());
+        let page = DeviceDonePage { allowed, client, account_url };
+        page!(format!("device-done-{allowed}"), true, page);
+    }
 }
 
 fn word(value: &impl serde::Serialize) -> String {
@@ -165,11 +320,19 @@ fn word(value: &impl serde::Serialize) -> String {
 pub const TEMPLATES: &[&str] = &[
     AccountPage::TEMPLATE,
     ConsentPage::TEMPLATE,
+    DevicePage::TEMPLATE,
+    DeviceDonePage::TEMPLATE,
+    EndASessionPage::TEMPLATE,
     ErrorPage::TEMPLATE,
     FormPostPage::TEMPLATE,
     HomePage::TEMPLATE,
+    LinkPage::TEMPLATE,
     LoggedOutPage::TEMPLATE,
     LoginPage::TEMPLATE,
     NotFoundPage::TEMPLATE,
     PasswordChangePage::TEMPLATE,
+    SelectAccountPage::TEMPLATE,
+    SignOutPage::TEMPLATE,
+    SsoPage::TEMPLATE,
+    SsoRefusedPage::TEMPLATE,
 ];

@@ -19,12 +19,17 @@ impl Record for BrowserSession {
     fn index(&self, entries: &mut IndexEntries) {
         if self.state.is_active() {
             entries.add(IndexKey::new(Index::BrowserSessionsOfUser).id(self.user_id));
+            entries.add(by_last_use(self));
         }
     }
 
     fn forget_at(&self) -> Option<Timestamp> {
         after_end(self.state)
     }
+}
+
+fn by_last_use(session: &BrowserSession) -> IndexKey {
+    IndexKey::new(Index::BrowserSessionsByLastUse).last_use(session.last_use())
 }
 
 /// The session of an id, active or finished.
@@ -42,6 +47,19 @@ pub async fn active_of_user(
     limit: usize,
 ) -> Result<Vec<BrowserSession>, StoreError> {
     record::all(read, IndexKey::new(Index::BrowserSessionsOfUser).id(user_id), limit).await
+}
+
+/// Active sessions that were hardly used since `since` (to be looked at: the index knows steps of
+/// five minutes), those used longest ago first; after the one that ended the page before.
+pub async fn unused_since(
+    read: &impl Read,
+    since: Timestamp,
+    after: Option<&BrowserSession>,
+    limit: usize,
+) -> Result<Vec<BrowserSession>, StoreError> {
+    let before = IndexKey::new(Index::BrowserSessionsByLastUse).time(since);
+    let after = after.map(|session| (by_last_use(session), session.id));
+    record::earlier(read, before, after, limit).await
 }
 
 /// Puts a session; a finished one is forgotten 30 days after its end.

@@ -6,7 +6,7 @@ use super::key::IndexKey;
 use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
 use crate::domain::client::ClientSource;
-use crate::domain::{Client, ClientId, Digest};
+use crate::domain::{Client, ClientId, Digest, Timestamp};
 
 impl Record for Client {
     const TREE: Tree = Tree::Clients;
@@ -24,6 +24,11 @@ impl Record for Client {
             }
             ClientSource::Dynamic { metadata_digest: None } => {}
         }
+    }
+
+    /// `expiry::sweep` spares one that has sessions.
+    fn forget_at(&self) -> Option<Timestamp> {
+        self.expires_at
     }
 }
 

@@ -23,6 +23,7 @@ impl Record for CompatSession {
             return;
         }
         entries.add(IndexKey::new(Index::CompatSessionsOfUser).id(self.user_id));
+        entries.add(by_last_use(self));
         if let Some(device) = &self.device_id {
             let by = IndexKey::new(Index::CompatSessionsOfDevice);
             entries.add(by.device(self.user_id, device));
@@ -32,6 +33,10 @@ impl Record for CompatSession {
     fn forget_at(&self) -> Option<Timestamp> {
         after_end(self.state)
     }
+}
+
+fn by_last_use(session: &CompatSession) -> IndexKey {
+    IndexKey::new(Index::CompatSessionsByLastUse).last_use(session.last_use())
 }
 
 /// The session of an id, active or finished.
@@ -67,6 +72,28 @@ pub async fn active_of_device(
 ) -> Result<Vec<CompatSession>, StoreError> {
     let by = IndexKey::new(Index::CompatSessionsOfDevice).device(user_id, device);
     record::all(read, by, usize::MAX).await
+}
+
+/// How many active sessions a user has, counted as far as `limit`.
+pub async fn count_of_user(
+    read: &impl Read,
+    user_id: UserId,
+    limit: usize,
+) -> Result<usize, StoreError> {
+    record::count(read, IndexKey::new(Index::CompatSessionsOfUser).id(user_id), limit).await
+}
+
+/// Active sessions that were hardly used since `since` (to be looked at: the index knows steps of
+/// five minutes), those used longest ago first; after the one that ended the page before.
+pub async fn unused_since(
+    read: &impl Read,
+    since: Timestamp,
+    after: Option<&CompatSession>,
+    limit: usize,
+) -> Result<Vec<CompatSession>, StoreError> {
+    let before = IndexKey::new(Index::CompatSessionsByLastUse).time(since);
+    let after = after.map(|session| (by_last_use(session), session.id));
+    record::earlier(read, before, after, limit).await
 }
 
 /// Puts a session; a finished one is forgotten with its tokens 30 days after its end.

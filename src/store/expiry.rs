@@ -3,18 +3,22 @@
 use std::time::Duration;
 
 use super::engine::{Read, Scan, Tx};
-use super::error::StoreError;
+use super::error::{PutError, StoreError};
 use super::key::{Key, time_bytes};
 use super::layout::Tree;
 use super::record::{self, Entry, Record};
-use super::{access_tokens, refresh_tokens};
+use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
-    AccessToken, AuthorizationGrant, BrowserSession, Client, CompatSession, Job, OAuthSession,
-    RefreshToken, SessionRef, SessionState, Timestamp, User, UserEmail, UserPassword,
+    AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
+    CompatSsoLogin, Consent, DeviceGrant, Job, OAuthSession, RefreshToken, SessionRef,
+    SessionState, Timestamp, UsedAssertion, User, UserEmail, UserPassword,
 };
 
 /// How long a finished session is remembered.
 const REMEMBER_FINISHED: Duration = Duration::from_hours(30 * 24);
+
+/// When a client is looked at again that would have been forgotten but for its sessions.
+const LOOK_AGAIN: Duration = Duration::from_hours(7 * 24);
 
 /// When a session may be forgotten: 30 days after its end.
 pub(super) fn after_end(state: SessionState) -> Option<Timestamp> {
@@ -25,7 +29,7 @@ pub(super) fn after_end(state: SessionState) -> Option<Timestamp> {
 }
 
 /// Removes at most `limit` records whose time to be forgotten has come at `now`, a session with
-/// all of its tokens. Returns how many; call again while it returns `limit`.
+/// all of its tokens, a client with what it was allowed. Returns how many; call again while it returns `limit`.
 pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, StoreError> {
     let just_after = Timestamp::from_millis(now.as_millis().saturating_add(1));
     let before = time_bytes(just_after);
@@ -35,6 +39,11 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, S
         let damaged = || StoreError::corrupt(Tree::Expiry, entry);
         let (tag, key) = entry.get(8..).and_then(<[u8]>::split_first).ok_or_else(damaged)?;
         let tree = Tree::from_tag(*tag).ok_or_else(damaged)?;
+        if tree == Tree::Clients
+            && is_spared(tx, Key::from_bytes(key).ok_or_else(damaged)?, now).await?
+        {
+            continue;
+        }
         if let Some(value) = tx.raw(tree, key).await? {
             tx.unstage(tree, key);
             for entry in entries_of(tree, key, &value)? {
@@ -49,12 +58,31 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, S
                     let id = Key::from_bytes(key).ok_or_else(damaged)?;
                     forget_tokens(tx, SessionRef::Compat(id)).await?;
                 }
+                Tree::Clients => {
+                    let id = Key::from_bytes(key).ok_or_else(damaged)?;
+                    consents::remove_of_client(tx, id).await?;
+                }
                 _ => {}
             }
         }
         tx.unstage(Tree::Expiry, entry);
     }
     Ok(rows.len())
+}
+
+/// Whether a client that nobody used for long has sessions all the same. They are looked at again
+/// in a week.
+async fn is_spared(tx: &mut Tx, id: ClientId, now: Timestamp) -> Result<bool, StoreError> {
+    let Some(client) = clients::get(&*tx, id).await? else { return Ok(false) };
+    if oauth_sessions::active_of_client(&*tx, id, 1).await?.is_empty() {
+        return Ok(false);
+    }
+    let later = Client { expires_at: Some(now + LOOK_AGAIN), ..client };
+    match clients::put(tx, &later).await {
+        Ok(()) => Ok(true),
+        Err(PutError::Store(error)) => Err(error),
+        Err(PutError::Taken { .. }) => Err(StoreError::corrupt(Tree::Clients, &id.bytes())),
+    }
 }
 
 async fn forget_tokens(tx: &mut Tx, session: SessionRef) -> Result<(), StoreError> {
@@ -82,6 +110,10 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::RefreshTokens => of::<RefreshToken>(key, value),
         Tree::Grants => of::<AuthorizationGrant>(key, value),
         Tree::Jobs => of::<Job>(key, value),
+        Tree::Consents => of::<Consent>(key, value),
+        Tree::Assertions => of::<UsedAssertion>(key, value),
+        Tree::DeviceGrants => of::<DeviceGrant>(key, value),
+        Tree::CompatSsoLogins => of::<CompatSsoLogin>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

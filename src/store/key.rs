@@ -1,6 +1,6 @@
 //! Keys: typed ids as the bytes that stand in a tree, and the composed keys of indexes.
 
-use crate::domain::{DeviceId, Digest, Id, JobId, SessionRef, Timestamp, UserId};
+use crate::domain::{ClientId, DeviceId, Digest, Id, JobId, SessionRef, Timestamp, UserId};
 
 use super::layout::Index;
 
@@ -62,6 +62,30 @@ impl Key for JobKey {
     }
 }
 
+/// The key of a consent: who gave it to whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConsentKey {
+    /// Who.
+    pub user_id: UserId,
+    /// To whom.
+    pub client_id: ClientId,
+}
+
+impl Key for ConsentKey {
+    type Bytes = [u8; 32];
+    const LEN: usize = 32;
+    fn bytes(&self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        bytes[..16].copy_from_slice(&self.user_id.to_bytes());
+        bytes[16..].copy_from_slice(&self.client_id.to_bytes());
+        bytes
+    }
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (user_id, client_id) = bytes.split_at_checked(16)?;
+        Some(Self { user_id: Key::from_bytes(user_id)?, client_id: Key::from_bytes(client_id)? })
+    }
+}
+
 /// The key of an index entry as it is put together: the tag of the index, then its parts.
 #[derive(Clone, Debug)]
 pub struct IndexKey {
@@ -100,6 +124,13 @@ impl IndexKey {
     pub fn time(mut self, at: Timestamp) -> Self {
         self.bytes.extend_from_slice(&time_bytes(at));
         self
+    }
+
+    /// Adds the last use of a session, in steps, so that the entry need not be written anew at each.
+    #[must_use]
+    pub fn last_use(self, at: Timestamp) -> Self {
+        const STEP_MS: i64 = 5 * 60 * 1000;
+        self.time(Timestamp::from_millis(at.as_millis().div_euclid(STEP_MS) * STEP_MS))
     }
 
     /// Adds a session.

@@ -77,13 +77,27 @@ trees! {
     Expiry = 12, "expiry";
     /// `schema_version`, `commit_seq`: 4 and 8 bytes; `x/…`: JSON of whoever put it there
     Meta = 13, "meta";
+    /// `UserId` `ClientId`                      `Consent`
+    Consents = 14, "consents";
+    /// digest of client and `jti`               `UsedAssertion`
+    Assertions = 15, "assertions";
+    /// `DeviceGrantId`                          `DeviceGrant`
+    DeviceGrants = 16, "device_grants";
+    /// `CompatSsoLoginId`                       `CompatSsoLogin`
+    CompatSsoLogins = 17, "compat_sso_logins";
 }
 
 impl Tree {
     /// How many trees there are.
     pub const COUNT: usize = Self::ALL.len();
 
-    /// Its place in [`Self::ALL`], which is also its tag.
+    /// Its place in [`Self::ALL`]; not its tag, since tags may have gaps.
+    #[must_use]
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|tree| *tree == self).expect("all trees are in ALL")
+    }
+
+    /// The byte that stands for it in expiry keys and backups.
     #[must_use]
     pub const fn tag(self) -> u8 {
         self as u8
@@ -92,7 +106,7 @@ impl Tree {
     /// The tree of a tag.
     #[must_use]
     pub fn from_tag(tag: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(tag)).copied()
+        Self::ALL.iter().copied().find(|tree| tree.tag() == tag)
     }
 }
 
@@ -178,6 +192,22 @@ indexes! {
     JobById = 19, Unique of Jobs, "job";
     /// time when it is due, `JobId`
     JobsByDue = 20, Unique of Jobs, "due job";
+    /// `UserId`
+    ConsentsOfUser = 21, Multi of Consents, "consents of a user";
+    /// `ClientId`
+    ConsentsOfClient = 22, Multi of Consents, "consents for a client";
+    /// digest of the device code
+    DeviceGrantByDeviceCode = 25, Unique of DeviceGrants, "device code";
+    /// digest of the user code, while nobody has decided
+    DeviceGrantByUserCode = 26, Unique of DeviceGrants, "user code";
+    /// digest of the login token
+    CompatSsoLoginByToken = 28, Unique of CompatSsoLogins, "login token";
+    /// time of the last use, in steps of five minutes, if active and a user's
+    OAuthSessionsByLastUse = 29, Multi of OAuthSessions, "OAuth sessions by their last use";
+    /// time of the last use, in steps of five minutes, if active
+    CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
+    /// time of the last use, in steps of five minutes, if active
+    BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
 }
 
 impl Index {
@@ -200,8 +230,9 @@ mod tests {
 
     #[test]
     fn tags_name_one_thing_each() {
-        for (at, tree) in Tree::ALL.iter().enumerate() {
-            assert_eq!(usize::from(tree.tag()), at);
+        assert!(Tree::ALL.is_sorted_by_key(|tree| tree.tag()));
+        for (place, tree) in Tree::ALL.iter().enumerate() {
+            assert_eq!(tree.place(), place);
             assert_eq!(Tree::from_tag(tree.tag()), Some(*tree));
         }
         for index in Index::ALL {

@@ -21,9 +21,13 @@ mod record;
 mod restore;
 
 pub mod access_tokens;
+pub mod assertions;
 pub mod browser_sessions;
 pub mod clients;
 pub mod compat_sessions;
+pub mod compat_sso_logins;
+pub mod consents;
+pub mod device_grants;
 pub mod grants;
 pub mod jobs;
 pub mod meta;

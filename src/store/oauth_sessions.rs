@@ -30,14 +30,19 @@ impl Record for OAuthSession {
         }
         let Some(user_id) = self.user_id else { return };
         entries.add(IndexKey::new(Index::OAuthSessionsOfUser).id(user_id));
+        entries.add(by_last_use(self));
         if let Some(device) = self.device() {
             entries.add(IndexKey::new(Index::OAuthSessionsOfDevice).device(user_id, &device));
         }
     }
 
     fn forget_at(&self) -> Option<Timestamp> {
-        after_end(self.state)
+        after_end(self.state).or_else(|| self.runs_out_at())
     }
+}
+
+fn by_last_use(session: &OAuthSession) -> IndexKey {
+    IndexKey::new(Index::OAuthSessionsByLastUse).last_use(session.last_use())
 }
 
 /// The session of an id, active or finished.
@@ -88,6 +93,28 @@ pub async fn active_of_browser(
     limit: usize,
 ) -> Result<Vec<OAuthSession>, StoreError> {
     record::all(read, IndexKey::new(Index::OAuthSessionsOfBrowser).id(browser), limit).await
+}
+
+/// How many active sessions a user has, counted as far as `limit`.
+pub async fn count_of_user(
+    read: &impl Read,
+    user_id: UserId,
+    limit: usize,
+) -> Result<usize, StoreError> {
+    record::count(read, IndexKey::new(Index::OAuthSessionsOfUser).id(user_id), limit).await
+}
+
+/// Active sessions of users that were hardly used since `since` (to be looked at: the index knows steps of
+/// five minutes), those used longest ago first; after the one that ended the page before.
+pub async fn unused_since(
+    read: &impl Read,
+    since: Timestamp,
+    after: Option<&OAuthSession>,
+    limit: usize,
+) -> Result<Vec<OAuthSession>, StoreError> {
+    let before = IndexKey::new(Index::OAuthSessionsByLastUse).time(since);
+    let after = after.map(|session| (by_last_use(session), session.id));
+    record::earlier(read, before, after, limit).await
 }
 
 /// Puts a session; a finished one is forgotten with its tokens 30 days after its end.

@@ -125,6 +125,27 @@ pub async fn all<R: Record>(
     fetch_all(read, &rows).await
 }
 
+/// The records of an index over moments that stand before `before` and, in a later page, after the
+/// entry of `after`; at most `limit`, earliest first.
+pub async fn earlier<R: Record>(
+    read: &impl Read,
+    before: IndexKey,
+    after: Option<(IndexKey, R::Key)>,
+    limit: usize,
+) -> Result<Vec<R>, StoreError> {
+    let prefix = [before.index.tag()];
+    let after = after.map(|(by, key)| [&by.bytes, key.bytes().as_ref()].concat());
+    let scan = Scan::prefix(Tree::Index, &prefix, limit);
+    let scan = Scan { before: Some(&before.bytes), after: after.as_deref(), ..scan };
+    let rows = read.scan(scan).await?;
+    fetch_all(read, &rows).await
+}
+
+/// How many index entries begin with `by`, counted as far as `limit`. No record is read.
+pub async fn count(read: &impl Read, by: IndexKey, limit: usize) -> Result<usize, StoreError> {
+    Ok(read.scan(Scan::prefix(Tree::Index, &by.bytes, limit)).await?.len())
+}
+
 /// The records that rows of the index lead to. Outside a transaction a record can have gone
 /// since its entry was read; it is left out then.
 pub(super) async fn fetch_all<R: Record>(

@@ -6,11 +6,12 @@
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, X_CONTENT_TYPE_OPTIONS};
 use actix_web::{HttpResponse, Resource, web};
 
+use super::endpoint::{Endpoint, get};
 use crate::render::assets;
 
 /// The route, to be mounted below the base path; methods other than GET and HEAD are a 405.
 pub fn resource() -> Resource {
-    web::resource("/assets/{name:.*}").route(web::get().to(serve)).route(web::head().to(serve))
+    Endpoint::at("/assets/{name:.*}").route(get().to(serve)).otherwise_nothing()
 }
 
 async fn serve(name: web::Path<String>) -> HttpResponse {

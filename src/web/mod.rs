@@ -4,6 +4,7 @@
 //! file and one error mapping each. A handler extracts, calls one flow, and renders.
 
 pub mod assets;
+pub mod endpoint;
 pub mod extract;
 pub mod health;
 pub mod matrix;

@@ -4,9 +4,9 @@
 //! words of its surface: [`oauth_at`], [`matrix_at`] and [`page_at`] below.
 
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, ServiceConfig, post};
-use actix_web::{Resource as Endpoint, Route, guard};
+use actix_web::web::{self, ServiceConfig};
 
+use super::endpoint::{Endpoint, get, post};
 use super::middleware::open_to_every_origin;
 use super::{assets, health, matrix, oauth, pages};
 use crate::config::listener::Resource;
@@ -56,6 +56,7 @@ fn oauth(config: &mut ServiceConfig) {
     oauth_at(config, "/oauth2/introspect", |at| at.route(post().to(oauth::introspect)));
     oauth_at(config, "/oauth2/registration", |at| at.route(post().to(oauth::register)));
     oauth_at(config, "/oauth2/token", |at| at.route(post().to(oauth::token)));
+    oauth_at(config, "/oauth2/device", |at| at.route(post().to(oauth::device)));
     oauth_at(config, "/oauth2/revoke", |at| at.route(post().to(oauth::revoke)));
     oauth_at(config, "/oauth2/userinfo", |at| at.route(get().to(oauth::userinfo)).route(post().to(oauth::userinfo)));
 }
@@ -67,8 +68,15 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/authorize", |at| at.route(get().to(pages::authorize_get)).route(post().to(pages::authorize_post)));
     page_at(config, "/continue/{errand}", |at| at.route(get().to(pages::continue_errand)));
     page_at(config, "/consent/{grant}", |at| at.route(get().to(pages::consent)).route(post().to(pages::decide)));
+    page_at(config, "/complete-compat-sso/{id}", |at| at.route(get().to(pages::complete_sso)).route(post().to(pages::decide_sso)));
+    page_at(config, "/sessions/full", |at| at.route(get().to(pages::end_a_session)).route(post().to(pages::end_session_and_go_on)));
+    page_at(config, "/link", |at| at.route(get().to(pages::link)).route(post().to(pages::find)));
+    page_at(config, "/device/{id}", |at| at.route(get().to(pages::device)).route(post().to(pages::decide_device)));
+    page_at(config, "/select-account/{grant}", |at| at.route(get().to(pages::select_account)).route(post().to(pages::choose)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
+    page_at(config, "/oauth2/end_session", |at| at.route(get().to(pages::end_session)).route(post().to(pages::end_session_posted)));
+    page_at(config, "/oauth2/end_session/confirm", |at| at.route(post().to(pages::confirm_end_session)));
     page_at(config, "/account", |at| at.route(get().to(pages::to_account)));
     page_at(config, "/account/", |at| at.route(get().to(pages::account)));
     page_at(config, "/account/password/change", |at| at.route(get().to(pages::password)).route(post().to(pages::change_password)));
@@ -77,6 +85,9 @@ fn human(config: &mut ServiceConfig) {
 #[rustfmt::skip]
 fn compat(config: &mut ServiceConfig) {
     matrix_at(config, "/_matrix/client/{version}/login", |at| at.route(get().to(matrix::login_flows)).route(post().to(matrix::login)));
+    matrix_at(config, "/_matrix/client/{version}/login/sso/redirect", |at| at.route(get().to(matrix::sso_redirect)));
+    matrix_at(config, "/_matrix/client/{version}/login/sso/redirect/", |at| at.route(get().to(matrix::sso_redirect)));
+    matrix_at(config, "/_matrix/client/{version}/login/sso/redirect/{idp}", |at| at.route(get().to(matrix::sso_redirect)));
     matrix_at(config, "/_matrix/client/{version}/logout", |at| at.route(post().to(matrix::logout)));
     matrix_at(config, "/_matrix/client/{version}/logout/all", |at| at.route(post().to(matrix::logout_all)));
     matrix_at(config, "/_matrix/client/{version}/refresh", |at| at.route(post().to(matrix::refresh)));
@@ -96,33 +107,26 @@ fn assets(config: &mut ServiceConfig) {
 }
 
 fn health(config: &mut ServiceConfig) {
-    config.service(web::resource("/health").route(get().to(health::health)));
+    config.service(Endpoint::at("/health").route(get().to(health::health)).otherwise_nothing());
 }
 
 /// An endpoint for OAuth clients: open to every origin, errors by RFC 6749 §5.2.
 fn oauth_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
-    let endpoint = routes(web::resource(path)).default_service(web::to(oauth::wrong_method));
+    let endpoint = routes(Endpoint::at(path)).otherwise_error(oauth::wrong_method);
     config.service(endpoint.wrap(open_to_every_origin()));
 }
 
 /// An endpoint for Matrix clients: open to every origin, errors with an `errcode`.
 fn matrix_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
-    let endpoint = routes(web::resource(path)).default_service(web::to(matrix::wrong_method));
+    let endpoint = routes(Endpoint::at(path)).otherwise_error(matrix::wrong_method);
     config.service(endpoint.wrap(open_to_every_origin()));
 }
 
 /// A page for people: errors are pages.
 fn page_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
-    let endpoint = routes(web::resource(path))
-        .app_data(
-            web::QueryConfig::default()
-                .error_handler(|error, _| pages::PageError::BadRequest(error.to_string()).into()),
-        )
-        .default_service(web::to(pages::wrong_method));
+    let endpoint = routes(Endpoint::at(path)).otherwise_error(pages::wrong_method).app_data(
+        web::QueryConfig::default()
+            .error_handler(|error, _| pages::PageError::BadRequest(error.to_string()).into()),
+    );
     config.service(endpoint.wrap(from_fn(pages::show_errors)));
-}
-
-/// `GET`, and `HEAD`, which is the same without the body (RFC 9110 §9.3.2).
-fn get() -> Route {
-    Route::new().guard(guard::Any(guard::Get()).or(guard::Head()))
 }

@@ -67,6 +67,18 @@ impl Urls {
         self.path(&format!("continue/{}", encode(errand)))
     }
 
+    /// The same for a browser that is at another of our names.
+    #[must_use]
+    pub fn go_on_absolute(&self, errand: &Errand) -> Url {
+        self.absolute(&format!("continue/{}", encode(errand)))
+    }
+
+    /// Where a person with too many sessions ends one, on the way to the errand.
+    #[must_use]
+    pub fn end_a_session(&self, errand: &Errand) -> String {
+        self.with_errand("sessions/full", Some(errand))
+    }
+
     /// Where a signed-in person decides on an errand, or does what they came for.
     #[must_use]
     pub fn decide(&self, errand: &Errand) -> String {
@@ -83,6 +95,12 @@ impl Urls {
     #[must_use]
     pub fn consent(&self, id: GrantId) -> String {
         self.path(&format!("consent/{id}"))
+    }
+
+    /// The choice of the account for a grant.
+    #[must_use]
+    pub fn select_account(&self, id: GrantId) -> String {
+        self.path(&format!("select-account/{id}"))
     }
 
     /// The sign-in page, which leads back to the errand, or to the account.
@@ -104,10 +122,34 @@ impl Urls {
         }
     }
 
+    /// Where clients send people to be signed out.
+    #[must_use]
+    pub fn end_session(&self) -> String {
+        self.path("oauth2/end_session")
+    }
+
+    /// Where people say that they want to be signed out.
+    #[must_use]
+    pub fn confirm_end_session(&self) -> String {
+        self.path("oauth2/end_session/confirm")
+    }
+
     /// The page for a new password.
     #[must_use]
     pub fn change_password(&self) -> String {
         self.path("account/password/change")
+    }
+
+    /// Where people type the code that their device shows.
+    #[must_use]
+    pub fn link(&self) -> Url {
+        self.absolute("link")
+    }
+
+    /// The same with the code typed already.
+    #[must_use]
+    pub fn link_with(&self, user_code: &str) -> Url {
+        self.absolute(&format!("link?code={user_code}"))
     }
 
     /// The account page.

@@ -12,9 +12,14 @@ async fn ask(world: &World, request: &Request) -> Page {
     world.browser().send("", Ask::get(&request.path())).await
 }
 
+/// The answer that a stranger's browser is sent to the client with.
+async fn answer(world: &World, request: &Request) -> Page {
+    world.browser().open(&request.path()).await
+}
+
 /// What a refusal tells the client, in the query.
 async fn refusal(world: &World, request: &Request) -> HashMap<String, String> {
-    let page = ask(world, request).await;
+    let page = answer(world, request).await;
     assert_eq!(page.status(), 303, "{}", page.text());
     let (uri, parameters) = page.location().split_once('?').unwrap();
     assert_eq!(uri, CALLBACK);
@@ -100,7 +105,7 @@ async fn after_that_a_fault_is_told_to_the_client_with_state_and_issuer() {
         (good.clone().with("code_challenge_method", "plain"), "invalid_request"),
         (good.clone().with("code_challenge", "short"), "invalid_request"),
         (good.clone().with("scope", "openid \"quoted\""), "invalid_request"),
-        (good.clone().with("scope", "openid profile"), "invalid_scope"),
+        (good.clone().with("scope", "openid address"), "invalid_scope"),
         (good.clone().with("scope", "urn:matrix:client:device:ABCDEFGHIJ"), "invalid_scope"),
         (good.clone().with("max_age", "-1"), "invalid_request"),
         (good.clone().with("max_age", "soon"), "invalid_request"),
@@ -110,6 +115,9 @@ async fn after_that_a_fault_is_told_to_the_client_with_state_and_issuer() {
         (good.clone().with("registration", "{}"), "registration_not_supported"),
         (good.clone().with("prompt", "none"), "login_required"),
         (good.clone().with("prompt", "none login"), "invalid_request"),
+        (good.clone().with("prompt", "none later"), "invalid_request"),
+        (good.clone().with("id_token_hint", "a.b.c"), "invalid_request"),
+        (good.clone().with("id_token_hint", &"a".repeat(5000)), "invalid_request"),
     ] {
         let told = refusal(&world, &request).await;
         assert_eq!(told["error"], error, "{request:?}");
@@ -118,6 +126,29 @@ async fn after_that_a_fault_is_told_to_the_client_with_state_and_issuer() {
         assert!(!told["error_description"].is_empty());
         assert_eq!(told.len(), 4);
     }
+}
+
+#[actix_web::test]
+async fn a_parameter_given_twice_is_told_to_the_client_once_it_is_known_whom_to_tell() {
+    let world = World::new().await;
+    let client = world.client().await;
+    let path = client.request("openid").path();
+    for (name, state) in [("scope", Some("a state & more")), ("nonce", None), ("state", None)] {
+        let twice = format!("{path}&{name}=x&{name}=x");
+        let page = world.browser().send("", Ask::get(&twice)).await;
+        let told = query(page.location().split_once('?').unwrap().1.trim_end_matches('#'));
+        assert_eq!(told["error"], "invalid_request", "{name}");
+        if name != "nonce" {
+            assert_eq!(told.get("state").map(String::as_str), state, "{name}");
+        }
+    }
+    for name in ["client_id", "redirect_uri"] {
+        let twice = format!("{path}&{name}=x");
+        let page = world.browser().send("", Ask::get(&twice)).await;
+        assert_eq!((page.status(), page.location()), (400, ""), "{name}");
+    }
+    let unknown = format!("{path}&x=1&x=2&prompt=later");
+    assert!(world.browser().open(&unknown).await.is_login());
 }
 
 #[actix_web::test]
@@ -184,10 +215,10 @@ async fn refusals_travel_the_same_way() {
     let world = World::new().await;
     let client = world.client().await;
     let request = client.request("openid").with("prompt", "none");
-    let page = ask(&world, &request.clone().with("response_mode", "fragment")).await;
+    let page = answer(&world, &request.clone().with("response_mode", "fragment")).await;
     let (uri, parameters) = page.location().split_once('#').unwrap();
     assert_eq!((uri, query(parameters)["error"].as_str()), (CALLBACK, "login_required"));
-    let page = ask(&world, &request.with("response_mode", "form_post")).await;
+    let page = answer(&world, &request.with("response_mode", "form_post")).await;
     let (action, fields) = page.form(0);
     assert_eq!((action.as_str(), fields["error"].as_str()), (CALLBACK, "login_required"));
     assert_eq!(fields["state"], "a state & more");
@@ -202,7 +233,7 @@ async fn a_redirect_uri_keeps_its_own_query() {
         "token_endpoint_auth_method": "none",
     });
     let client = OAuthClient::register_as(&world.http, &metadata).await;
-    let page = ask(&world, &client.request("openid").with("prompt", "none")).await;
+    let page = answer(&world, &client.request("openid").with("prompt", "none")).await;
     let location = page.location();
     assert!(location.starts_with("https://app.example.org/cb?tenant=1&error="), "{location}");
 }

@@ -1,6 +1,6 @@
 //! `/consent/{grant}`
 
-use crate::actors::{Ask, Page, World, query};
+use crate::actors::{Ask, Credentials, OAuthClient, Page, World, query};
 
 /// A world in which alice stands before the consent page of a client.
 async fn before_consent() -> (World, crate::actors::Browser, Page) {
@@ -19,6 +19,40 @@ async fn it_names_the_client_the_person_and_what_is_asked() {
     for text in ["Elementary", "app.example.org", "@alice:example.com"] {
         assert!(page.text().contains(text), "{text}");
     }
+}
+
+#[actix_web::test]
+async fn it_warns_of_a_client_that_is_not_in_the_configuration() {
+    let (_world, _, page) = before_consent().await;
+    assert!(page.text().contains("does not know this app"));
+
+    let world = World::with(
+        "[[clients]]\nclient_id = \"0000000000000000000000HAND\"\n\
+         client_auth_method = \"none\"\nclient_uri = \"https://app.example.org/\"\n\
+         redirect_uris = [\"https://app.example.org/callback\"]\n",
+    )
+    .await;
+    world.admin.new_user("alice").await;
+    let client =
+        OAuthClient::configured(&world.http, "0000000000000000000000HAND", Credentials::None);
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = browser.open(&client.request("openid").path()).await;
+    assert!(page.is_consent() && !page.text().contains("does not know this app"));
+}
+
+#[actix_web::test]
+async fn it_says_in_plain_words_what_each_scope_gives() {
+    let world = World::with_alice().await;
+    let client = world.client().await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let scope = "openid profile email offline_access";
+    let page = browser.open(&client.request(scope).path()).await;
+    for text in ["Know who you are", "See your username", "See your e-mail", "Stay signed in"] {
+        assert!(page.text().contains(text), "{text}");
+    }
+    assert!(!page.text().contains("no words for"));
 }
 
 #[actix_web::test]

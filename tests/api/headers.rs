@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::actors::{Answer, Ask, World, password_login};
+use crate::actors::{Answer, Ask, DEVICE, PASSWORD, World, matrix_scope, password_login, query};
 
-const OPEN: [&str; 14] = [
+const OPEN: [&str; 18] = [
     "/.well-known/openid-configuration",
     "/.well-known/oauth-authorization-server",
     "/.well-known/webfinger",
@@ -17,12 +17,30 @@ const OPEN: [&str; 14] = [
     "/oauth2/revoke",
     "/oauth2/userinfo",
     "/_matrix/client/v3/login",
+    "/_matrix/client/v3/login/sso/redirect",
+    "/_matrix/client/v3/login/sso/redirect/",
+    "/_matrix/client/v3/login/sso/redirect/google",
     "/_matrix/client/v3/logout",
+    "/_matrix/client/v3/logout/all",
     "/_matrix/client/v3/refresh",
 ];
 
-const CLOSED: [&str; 8] =
-    ["/", "/authorize", "/login", "/logout", "/account/", "/continue/x", "/consent/x", "/health"];
+const CLOSED: [&str; 14] = [
+    "/",
+    "/authorize",
+    "/login",
+    "/logout",
+    "/account/",
+    "/account/password/change",
+    "/continue/x",
+    "/consent/x",
+    "/complete-compat-sso/x",
+    "/sessions/full?for=x",
+    "/.well-known/change-password",
+    "/select-account/x",
+    "/oauth2/end_session",
+    "/health",
+];
 
 const ORIGIN: &str = "https://app.example.org";
 
@@ -80,21 +98,72 @@ async fn pages_for_people_are_open_to_no_other_origin() {
 #[actix_web::test]
 async fn secrets_and_pages_are_kept_by_no_cache() {
     let world = World::with_alice().await;
-    let mut answers = Vec::new();
+    let matrix = world.matrix_client();
     let client = world.client().await;
-    answers.push(client.exchange("x").await);
+    let mut browser = world.browser();
+    let mut answers = Vec::new();
+    let metadata = json!({
+        "client_name": "Service",
+        "client_uri": "https://service.example.org/",
+        "redirect_uris": ["https://service.example.org/callback"],
+    });
+    answers.push(world.http.send(Ask::post("/oauth2/registration").json(&metadata)).await);
+    let page = browser.authorize(&client.request(&matrix_scope(DEVICE)).path(), "alice").await;
+    let (_, parameters) = page.location().split_once('?').unwrap();
+    let code = query(parameters.trim_end_matches('#'))["code"].clone();
+    answers.push(page.answer);
+    let tokens = client.exchange(&code).await;
+    answers.push(client.refresh(tokens.json()["refresh_token"].as_str().unwrap()).await);
+    answers.push(world.homeserver.introspect_with("x", "Bearer x").await);
+    answers.extend([tokens, client.exchange("x").await, client.introspect("x").await]);
     answers.push(client.revoke("x").await);
-    answers.push(client.introspect("x").await);
-    let login = Ask::post("/_matrix/client/v3/login");
-    answers.push(world.http.send(login.json(&password_login("alice", "x"))).await);
-    answers.push(world.matrix_client().refresh("x").await);
-    let good = world.matrix_client().login(&password_login("alice", crate::actors::PASSWORD)).await;
-    answers.push(good);
-    for path in ["/", "/login", "/account/", "/nothing", "/continue/x", "/authorize"] {
+
+    let sso = format!("/_matrix/client/v3/login/sso/redirect?redirectUrl={ORIGIN}");
+    answers.push(world.http.get(&sso).await);
+    let page = matrix.open_sso(&mut browser, ORIGIN).await;
+    answers.push(browser.submit(&page, &[("decision", "allow")]).await.answer);
+    let login = matrix.login(&password_login("alice", PASSWORD)).await;
+    answers.extend([login, matrix.login(&password_login("alice", "x")).await]);
+    let login = matrix.log_in("alice", None, true).await;
+    answers.push(matrix.refresh(login["refresh_token"].as_str().unwrap()).await);
+    answers.push(matrix.refresh("x").await);
+    for path in CLOSED.into_iter().filter(|path| *path != "/health").chain(["/nothing"]) {
         answers.push(world.http.get(path).await);
     }
     for answer in answers {
         assert_eq!(answer.header("cache-control"), "no-store", "{answer:?}");
+    }
+}
+
+#[actix_web::test]
+async fn whoever_is_told_to_wait_is_told_how_long() {
+    let login = "rate_limiting.login.per_ip = { burst = 1, per_second = 0.01 }\n";
+    let others = "rate_limiting.authorization = { burst = 1, per_second = 0.01 }\n\
+                  rate_limiting.client_registration = { burst = 1, per_second = 0.01 }\n";
+    let world = World::with(&format!("{login}{others}")).await;
+    world.admin.new_user("alice").await;
+    let client = world.client().await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let sso = format!("/_matrix/client/v3/login/sso/redirect?redirectUrl={ORIGIN}");
+    assert_eq!(world.http.get(&sso).await.status, 303);
+
+    let mut answers = Vec::new();
+    let mut stranger = world.browser();
+    let login = stranger.open("/login").await;
+    let filled = [("username", "alice"), ("password", PASSWORD)];
+    answers.push(stranger.submit(&login, &filled).await.answer);
+    let page = browser.open("/account/password/change").await;
+    let filled = [("current_password", PASSWORD), ("new_password", "x")];
+    answers.push(browser.submit(&page, &filled).await.answer);
+    answers.push(world.http.get(&client.request("openid").path()).await);
+    answers.push(world.http.get(&sso).await);
+    answers.push(world.matrix_client().login(&password_login("bob", "x")).await);
+    answers.push(world.http.send(Ask::post("/oauth2/registration").json(&json!({}))).await);
+    for answer in answers {
+        assert_eq!(answer.status, 429, "{answer:?}");
+        let wait: u64 = answer.header("retry-after").parse().unwrap();
+        assert!((1..=101).contains(&wait), "{wait}");
     }
 }
 

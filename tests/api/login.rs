@@ -165,7 +165,9 @@ async fn a_hint_fills_in_the_name_if_it_is_of_this_server() {
     for (hint, name) in [
         ("mxid:@alice:example.com", "alice"),
         ("mxid:@alice:elsewhere.example", ""),
-        ("alice", ""),
+        ("alice", "alice"),
+        ("@alice:example.com", "alice"),
+        ("alice@example.org", ""),
         ("mxid:", ""),
         ("mxid:@\"><script>:example.com", "\"><script>"),
     ] {
@@ -174,6 +176,42 @@ async fn a_hint_fills_in_the_name_if_it_is_of_this_server() {
         assert_eq!(page.field("username"), name, "{hint}");
         assert!(!page.text().contains("<script"));
     }
+}
+
+#[actix_web::test]
+async fn an_email_address_will_do_for_a_name_where_that_is_allowed() {
+    let world = World::with("account.login_with_email_allowed = true").await;
+    world.admin.new_user_with_email("alice", "Alice@Example.org").await;
+    for name in ["alice", "alice@example.org", " ALICE@EXAMPLE.ORG "] {
+        assert_eq!(world.browser().sign_in(name).await.at, "/account/", "{name}");
+    }
+    let mut browser = world.browser();
+    let login = browser.open("/login").await;
+    assert!(login.text().contains("e-mail"));
+    let form = [("username", "nobody@example.org"), ("password", PASSWORD)];
+    assert_eq!(browser.submit(&login, &form).await.status(), 403);
+
+    let client = world.client().await;
+    let request = client.request("openid").with("login_hint", "alice@example.org");
+    let login = browser.open(&request.path()).await;
+    assert_eq!(login.field("username"), "alice@example.org");
+    let page = browser.fill_in_login(&login, "alice@example.org").await;
+    browser.submit(&page, &[("decision", "allow")]).await;
+    world.pass(10);
+    assert!(browser.open(&request.path()).await.is_answer(), "it is she who is meant");
+    let another = request.with("login_hint", "bob@example.org");
+    assert!(browser.open(&another.path()).await.at.starts_with("/select-account/"));
+}
+
+#[actix_web::test]
+async fn an_email_address_is_no_name_where_that_is_not_allowed() {
+    let world = World::new().await;
+    world.admin.new_user_with_email("alice", "alice@example.org").await;
+    let mut browser = world.browser();
+    let login = browser.open("/login").await;
+    assert!(!login.text().contains("e-mail"));
+    let form = [("username", "alice@example.org"), ("password", PASSWORD)];
+    assert_eq!(browser.submit(&login, &form).await.status(), 403);
 }
 
 #[actix_web::test]

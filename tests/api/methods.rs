@@ -13,7 +13,7 @@ async fn an_unknown_path_is_a_page_and_for_matrix_clients_an_error() {
     for path in [
         "/_matrix/client/v3/sync",
         "/_matrix/client/v3/login/get_token",
-        "/_matrix/client/v3/login/sso/redirect",
+        "/_matrix/client/v3/login/sso",
         "/_matrix/client/v3/logout/",
         "/_matrix/x",
     ] {
@@ -28,26 +28,38 @@ async fn an_unknown_path_is_a_page_and_for_matrix_clients_an_error() {
 async fn a_wrong_method_is_told_in_the_words_of_the_surface() {
     let world = World::new().await;
     for path in ["/oauth2/token", "/oauth2/introspect", "/oauth2/revoke", "/oauth2/registration"] {
-        assert_eq!(world.http.get(path).await, (405, "invalid_request"), "{path}");
+        let answer = world.http.get(path).await;
+        assert_eq!(answer, (405, "invalid_request"), "{path}");
+        assert_eq!(answer.header("allow"), "POST", "{path}");
     }
     let keys = world.http.send(Ask::post("/oauth2/keys.json")).await;
     assert_eq!(keys, (405, "invalid_request"));
-    for (method, path) in [
-        ("PUT", "/_matrix/client/v3/login"),
-        ("GET", "/_matrix/client/v3/logout"),
-        ("DELETE", "/_matrix/client/r0/refresh"),
-        ("POST", "/.well-known/matrix/client"),
+    assert_eq!(keys.header("allow"), "GET, HEAD");
+    let userinfo = world.http.send(Ask::new("PUT", "/oauth2/userinfo")).await;
+    assert_eq!(userinfo.header("allow"), "GET, HEAD, POST");
+    for (method, path, allow) in [
+        ("PUT", "/_matrix/client/v3/login", "GET, HEAD, POST"),
+        ("GET", "/_matrix/client/v3/logout", "POST"),
+        ("DELETE", "/_matrix/client/r0/refresh", "POST"),
+        ("POST", "/.well-known/matrix/client", "GET, HEAD"),
     ] {
         let answer = world.http.send(Ask::new(method, path)).await;
         assert_eq!(answer, (405, "M_UNRECOGNIZED"), "{method} {path}");
+        assert_eq!(answer.header("allow"), allow, "{method} {path}");
     }
-    for (method, path) in [("DELETE", "/login"), ("POST", "/account/"), ("PUT", "/")] {
+    for (method, path, allow) in [
+        ("DELETE", "/login", "GET, HEAD, POST"),
+        ("PUT", "/authorize", "GET, HEAD, POST"),
+        ("POST", "/account/", "GET, HEAD"),
+        ("PUT", "/", "GET, HEAD"),
+    ] {
         let answer = world.http.send(Ask::new(method, path)).await;
-        assert_eq!(answer.status, 405, "{method} {path}");
+        assert_eq!((answer.status, answer.header("allow")), (405, allow), "{method} {path}");
         assert!(answer.header("content-type").starts_with("text/html"), "{method} {path}");
     }
     for path in ["/health", "/assets/x"] {
-        assert_eq!(world.http.send(Ask::post(path)).await.status, 405, "{path}");
+        let answer = world.http.send(Ask::post(path)).await;
+        assert_eq!((answer.status, answer.header("allow")), (405, "GET, HEAD"), "{path}");
     }
 }
 

@@ -17,14 +17,30 @@ async fn discovery_names_every_endpoint_and_what_matrix_clients_look_for() {
         ("introspection_endpoint", "https://auth.example.com/oauth2/introspect"),
         ("revocation_endpoint", "https://auth.example.com/oauth2/revoke"),
         ("userinfo_endpoint", "https://auth.example.com/oauth2/userinfo"),
+        ("device_authorization_endpoint", "https://auth.example.com/oauth2/device"),
+        ("end_session_endpoint", "https://auth.example.com/oauth2/end_session"),
         ("account_management_uri", "https://auth.example.com/account/"),
     ] {
         assert_eq!(document[name], url);
     }
     assert_eq!(document["response_types_supported"], json!(["code"]));
     assert_eq!(document["code_challenge_methods_supported"], json!(["S256"]));
-    assert_eq!(document["grant_types_supported"], json!(["authorization_code", "refresh_token"]));
-    assert_eq!(document["prompt_values_supported"], json!(["login"]));
+    assert_eq!(
+        document["grant_types_supported"],
+        json!([
+            "authorization_code",
+            "refresh_token",
+            "client_credentials",
+            "urn:ietf:params:oauth:grant-type:device_code",
+        ])
+    );
+    assert_eq!(
+        document["prompt_values_supported"],
+        json!(["none", "login", "consent", "select_account"])
+    );
+    let scopes = json!(["openid", "profile", "email", "offline_access"]);
+    assert_eq!(document["scopes_supported"], scopes);
+    assert!(document["ui_locales_supported"].as_array().unwrap().contains(&json!("en")));
     assert_eq!(document["authorization_response_iss_parameter_supported"], true);
     let algorithms = document["id_token_signing_alg_values_supported"].as_array().unwrap();
     for algorithm in ["RS256", "ES256"] {

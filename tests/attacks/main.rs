@@ -6,4 +6,8 @@ mod support;
 
 mod authorize;
 mod browser;
+mod clients;
+mod devices;
 mod forms;
+mod secrets;
+mod sso;

@@ -2,11 +2,13 @@
 
 use postern::domain::client::ClientSource;
 use postern::domain::credential::RefreshState;
+use postern::domain::device_grant::DeviceStage;
 use postern::domain::grant::GrantStage;
 use postern::domain::{SessionRef, SessionState};
 use postern::store::{
-    Index, PutError, access_tokens, browser_sessions, clients, compat_sessions, grants, jobs,
-    oauth_sessions, refresh_tokens, sweep, user_emails, user_passwords, users,
+    Index, PutError, access_tokens, assertions, browser_sessions, clients, compat_sessions,
+    consents, device_grants, grants, jobs, oauth_sessions, refresh_tokens, sweep, user_emails,
+    user_passwords, users,
 };
 
 use crate::support::*;
@@ -43,6 +45,24 @@ async fn users_come_in_pages_and_admins_are_listed() {
     assert_eq!(rest.iter().map(|user| user.id).collect::<Vec<_>>(), [id(3), id(4), id(5)]);
     let admins = users::admins(&store, 9).await.unwrap();
     assert_eq!(admins.iter().map(|user| user.id).collect::<Vec<_>>(), [id(2), id(4)]);
+}
+
+#[tokio::test]
+async fn consents_are_forgotten_with_their_user_or_client() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    for (user, client) in [(1, 900), (1, 901), (2, 900)] {
+        consents::put(&mut tx, &consent(user, client)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(consents::get(&store, id(1), id(901)).await.unwrap(), Some(consent(1, 901)));
+    assert_eq!(consents::get(&store, id(2), id(901)).await.unwrap(), None);
+    let mut tx = store.begin().await.unwrap();
+    consents::remove_of_client(&mut tx, id(900)).await.unwrap();
+    assert_eq!(consents::of_user(&tx, id(1), 9).await.unwrap(), [consent(1, 901)]);
+    assert_eq!(consents::of_user(&tx, id(2), 9).await.unwrap(), []);
+    consents::remove_of_user(&mut tx, id(1)).await.unwrap();
+    assert!(!consents::remove(&mut tx, id(1), id(901)).await.unwrap());
 }
 
 #[tokio::test]
@@ -220,4 +240,77 @@ async fn sweeping_keeps_to_its_limit() {
     }
     assert_eq!(sweep(&mut tx, at(DAY), 3).await.unwrap(), 3);
     assert_eq!(sweep(&mut tx, at(DAY), 3).await.unwrap(), 2);
+}
+
+#[tokio::test]
+async fn a_user_code_leads_to_its_device_until_somebody_has_decided() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    let waiting = device_grant(1, DeviceStage::Pending);
+    device_grants::put(&mut tx, &waiting).await.unwrap();
+    let mut other = device_grant(2, DeviceStage::Pending);
+    other.user_code = waiting.user_code;
+    let taken = device_grants::put(&mut tx, &other).await;
+    assert_eq!(taken, Err(PutError::Taken { index: Index::DeviceGrantByUserCode }));
+    let found = device_grants::by_user_code(&tx, waiting.user_code).await.unwrap();
+    assert_eq!(found, Some(waiting.clone()));
+
+    let mut decided = waiting.clone();
+    decided.stage = DeviceStage::Rejected { at: at(1_700_000_000_900) };
+    device_grants::put(&mut tx, &decided).await.unwrap();
+    assert_eq!(device_grants::by_user_code(&tx, waiting.user_code).await.unwrap(), None);
+    let found = device_grants::by_device_code(&tx, waiting.device_code).await.unwrap();
+    assert_eq!(found, Some(decided));
+    device_grants::put(&mut tx, &other).await.unwrap();
+
+    let hour_and_twenty = 80 * 60 * 1000;
+    sweep(&mut tx, at(1_700_000_000_000 + hour_and_twenty - 1), 9).await.unwrap();
+    assert!(device_grants::get(&tx, id(2)).await.unwrap().is_some());
+    sweep(&mut tx, at(1_700_000_000_000 + hour_and_twenty), 9).await.unwrap();
+    assert_eq!(device_grants::get(&tx, id(2)).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_used_assertion_is_remembered_until_it_is_refused_for_its_age() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    assertions::put(&mut tx, &used_assertion(1)).await.unwrap();
+    sweep(&mut tx, at(1_700_000_119_999), 9).await.unwrap();
+    assert_eq!(assertions::get(&tx, digest(1)).await.unwrap(), Some(used_assertion(1)));
+    sweep(&mut tx, at(1_700_000_120_000), 9).await.unwrap();
+    assert_eq!(assertions::get(&tx, digest(1)).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn an_unused_client_is_forgotten_unless_it_has_sessions() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    let unused = |n: u64| {
+        let mut client = client(n, ClientSource::Dynamic { metadata_digest: Some(digest(n)) });
+        client.expires_at = Some(at(1_000));
+        client
+    };
+    for n in [900, 901] {
+        clients::put(&mut tx, &unused(n)).await.unwrap();
+    }
+    clients::put(&mut tx, &client(902, ClientSource::Static)).await.unwrap();
+    oauth_sessions::put(&mut tx, &oauth_session(1, 1, "ABCDEFGHIJ")).await.unwrap();
+    consents::put(&mut tx, &consent(1, 900)).await.unwrap();
+    consents::put(&mut tx, &consent(1, 901)).await.unwrap();
+    sweep(&mut tx, at(999), 9).await.unwrap();
+    assert!(clients::get(&tx, id(901)).await.unwrap().is_some());
+
+    sweep(&mut tx, at(1_000), 9).await.unwrap();
+    assert_eq!(clients::get(&tx, id(901)).await.unwrap(), None);
+    assert_eq!(clients::by_metadata(&tx, digest(901)).await.unwrap(), None);
+    assert_eq!(consents::of_user(&tx, id(1), 9).await.unwrap(), [consent(1, 900)]);
+    assert!(clients::get(&tx, id(902)).await.unwrap().is_some(), "the configuration's");
+    let spared = clients::get(&tx, id(900)).await.unwrap().expect("it has a session");
+    assert_eq!(spared.expires_at, Some(at(1_000 + 7 * DAY)));
+
+    let mut ended = oauth_session(1, 1, "ABCDEFGHIJ");
+    ended.state = SessionState::Finished { at: at(2_000) };
+    oauth_sessions::put(&mut tx, &ended).await.unwrap();
+    sweep(&mut tx, at(1_000 + 7 * DAY), 9).await.unwrap();
+    assert_eq!(clients::get(&tx, id(900)).await.unwrap(), None);
 }

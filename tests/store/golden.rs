@@ -25,6 +25,10 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<RefreshToken>("refresh_tokens");
     comes_back::<AuthorizationGrant>("grants");
     comes_back::<Job>("jobs");
+    comes_back::<UsedAssertion>("assertions");
+    comes_back::<DeviceGrant>("device_grants");
+    comes_back::<CompatSsoLogin>("compat_sso_logins");
+    comes_back::<Consent>("consents");
 }
 
 /// Writes the files anew; only for a change of the layout that comes with a migration.
@@ -33,7 +37,9 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
 fn write() {
     use crate::support as s;
     use postern::domain::client::ClientSource;
+    use postern::domain::compat_sso::SsoStage;
     use postern::domain::credential::RefreshState;
+    use postern::domain::device_grant::DeviceStage;
     use postern::domain::grant::GrantStage;
     use postern::domain::session::Activity;
     fn put<T: Serialize>(tree: &str, record: &T) {
@@ -48,7 +54,9 @@ fn write() {
     put("user_passwords", &s::password(1));
     put("user_emails", &s::email(2, 1, "alice@example.com"));
     let source = ClientSource::Dynamic { metadata_digest: Some(s::digest(3)) };
-    put("clients", &s::client(900, source));
+    let mut client = s::client(900, source);
+    client.expires_at = Some(s::at(1_707_776_000_000));
+    put("clients", &client);
     let mut browser = s::browser_session(800, 1);
     browser.last_active = seen();
     put("browser_sessions", &browser);
@@ -71,8 +79,23 @@ fn write() {
         browser_session_id: s::id(800),
         at: s::at(1_700_000_000_900),
     };
-    put("grants", &s::grant(10, stage));
+    let mut grant = s::grant(10, stage);
+    grant.prompts = postern::domain::prompt::Prompts::parse("login select_account").unwrap();
+    grant.subject = Some(s::id(1));
+    grant.account_chosen_in = Some(s::id(800));
+    put("grants", &grant);
     let mut job = s::job(11, 1, 1_700_000_003_000);
+    let stage = SsoStage::Approved {
+        token: s::digest(12),
+        browser_session_id: s::id(800),
+        at: s::at(1_700_000_000_900),
+    };
+    put("compat_sso_logins", &s::compat_sso_login(13, stage));
     job.last_error = Some("the homeserver did not answer".into());
     put("jobs", &job);
+    put("assertions", &s::used_assertion(12));
+    let stage =
+        DeviceStage::Fulfilled { browser_session_id: s::id(800), at: s::at(1_700_000_000_900) };
+    put("device_grants", &s::device_grant(13, stage));
+    put("consents", &s::consent(1, 900));
 }

@@ -3,7 +3,9 @@
 use postern::domain::client::{
     ClientAuthMethod, ClientMetadata, ClientSource, GrantType, ResponseMode,
 };
+use postern::domain::compat_sso::SsoStage;
 use postern::domain::credential::RefreshState;
+use postern::domain::device_grant::DeviceStage;
 use postern::domain::grant::GrantStage;
 use postern::domain::session::{AuthenticationMethod, SessionState};
 use postern::domain::*;
@@ -75,6 +77,7 @@ pub fn client(n: u64, source: ClientSource) -> Client {
         id: id(n),
         source,
         created_at: at(1_700_000_000_000),
+        expires_at: None,
         auth_method: ClientAuthMethod::None,
         sealed_secret: None,
         metadata: ClientMetadata {
@@ -172,11 +175,32 @@ pub fn grant(n: u64, stage: GrantStage) -> AuthorizationGrant {
         )
         .unwrap(),
         max_age: None,
-        fresh_login: false,
+        prompts: postern::domain::prompt::Prompts::default(),
+        subject: None,
+        account_chosen_in: None,
         login_hint: None,
         ui_locales: None,
         created_at: at(1_700_000_000_000),
         stage,
+    }
+}
+
+pub fn compat_sso_login(n: u64, stage: SsoStage) -> CompatSsoLogin {
+    CompatSsoLogin {
+        id: id(n),
+        redirect: "https://app.example.com/?a#b".parse().unwrap(),
+        created_at: at(1_700_000_000_000),
+        stage,
+    }
+}
+
+pub fn consent(user: u64, client: u64) -> Consent {
+    Consent {
+        user_id: id(user),
+        client_id: id(client),
+        scope: "openid urn:matrix:client:api:*".parse().unwrap(),
+        redirect_uri: "https://app.example.com/callback".into(),
+        at: at(1_700_000_000_000),
     }
 }
 
@@ -191,5 +215,23 @@ pub fn job(n: u64, user: u64, due: i64) -> Job {
         last_error: None,
         refused: false,
         joined: 0,
+    }
+}
+
+pub fn used_assertion(n: u64) -> UsedAssertion {
+    UsedAssertion { digest: digest(n), expires_at: at(1_700_000_060_000) }
+}
+
+pub fn device_grant(n: u64, stage: DeviceStage) -> DeviceGrant {
+    DeviceGrant {
+        id: id(n),
+        client_id: id(900),
+        scope: "openid".parse().unwrap(),
+        device_code: digest(n + 1_000_000),
+        user_code: digest(n + 2_000_000),
+        created_at: at(1_700_000_000_000),
+        ip: Some("192.0.2.1".into()),
+        user_agent: Some("Television/1.0".into()),
+        stage,
     }
 }

@@ -142,10 +142,11 @@ const BROKEN: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "[[clients]]\nclient_id = \"0000000000000000000SYNAPSE\"\nclient_auth_method = \"private_key_jwt\"\nredirect_uris = [\"https://a.example/#x\"]\n",
+        "[[clients]]\nclient_id = \"0000000000000000000SYNAPSE\"\nclient_auth_method = \"private_key_jwt\"\nredirect_uris = [\"https://a.example/#x\"]\npost_logout_redirect_uris = [\"https://a.example/#y\"]\n",
         &[
             "postern.toml:1: clients[0]: client_auth_method `private_key_jwt` needs `jwks` or `jwks_uri`",
             "postern.toml:4: clients[0].redirect_uris[0]: `https://a.example/#x` has a fragment (`#…`)",
+            "postern.toml:5: clients[0].post_logout_redirect_uris[0]: `https://a.example/#y` has a fragment (`#…`)",
         ],
     ),
     // Secrets.

@@ -1,6 +1,7 @@
 //! What a token is refused for, one by one.
 
 use jsonwebtoken::{Algorithm, EncodingKey, Header as JwtHeader};
+use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
@@ -278,4 +279,21 @@ fn another_audience_is_refused() {
     assert_eq!(refusal(&with("aud", json!(7))), JwtError::WrongType("aud"));
     let any = Expectations { audience: None, ..expected() };
     verify(&hs256(&with("aud", Value::Null)), &secret(), &any).unwrap();
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_verification_panic(
+        text in "\\PC{0,80}|([A-Za-z0-9_-]{0,60}\\.){1,4}[A-Za-z0-9_-]{0,60}",
+        header in "\\{\"alg\":\"(HS256|ES256|ES256K|RS256|none)\"(,\"kid\":\"x\")?\\}",
+        claims in "\\{(\"(iss|aud|exp|nbf|iat)\":(\"\\w{0,9}\"|-?[0-9]{1,30}|null|\\[\\]))?\\}",
+    ) {
+        let parts = [&header, &claims, &text].map(|part| URL_SAFE_NO_PAD.encode(part));
+        for token in [text, parts.join(".")] {
+            let _ = unverified_subject(&token);
+            for keys in [secret(), public(&p256())] {
+                prop_assert!(verify(&token, &keys, &expected()).is_err());
+            }
+        }
+    }
 }

@@ -112,6 +112,7 @@ pub fn check(request: &Request, policy: &RegistrationPolicy) -> Result<Accepted,
         post_logout_redirect_uris,
         initiate_login_uri,
         default_max_age: request.default_max_age,
+        require_auth_time: request.require_auth_time,
         contacts: request.contacts.clone().unwrap_or_default(),
     };
     let bytes = canonical(&metadata).len();

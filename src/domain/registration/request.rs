@@ -48,6 +48,8 @@ pub struct Request {
     pub sector_identifier_uri: Option<String>,
     /// The greatest age of a sign-in that it accepts, in seconds.
     pub default_max_age: Option<u32>,
+    /// Whether it wants to be told when its user signed in.
+    pub require_auth_time: Option<bool>,
     /// People to write to.
     pub contacts: Option<Vec<String>>,
 }

@@ -267,6 +267,7 @@ prop_compose! {
             response_types: types,
             jwks,
             default_max_age: None,
+            require_auth_time: None,
         }
     }
 }

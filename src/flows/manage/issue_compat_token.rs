@@ -7,7 +7,7 @@ use super::{Account, ManageError, find_user};
 use crate::domain::DeviceId;
 use crate::domain::user::Standing;
 use crate::flows::Context;
-use crate::flows::compat_login::{Device, begin_session};
+use crate::flows::compat_login::{Device, issue_session};
 
 /// The token that is wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ pub async fn issue_compat_token(
         return Err(ManageError::Closed(user.username));
     }
     let device = Device { id: Some(device_id.clone()), ..Device::default() };
-    let begun = begin_session(ctx, user, device, request.synapse_admin).await?;
+    let begun = issue_session(ctx, user, device, request.synapse_admin).await?;
     Ok(CompatTokenIssued {
         account: Account::of(ctx, &begun.user),
         device_id,

@@ -6,7 +6,7 @@ use super::{Account, ManageError, Told, find_user, tell};
 use crate::domain::{JobKind, User};
 use crate::flows::Context;
 use crate::flows::end_session::end_all_of_user;
-use crate::store::users;
+use crate::store::{consents, users};
 
 /// How far the lock goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,7 @@ pub async fn lock_user(
         ctx.outbox.promise(&mut tx, user.id, kind, now).await?
     } else {
         user.deactivated_at = user.deactivated_at.or(Some(now));
+        consents::remove_of_user(&mut tx, user.id).await?;
         (sessions_ended, _) = end_all_of_user(ctx, &mut tx, user.id, now).await?;
         let kind = JobKind::DeactivateUser { erase: deactivation == Deactivation::Erase };
         ctx.outbox.promise(&mut tx, user.id, kind, now).await?

@@ -87,7 +87,11 @@ pub enum LoginCredentials {
 pub enum Identifier {
     /// `m.id.user`, or the old field `user`: a localpart or a whole MXID.
     User(String),
-    /// Any other `type`: e-mail, phone, something new.
+    /// `m.id.thirdparty` of the medium `email`, or the old fields `medium` and `address`.
+    Email(String),
+    /// `m.id.phone`, or `m.id.thirdparty` of the medium `msisdn`.
+    Phone,
+    /// Any other `type` or medium.
     Unknown(String),
 }
 
@@ -96,6 +100,8 @@ struct RawLogin {
     r#type: String,
     user: Option<String>,
     identifier: Option<RawIdentifier>,
+    medium: Option<String>,
+    address: Option<String>,
     password: Option<SecretString>,
     token: Option<SecretString>,
     device_id: Option<String>,
@@ -107,15 +113,17 @@ struct RawLogin {
 struct RawIdentifier {
     r#type: String,
     user: Option<String>,
+    medium: Option<String>,
+    address: Option<String>,
 }
 
 impl TryFrom<RawLogin> for LoginRequest {
     type Error = &'static str;
 
-    fn try_from(raw: RawLogin) -> Result<Self, Self::Error> {
+    fn try_from(mut raw: RawLogin) -> Result<Self, Self::Error> {
         let credentials = match raw.r#type.as_str() {
             "m.login.password" => LoginCredentials::Password {
-                identifier: identifier(raw.user, raw.identifier)?,
+                identifier: identifier(&mut raw)?,
                 password: raw.password.ok_or("missing field `password`")?,
             },
             "m.login.token" => LoginCredentials::Token(raw.token.ok_or("missing field `token`")?),
@@ -131,19 +139,33 @@ impl TryFrom<RawLogin> for LoginRequest {
     }
 }
 
-/// The old field wins over the new one.
-fn identifier(
-    user: Option<String>,
-    identifier: Option<RawIdentifier>,
-) -> Result<Identifier, &'static str> {
-    if let Some(user) = user {
+/// The old field `user` wins over the new `identifier`, and that over the still older `medium`.
+fn identifier(raw: &mut RawLogin) -> Result<Identifier, &'static str> {
+    if let Some(user) = raw.user.take() {
         return Ok(Identifier::User(user));
     }
-    let identifier = identifier.ok_or("missing field `identifier`")?;
-    if identifier.r#type == "m.id.user" {
-        identifier.user.map(Identifier::User).ok_or("missing field `user` in `identifier`")
-    } else {
-        Ok(Identifier::Unknown(identifier.r#type))
+    let Some(identifier) = raw.identifier.take() else {
+        let medium = raw.medium.take().ok_or("missing field `identifier`")?;
+        return third_party(&medium, raw.address.take());
+    };
+    match identifier.r#type.as_str() {
+        "m.id.user" => {
+            identifier.user.map(Identifier::User).ok_or("missing field `user` in `identifier`")
+        }
+        "m.id.thirdparty" => {
+            let medium = identifier.medium.ok_or("missing field `medium` in `identifier`")?;
+            third_party(&medium, identifier.address)
+        }
+        "m.id.phone" => Ok(Identifier::Phone),
+        _ => Ok(Identifier::Unknown(identifier.r#type)),
+    }
+}
+
+fn third_party(medium: &str, address: Option<String>) -> Result<Identifier, &'static str> {
+    match medium {
+        "email" => address.map(Identifier::Email).ok_or("missing field `address`"),
+        "msisdn" => Ok(Identifier::Phone),
+        _ => Ok(Identifier::Unknown(format!("m.id.thirdparty with the medium {medium}"))),
     }
 }
 
@@ -171,6 +193,8 @@ pub struct LoginResponse {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use serde_json::json;
 
     use super::*;
@@ -232,13 +256,30 @@ mod tests {
     }
 
     #[test]
-    fn an_identifier_that_we_do_not_serve_keeps_its_name() {
-        let request = read(&json!({
-            "type": "m.login.password", "password": "pw",
-            "identifier": {"type": "m.id.thirdparty", "medium": "email", "address": "a@b.c"},
-        }));
-        let unknown = Identifier::Unknown("m.id.thirdparty".into());
-        assert_eq!(request.unwrap().credentials, password(unknown));
+    fn an_address_is_named_in_the_new_way_or_the_old() {
+        let third_party =
+            |medium: &str| json!({"type": "m.id.thirdparty", "medium": medium, "address": "a@b.c"});
+        let identified = |identifier: serde_json::Value| json!({"type": "m.login.password", "password": "pw", "identifier": identifier});
+        let old = json!({
+            "type": "m.login.password", "password": "pw", "medium": "email", "address": "a@b.c",
+        });
+        let email = || Identifier::Email("a@b.c".into());
+        for (body, expected) in [
+            (identified(third_party("email")), email()),
+            (old, email()),
+            (identified(third_party("msisdn")), Identifier::Phone),
+            (
+                identified(json!({"type": "m.id.phone", "country": "DE", "phone": "1"})),
+                Identifier::Phone,
+            ),
+            (
+                identified(third_party("fax")),
+                Identifier::Unknown("m.id.thirdparty with the medium fax".into()),
+            ),
+            (identified(json!({"type": "x.id"})), Identifier::Unknown("x.id".into())),
+        ] {
+            assert_eq!(read(&body).unwrap().credentials, password(expected), "{body}");
+        }
     }
 
     #[test]
@@ -258,6 +299,8 @@ mod tests {
             json!({"type": "m.login.password", "user": "alice"}),
             json!({"type": "m.login.password", "password": "pw", "identifier": {"user": "a"}}),
             json!({"type": "m.login.password", "password": "pw", "identifier": {"type": "m.id.user"}}),
+            json!({"type": "m.login.password", "password": "pw", "medium": "email"}),
+            json!({"type": "m.login.password", "password": "pw", "identifier": {"type": "m.id.thirdparty"}}),
             json!({"type": "m.login.token"}),
         ];
         for body in incomplete {
@@ -280,5 +323,40 @@ mod tests {
             serde_json::to_value(answer).unwrap(),
             json!({"user_id": "@alice:example.com", "access_token": "mct_a", "device_id": "PHONE"})
         );
+    }
+
+    /// Any JSON, with the names that a login has.
+    fn any_json() -> impl Strategy<Value = serde_json::Value> {
+        let name = "type|identifier|user|password|token|device_id|refresh_token|medium|address";
+        let leaf = prop_oneof![
+            Just(serde_json::Value::Null),
+            any::<bool>().prop_map(Into::into),
+            any::<i64>().prop_map(Into::into),
+            "m\\.login\\.(password|token|x)|m\\.id\\.(user|thirdparty)|\\PC{0,8}"
+                .prop_map(Into::into),
+        ];
+        leaf.prop_recursive(3, 24, 6, move |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Into::into),
+                proptest::collection::vec((name, inner), 0..6)
+                    .prop_map(|members| serde_json::Value::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_body_makes_it_panic_and_each_refusal_is_one_of_two(
+            junk in proptest::collection::vec(any::<u8>(), 0..60), body in any_json(),
+        ) {
+            for body in [junk, body.to_string().into_bytes()] {
+                if let Err(refusal) = parse::<LoginRequest>(&body) {
+                    prop_assert!(matches!(
+                        refusal.errcode,
+                        ErrorCode::BadJson | ErrorCode::NotJson
+                    ));
+                }
+            }
+        }
     }
 }

@@ -24,11 +24,10 @@ pub struct RefreshResponse {
     pub expires_in_ms: u64,
 }
 
-/// The body of `POST logout/all`. The client must say that it knows what this ends: sessions of
-/// the compatibility API, not those of OAuth.
+/// The body of `POST logout/all`; usually there is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct LogoutAllRequest {
-    /// What the client says.
+    /// Only sessions of the compatibility API are to end, not those of OAuth.
     #[serde(default, rename = "io.element.only_compat_is_fine")]
     pub only_compat_is_fine: bool,
 }
@@ -50,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn logging_out_everywhere_takes_a_word_of_its_own() {
+    fn logging_out_of_compat_sessions_alone_takes_a_word_of_its_own() {
         assert!(!parse::<LogoutAllRequest>(b"{}").unwrap().only_compat_is_fine);
         let said = br#"{"io.element.only_compat_is_fine": true}"#;
         assert!(parse::<LogoutAllRequest>(said).unwrap().only_compat_is_fine);

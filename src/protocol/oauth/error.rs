@@ -50,6 +50,8 @@ pub enum ErrorCode {
     LoginRequired,
     /// `prompt=none`, but a consent is needed.
     ConsentRequired,
+    /// `prompt=none`, but the account must be chosen.
+    AccountSelectionRequired,
     /// `prompt=none`, but a page must be shown.
     InteractionRequired,
     /// The `request` parameter is not served.
@@ -85,6 +87,7 @@ impl ErrorCode {
             Self::ExpiredToken => "expired_token",
             Self::LoginRequired => "login_required",
             Self::ConsentRequired => "consent_required",
+            Self::AccountSelectionRequired => "account_selection_required",
             Self::InteractionRequired => "interaction_required",
             Self::RequestNotSupported => "request_not_supported",
             Self::RequestUriNotSupported => "request_uri_not_supported",

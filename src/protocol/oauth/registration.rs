@@ -86,6 +86,7 @@ mod tests {
             id: "01ARZ3NDEKTSV4RRFFQ69G5FAV".parse().unwrap(),
             source: ClientSource::Dynamic { metadata_digest: None },
             created_at: Timestamp::from_millis(1_500),
+            expires_at: None,
             auth_method,
             sealed_secret: None,
             metadata: ClientMetadata {

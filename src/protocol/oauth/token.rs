@@ -211,4 +211,16 @@ mod tests {
             json!({"access_token": "a", "token_type": "Bearer", "expires_in": 300, "scope": "openid"})
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_form_makes_reading_panic(
+            body in "((grant_type|code|scope|refresh_token|device_code|client_id|\\PC{0,5})\
+                     (=(authorization_code|refresh_token|client_credentials|%[0-9a-f]{2}|\\PC{0,9}))?&?){0,6}",
+        ) {
+            if let Ok(form) = serde_urlencoded::from_str::<TokenForm>(&body) {
+                let _ = form.request();
+            }
+        }
+    }
 }

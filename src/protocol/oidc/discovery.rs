@@ -31,6 +31,8 @@ pub struct Endpoints {
     pub revocation_endpoint: String,
     /// `/oauth2/userinfo`
     pub userinfo_endpoint: String,
+    /// `/oauth2/end_session`
+    pub end_session_endpoint: String,
     /// `/oauth2/device`; absent when the device grant is not served.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_authorization_endpoint: Option<String>,
@@ -45,6 +47,8 @@ pub struct Capabilities {
     pub grant_types: Vec<GrantType>,
     /// What the keystore can sign with.
     pub signing_algs: Vec<String>,
+    /// The languages of the pages, as BCP 47 tags.
+    pub ui_locales: Vec<String>,
     /// Whether people may register with a password: adds the prompt `create`.
     pub password_registration: bool,
 }
@@ -70,13 +74,14 @@ pub struct ProviderMetadata {
     id_token_signing_alg_values_supported: Vec<String>,
     userinfo_signing_alg_values_supported: Vec<String>,
     display_values_supported: &'static [&'static str],
+    ui_locales_supported: Vec<String>,
     claim_types_supported: &'static [&'static str],
     claims_supported: &'static [&'static str],
     claims_parameter_supported: bool,
     request_parameter_supported: bool,
     request_uri_parameter_supported: bool,
     authorization_response_iss_parameter_supported: bool,
-    prompt_values_supported: &'static [&'static str],
+    prompt_values_supported: Vec<&'static str>,
     account_management_actions_supported: &'static [&'static str],
 }
 
@@ -92,11 +97,11 @@ impl ProviderMetadata {
     /// The document of an installation.
     #[must_use]
     pub fn new(endpoints: Endpoints, capabilities: Capabilities) -> Self {
-        let prompts: &[&str] =
-            if capabilities.password_registration { &["login", "create"] } else { &["login"] };
+        let create = capabilities.password_registration.then_some("create");
+        let prompts = ["none", "login", "consent", "select_account"].into_iter().chain(create);
         Self {
             endpoints,
-            scopes_supported: &[scope::OPENID, scope::EMAIL],
+            scopes_supported: &[scope::OPENID, scope::PROFILE, scope::EMAIL, scope::OFFLINE_ACCESS],
             response_types_supported: &["code"],
             response_modes_supported: &[
                 ResponseMode::FormPost,
@@ -115,6 +120,7 @@ impl ProviderMetadata {
             id_token_signing_alg_values_supported: capabilities.signing_algs.clone(),
             userinfo_signing_alg_values_supported: capabilities.signing_algs,
             display_values_supported: &["page"],
+            ui_locales_supported: capabilities.ui_locales,
             claim_types_supported: &["normal"],
             claims_supported: &[
                 "iss",
@@ -126,12 +132,17 @@ impl ProviderMetadata {
                 "auth_time",
                 "at_hash",
                 "c_hash",
+                "sid",
+                "preferred_username",
+                "username",
+                "email",
+                "email_verified",
             ],
             claims_parameter_supported: false,
             request_parameter_supported: false,
             request_uri_parameter_supported: false,
             authorization_response_iss_parameter_supported: true,
-            prompt_values_supported: prompts,
+            prompt_values_supported: prompts.collect(),
             account_management_actions_supported: account_action::ADVERTISED,
         }
     }
@@ -154,12 +165,14 @@ mod tests {
             introspection_endpoint: at("/oauth2/introspect"),
             revocation_endpoint: at("/oauth2/revoke"),
             userinfo_endpoint: at("/oauth2/userinfo"),
+            end_session_endpoint: at("/oauth2/end_session"),
             device_authorization_endpoint: None,
             account_management_uri: at("/account/"),
         };
         let capabilities = Capabilities {
             grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
             signing_algs: vec!["RS256".into(), "ES256".into()],
+            ui_locales: vec!["en".into()],
             password_registration,
         };
         serde_json::to_value(ProviderMetadata::new(endpoints, capabilities)).unwrap()
@@ -189,13 +202,17 @@ mod tests {
     fn what_is_not_served_is_not_listed() {
         let document = document(false);
         assert_eq!(document.get("device_authorization_endpoint"), None);
-        assert_eq!(document["prompt_values_supported"], json!(["login"]));
+        assert_eq!(
+            document["prompt_values_supported"],
+            json!(["none", "login", "consent", "select_account"])
+        );
         let keys = document.as_object().unwrap().keys();
         assert!(!keys.into_iter().any(|key| key.contains("graphql")));
     }
 
     #[test]
     fn open_registration_adds_the_prompt_create() {
-        assert_eq!(document(true)["prompt_values_supported"], json!(["login", "create"]));
+        let prompts = document(true)["prompt_values_supported"].clone();
+        assert!(prompts.as_array().unwrap().contains(&json!("create")));
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::domain::{ClientId, UserId};
+use super::claims::StandardClaims;
+use crate::domain::{ClientId, OAuthSessionId, UserId};
 
 /// What an `id_token` says. Times are seconds since 1970.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,6 +24,12 @@ pub struct IdTokenClaims {
     /// When the person signed in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_time: Option<i64>,
+    /// The session at the client: what an RP-initiated logout names (OpenID Connect Front-Channel
+    /// Logout §3 defines the claim).
+    pub sid: OAuthSessionId,
+    /// What was granted to be told of the user.
+    #[serde(flatten)]
+    pub claims: StandardClaims,
     /// Left half of the access token's hash, in base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_hash: Option<String>,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::claims::StandardClaims;
 use crate::domain::{ClientId, UserId};
 
 /// Who the token acts for.
@@ -11,12 +12,9 @@ pub struct UserInfo {
     pub sub: UserId,
     /// The localpart.
     pub username: String,
-    /// A confirmed address, if the scope `email` was granted and there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// Always true beside an address: only confirmed ones are told.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_verified: Option<bool>,
+    /// What else was granted.
+    #[serde(flatten)]
+    pub claims: StandardClaims,
 }
 
 /// The same as claims of a JWT (§5.3.2 wants `iss` and `aud`).
@@ -28,5 +26,5 @@ pub struct SignedUserInfo {
     pub aud: ClientId,
     /// What is told.
     #[serde(flatten)]
-    pub claims: UserInfo,
+    pub told: UserInfo,
 }

@@ -82,17 +82,17 @@ impl Default for Overlay {
 impl Overlay {
     /// Stages a value.
     pub fn put(&mut self, tree: Tree, key: &[u8], value: &[u8]) {
-        self.0[tree as usize].insert(key.into(), Write::Put(value.into()));
+        self.0[tree.place()].insert(key.into(), Write::Put(value.into()));
     }
 
     /// Stages a removal.
     pub fn remove(&mut self, tree: Tree, key: &[u8]) {
-        self.0[tree as usize].insert(key.into(), Write::Remove);
+        self.0[tree.place()].insert(key.into(), Write::Remove);
     }
 
     /// What is staged for a key.
     pub fn get(&self, tree: Tree, key: &[u8]) -> Option<Write> {
-        self.0[tree as usize].get(key).cloned()
+        self.0[tree.place()].get(key).cloned()
     }
 
     /// Whether nothing is staged.
@@ -118,7 +118,7 @@ impl Overlay {
 
     /// Lays what is staged within `scan` over `into`.
     pub fn copy_range(&self, scan: &Scan<'_>, into: &mut Writes) {
-        let writes = &self.0[scan.tree as usize];
+        let writes = &self.0[scan.tree.place()];
         if writes.is_empty() {
             return;
         }

@@ -144,7 +144,7 @@ pub(in crate::store) fn walk(trees: &Trees, folder: &Path) -> Report {
     if decode {
         for tree in [Tree::Index, Tree::Expiry] {
             // Every expected entry was found, so that an equal number means no others.
-            let (there, due) = (report.records[tree.name()], expected[tree as usize]);
+            let (there, due) = (report.records[tree.name()], expected[tree.place()]);
             if there != due {
                 report.problem(format!("`{}` has {there} entries instead of {due}", tree.name()));
             }
@@ -165,7 +165,7 @@ fn check_record(
         Err(error) => return report.failure(tree.name(), &error),
     };
     for entry in entries {
-        expected[entry.tree() as usize] += 1;
+        expected[entry.tree().place()] += 1;
         match trees.get(entry.tree(), &entry.key) {
             Ok(Some(value)) if value == entry.value => {}
             Ok(_) => report.problem(format!(

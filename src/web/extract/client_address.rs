@@ -75,6 +75,8 @@ fn parse(entry: &str) -> Option<IpAddr> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn seen(peer: Option<&str>, forwarded: &[&str]) -> Option<String> {
@@ -116,5 +118,19 @@ mod tests {
         assert_eq!(seen(None, &["198.51.100.1:4711"]).as_deref(), Some("198.51.100.1"));
         assert_eq!(seen(None, &["[2001:db8::1]:4711"]).as_deref(), Some("2001:db8::1"));
         assert_eq!(seen(None, &[]), None);
+    }
+
+    proptest! {
+        #[test]
+        fn what_stands_left_of_the_callers_address_does_not_matter(junk in "\\PC*|[0-9., :a-f]{0,30}") {
+            let line = format!("{junk}, 198.51.100.1, 10.0.0.7");
+            for forwarded in [&[line.as_str()][..], &[&junk, "198.51.100.1"]] {
+                let seen = seen(Some("127.0.0.1"), forwarded);
+                prop_assert_eq!(seen.as_deref(), Some("198.51.100.1"));
+            }
+            let stranger = seen(Some("203.0.113.9"), &[&junk]);
+            prop_assert_eq!(stranger.as_deref(), Some("203.0.113.9"));
+            let _ = seen(None, &[&junk]);
+        }
     }
 }

@@ -2,16 +2,17 @@
 //! response"). Our own faults are 5xx, logged here once and told without their cause.
 
 use std::fmt;
-use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, RETRY_AFTER};
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::flows::Fault;
-use crate::flows::compat_login::LogoutError;
+use crate::flows::compat_login::LoginError;
 use crate::flows::limits::TooMany;
+use crate::flows::log_out::LogoutError;
 use crate::flows::refresh::RefreshError;
+use crate::flows::session_limit::LimitError;
 use crate::flows::sign_in::SignInError;
 use crate::protocol::matrix::{ErrorBody, ErrorCode};
 use crate::web::extract::BodyError;
@@ -22,7 +23,7 @@ use crate::web::middleware::request_id;
 pub struct MatrixError {
     status: StatusCode,
     body: ErrorBody,
-    retry_after: Option<Duration>,
+    retry_after: Option<TooMany>,
 }
 
 impl MatrixError {
@@ -54,6 +55,14 @@ impl MatrixError {
     #[must_use]
     pub fn unknown_token() -> Self {
         Self::new(StatusCode::UNAUTHORIZED, ErrorCode::UnknownToken, "the token is not known")
+    }
+
+    /// The same for a client whose session is over: it may keep its encryption keys and sign in
+    /// again.
+    #[must_use]
+    pub fn signed_out() -> Self {
+        let error = Self::unknown_token();
+        Self { body: error.body.with_soft_logout(), ..error }
     }
 
     /// 413 `M_TOO_LARGE`.
@@ -113,17 +122,26 @@ impl From<SignInError> for MatrixError {
     }
 }
 
+impl From<LoginError> for MatrixError {
+    fn from(error: LoginError) -> Self {
+        match error {
+            LoginError::SignIn(error) => error.into(),
+            LoginError::Limit(LimitError::Fault(fault)) | LoginError::Fault(fault) => fault.into(),
+            refusal @ (LoginError::Token | LoginError::Limit(LimitError::TooManySessions)) => {
+                Self::forbidden(refusal.to_string())
+            }
+        }
+    }
+}
+
 impl From<RefreshError> for MatrixError {
     fn from(error: RefreshError) -> Self {
         match error {
             RefreshError::Fault(fault) => fault.into(),
-            RefreshError::AccountClosed => {
-                let error = Self::unknown_token();
-                Self { body: error.body.with_soft_logout(), ..error }
-            }
-            RefreshError::Invalid | RefreshError::OtherClient | RefreshError::Scope => {
-                Self::unknown_token()
-            }
+            RefreshError::AccountClosed
+            | RefreshError::Invalid
+            | RefreshError::OtherClient
+            | RefreshError::Scope => Self::signed_out(),
         }
     }
 }
@@ -133,6 +151,7 @@ impl From<LogoutError> for MatrixError {
         match error {
             LogoutError::Fault(fault) => fault.into(),
             LogoutError::UnknownToken => Self::unknown_token(),
+            refusal @ LogoutError::NotForMatrix => Self::forbidden(refusal.to_string()),
         }
     }
 }
@@ -144,7 +163,7 @@ impl From<TooMany> for MatrixError {
             body: ErrorCode::LimitExceeded
                 .because("too many tries; wait a little")
                 .with_retry_after(too_many.retry_after),
-            retry_after: Some(too_many.retry_after),
+            retry_after: Some(too_many),
         }
     }
 }
@@ -164,7 +183,7 @@ impl ResponseError for MatrixError {
         let mut response = HttpResponse::build(self.status);
         response.insert_header((CACHE_CONTROL, "no-store"));
         if let Some(wait) = self.retry_after {
-            response.insert_header((RETRY_AFTER, (wait.as_secs() + 1).to_string()));
+            response.insert_header((RETRY_AFTER, wait.seconds().to_string()));
         }
         response.json(&self.body)
     }
@@ -177,7 +196,8 @@ pub async fn unrecognized() -> Result<HttpResponse, MatrixError> {
 }
 
 /// 405 for a method that an endpoint does not know.
-pub async fn wrong_method() -> Result<HttpResponse, MatrixError> {
+#[must_use]
+pub fn wrong_method() -> MatrixError {
     let what = "this endpoint does not take this method";
-    Err(MatrixError::new(StatusCode::METHOD_NOT_ALLOWED, ErrorCode::Unrecognized, what))
+    MatrixError::new(StatusCode::METHOD_NOT_ALLOWED, ErrorCode::Unrecognized, what)
 }

@@ -17,6 +17,24 @@ pub async fn read<T: DeserializeOwned>(
     request: &HttpRequest,
     body: Payload,
 ) -> Result<T, MatrixError> {
+    check_type(request)?;
+    Ok(parse(&read_body(body, MAX_BODY).await?)?)
+}
+
+/// The same where there need be none.
+pub async fn read_if_any<T: DeserializeOwned>(
+    request: &HttpRequest,
+    body: Payload,
+) -> Result<Option<T>, MatrixError> {
+    let body = read_body(body, MAX_BODY).await?;
+    if body.is_empty() {
+        return Ok(None);
+    }
+    check_type(request)?;
+    Ok(Some(parse(&body)?))
+}
+
+fn check_type(request: &HttpRequest) -> Result<(), MatrixError> {
     if let Some(kind) = request.headers().get(CONTENT_TYPE) {
         let kind = kind.to_str().unwrap_or_default();
         let kind = kind.split(';').next().unwrap_or_default().trim();
@@ -24,5 +42,5 @@ pub async fn read<T: DeserializeOwned>(
             return Err(MatrixError::not_json("the Content-Type must be application/json"));
         }
     }
-    Ok(parse(&read_body(body, MAX_BODY).await?)?)
+    Ok(())
 }

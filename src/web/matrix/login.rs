@@ -5,8 +5,8 @@ use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::{MatrixError, json};
-use crate::domain::{DeviceId, SessionRef};
-use crate::flows::compat_login::{Device, LoggedIn, login_with_password};
+use crate::domain::{DeviceId, SessionRef, user};
+use crate::flows::compat_login::{Device, LoggedIn, login_with_password, login_with_token};
 use crate::protocol::matrix::ErrorCode;
 use crate::protocol::matrix::login::{
     Identifier, LoginCredentials, LoginFlows, LoginRequest, LoginResponse,
@@ -16,7 +16,7 @@ use crate::web::site::Site;
 
 /// The ways of signing in that are on offer.
 pub async fn login_flows(site: web::Data<Site>) -> HttpResponse {
-    HttpResponse::Ok().json(LoginFlows::new(site.ctx.settings.passwords.enabled, false))
+    HttpResponse::Ok().json(LoginFlows::new(site.ctx.settings.passwords.enabled, true))
 }
 
 /// Signs an old client in.
@@ -27,16 +27,20 @@ pub async fn login(
     body: web::Payload,
 ) -> Result<HttpResponse, MatrixError> {
     let asked: LoginRequest = json::read(&request, body).await?;
-    let (name, password) = match asked.credentials {
-        LoginCredentials::Password { identifier: Identifier::User(name), password } => {
-            (name, password)
+    let device = Device {
+        id: device_id(asked.device_id)?,
+        display_name: asked.initial_device_display_name,
+        refreshable: asked.refresh_token,
+        user_agent: user_agent(&request),
+    };
+    let logged_in = match asked.credentials {
+        LoginCredentials::Password { identifier, password } => {
+            let name = name(&site, identifier)?;
+            site.ctx.limits.login(address.0, &name)?;
+            refuse_other_servers(&site, &name)?;
+            login_with_password(&site.ctx, &name, password, device).await?
         }
-        LoginCredentials::Password { identifier: Identifier::Unknown(kind), .. } => {
-            return Err(MatrixError::unknown(format!("the identifier type {kind} is not known")));
-        }
-        LoginCredentials::Token(_) => {
-            return Err(MatrixError::forbidden("the login token is not known"));
-        }
+        LoginCredentials::Token(token) => login_with_token(&site.ctx, &token, device).await?,
         LoginCredentials::ApplicationService => {
             return Err(MatrixError::new(
                 StatusCode::BAD_REQUEST,
@@ -49,23 +53,48 @@ pub async fn login(
             return Err(MatrixError::unknown(format!("the login type {kind} is not known")));
         }
     };
-    let id = asked.device_id.filter(|id| !id.is_empty());
-    let id = id.map(|id| DeviceId::for_compat(&id)).transpose().map_err(|why| {
-        MatrixError::new(StatusCode::BAD_REQUEST, ErrorCode::InvalidParam, why.to_string())
-    })?;
-    site.ctx.limits.login(address.0, &name)?;
-    let device = Device {
-        id,
-        display_name: asked.initial_device_display_name,
-        refreshable: asked.refresh_token,
-        user_agent: user_agent(&request),
-    };
-    let logged_in = login_with_password(&site.ctx, &name, password, device).await?;
     let session = SessionRef::Compat(logged_in.session.id);
     site.ctx.activity.session_seen(session, address.text(), site.ctx.now());
     Ok(HttpResponse::Ok()
         .insert_header((CACHE_CONTROL, "no-store"))
         .json(response(&site, logged_in)))
+}
+
+fn device_id(given: Option<String>) -> Result<Option<DeviceId>, MatrixError> {
+    let given = given.filter(|id| !id.is_empty());
+    given.map(|id| DeviceId::for_compat(&id)).transpose().map_err(|why| {
+        MatrixError::new(StatusCode::BAD_REQUEST, ErrorCode::InvalidParam, why.to_string())
+    })
+}
+
+/// What the user is named by: a name, or an e-mail address where that will do.
+fn name(site: &Site, identifier: Identifier) -> Result<String, MatrixError> {
+    match identifier {
+        Identifier::User(name) => Ok(name),
+        Identifier::Email(address) if site.ctx.settings.account.login_with_email_allowed => {
+            Ok(address)
+        }
+        Identifier::Email(_) => {
+            Err(MatrixError::unknown("nobody signs in with an e-mail address here; use the name"))
+        }
+        Identifier::Phone => {
+            Err(MatrixError::unknown("nobody signs in with a telephone number here; use the name"))
+        }
+        Identifier::Unknown(kind) => {
+            Err(MatrixError::unknown(format!("the identifier type {kind} is not known")))
+        }
+    }
+}
+
+/// Somebody of another server gets no further by trying other passwords here, and is told so.
+fn refuse_other_servers(site: &Site, name: &str) -> Result<(), MatrixError> {
+    let here = site.ctx.homeserver.server_name();
+    match user::localpart(name.trim(), here) {
+        Some(_) => Ok(()),
+        None => Err(MatrixError::forbidden(format!(
+            "this is not a Matrix ID of {here}, whose accounts sign in here"
+        ))),
+    }
 }
 
 fn response(site: &Site, logged_in: LoggedIn) -> LoginResponse {

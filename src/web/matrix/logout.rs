@@ -2,8 +2,8 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::{MatrixError, json, unrecognized};
-use crate::flows::compat_login;
+use super::{MatrixError, json};
+use crate::flows::log_out::{Which, log_out, log_out_everywhere};
 use crate::protocol::matrix::session::{Empty, LogoutAllRequest};
 use crate::web::extract::bearer;
 use crate::web::site::Site;
@@ -24,22 +24,21 @@ pub async fn logout(
     site: web::Data<Site>,
     request: HttpRequest,
 ) -> Result<HttpResponse, MatrixError> {
-    compat_login::logout(&site.ctx, &access_token(&request)?).await?;
+    log_out(&site.ctx, &access_token(&request)?).await?;
     Ok(HttpResponse::Ok().json(Empty {}))
 }
 
-/// Ends all sessions of old clients. Clients must say that they know it ends only those: there is
-/// no way to end all others from here.
+/// Ends all sessions of the token's user, or those of old clients alone if the body says so. There
+/// need be no body; one that cannot be read ends nothing.
 pub async fn logout_all(
     site: web::Data<Site>,
     request: HttpRequest,
     body: web::Payload,
 ) -> Result<HttpResponse, MatrixError> {
     let token = access_token(&request)?;
-    let asked: LogoutAllRequest = json::read(&request, body).await.unwrap_or_default();
-    if !asked.only_compat_is_fine {
-        return unrecognized().await;
-    }
-    compat_login::logout_all(&site.ctx, &token).await?;
+    let asked: Option<LogoutAllRequest> = json::read_if_any(&request, body).await?;
+    let only_compat = asked.is_some_and(|asked| asked.only_compat_is_fine);
+    let which = if only_compat { Which::Compat } else { Which::All };
+    log_out_everywhere(&site.ctx, &token, which).await?;
     Ok(HttpResponse::Ok().json(Empty {}))
 }

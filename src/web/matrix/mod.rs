@@ -6,10 +6,12 @@ mod json;
 mod login;
 mod logout;
 mod refresh;
+mod sso;
 mod well_known;
 
 pub use error::{MatrixError, unrecognized, wrong_method};
 pub use login::{login, login_flows};
 pub use logout::{logout, logout_all};
 pub use refresh::refresh;
+pub use sso::sso_redirect;
 pub use well_known::{well_known_client, well_known_server};

@@ -9,13 +9,35 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 
 use super::OAuthError;
-use crate::domain::SecretString;
-use crate::flows::authenticate_client::Presented;
+use crate::domain::{Client, SecretString};
+use crate::flows::authenticate_client::{ClientAuthError, Presented, authenticate_client};
 use crate::protocol::oauth::client_auth::{ClientAuthForm, JWT_BEARER};
+use crate::web::extract::ClientAddress;
+use crate::web::site::Site;
+
+/// The client of the request, proven. Whoever guesses at its secret is told to wait.
+pub async fn authenticated(
+    site: &Site,
+    address: ClientAddress,
+    presented: &Presented,
+) -> Result<Client, OAuthError> {
+    let limits = &site.ctx.limits;
+    let guessable = presented.guessable();
+    if let Some(client) = guessable {
+        limits.client_secret(address.0, client)?;
+    }
+    authenticate_client(&site.ctx, presented).await.map_err(|error| {
+        if let (Some(client), ClientAuthError::Wrong(_)) = (guessable, &error) {
+            limits.wrong_client_secret(address.0, client);
+        }
+        error.into()
+    })
+}
 
 /// What the request shows of its client.
 pub fn presented(request: &HttpRequest, form: &ClientAuthForm) -> Result<Presented, OAuthError> {
     let basic = basic(request)?;
+    let form = &without_blanks(form);
     match (basic, form) {
         (
             Some(_),
@@ -46,6 +68,20 @@ pub fn presented(request: &HttpRequest, form: &ClientAuthForm) -> Result<Present
     }
 }
 
+/// A parameter without a value counts as absent (RFC 6749 §3.1): some libraries of public clients
+/// send an empty `client_secret`.
+fn without_blanks(form: &ClientAuthForm) -> ClientAuthForm {
+    let text = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+    let secret =
+        |secret: &Option<SecretString>| secret.clone().filter(|secret| !secret.expose().is_empty());
+    ClientAuthForm {
+        client_id: text(&form.client_id),
+        client_secret: secret(&form.client_secret),
+        client_assertion_type: text(&form.client_assertion_type),
+        client_assertion: secret(&form.client_assertion),
+    }
+}
+
 /// Both halves are form-encoded before they are joined (RFC 6749 §2.3.1).
 fn basic(request: &HttpRequest) -> Result<Option<(String, SecretString)>, OAuthError> {
     let Some(header) = request.headers().get(AUTHORIZATION) else { return Ok(None) };
@@ -69,6 +105,9 @@ fn basic(request: &HttpRequest) -> Result<Option<(String, SecretString)>, OAuthE
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use actix_web::http::header::HeaderValue;
     use actix_web::test::TestRequest;
 
     use super::*;
@@ -107,5 +146,38 @@ mod tests {
     fn malformed_credentials_are_refused() {
         assert!(presented(&with_basic("nocolon"), &ClientAuthForm::default()).is_err());
         assert!(presented(&with_basic("id:%ff"), &ClientAuthForm::default()).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn no_header_makes_it_panic(
+            junk in proptest::collection::vec(any::<u8>(), 0..40),
+            pair in "\\PC{0,20}(:\\PC{0,20})?",
+            scheme in "(Basic|basic|Bearer|\\PC{0,4}) ?",
+        ) {
+            let form = ClientAuthForm::default();
+            let _ = presented(&with_basic(&pair), &form);
+            let values = [junk.clone(), [scheme.as_bytes(), &junk].concat()];
+            for value in values {
+                if let Ok(value) = HeaderValue::from_bytes(&value) {
+                    let request = TestRequest::default().insert_header((AUTHORIZATION, value));
+                    let _ = presented(&request.to_http_request(), &form);
+                }
+            }
+        }
+
+        #[test]
+        fn credentials_arrive_as_they_were_sent(id in any::<String>(), secret in any::<String>()) {
+            let encode = |text: &str| {
+                url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>()
+            };
+            let request = with_basic(&format!("{}:{}", encode(&id), encode(&secret)));
+            let Ok(Presented::Basic { id: seen, secret: shown }) =
+                presented(&request, &ClientAuthForm::default())
+            else {
+                return Err(TestCaseError::fail("these are basic credentials"));
+            };
+            prop_assert_eq!((seen.as_str(), shown.expose()), (id.as_str(), secret.as_str()));
+        }
     }
 }

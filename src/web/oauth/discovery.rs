@@ -10,6 +10,7 @@ use crate::web::site::Site;
 /// The discovery document.
 pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
     let url = |path: &str| site.urls.absolute(path).to_string();
+    let device_code = site.ctx.settings.oauth.device_code_grant_enabled;
     let endpoints = Endpoints {
         issuer: site.urls.issuer().to_owned(),
         authorization_endpoint: url("authorize"),
@@ -19,12 +20,17 @@ pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
         introspection_endpoint: url("oauth2/introspect"),
         revocation_endpoint: url("oauth2/revoke"),
         userinfo_endpoint: url("oauth2/userinfo"),
-        device_authorization_endpoint: None,
+        end_session_endpoint: url("oauth2/end_session"),
+        device_authorization_endpoint: device_code.then(|| url("oauth2/device")),
         account_management_uri: url("account/"),
     };
+    let mut grant_types =
+        vec![GrantType::AuthorizationCode, GrantType::RefreshToken, GrantType::ClientCredentials];
+    grant_types.extend(device_code.then_some(GrantType::DeviceCode));
     let capabilities = Capabilities {
-        grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
+        grant_types,
         signing_algs: site.ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
+        ui_locales: site.renderer.languages().iter().map(ToString::to_string).collect(),
         password_registration: false,
     };
     HttpResponse::Ok().json(ProviderMetadata::new(endpoints, capabilities))

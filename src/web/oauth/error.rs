@@ -4,7 +4,6 @@
 //! without their cause. Clients take a 4xx for "signed out" and try again after a 5xx.
 
 use std::fmt;
-use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, PRAGMA, RETRY_AFTER, WWW_AUTHENTICATE};
@@ -12,6 +11,8 @@ use actix_web::{HttpResponse, ResponseError};
 
 use crate::flows::Fault;
 use crate::flows::authenticate_client::ClientAuthError;
+use crate::flows::client_credentials::ClientCredentialsError;
+use crate::flows::device_grant::{DeviceError, StartDeviceError};
 use crate::flows::exchange_code::ExchangeError;
 use crate::flows::limits::TooMany;
 use crate::flows::refresh::RefreshError;
@@ -19,6 +20,9 @@ use crate::flows::register_client::RegisterError;
 use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
 use crate::web::extract::BodyError;
 use crate::web::middleware::request_id;
+
+/// How clients prove themselves (RFC 6749 §5.2, RFC 9110 §11.6.1).
+const BASIC: &str = "Basic realm=\"postern\"";
 
 /// An error on its way to an OAuth client.
 #[derive(Debug)]
@@ -28,14 +32,18 @@ pub struct OAuthError {
     /// Whether the client is told to authenticate (RFC 6749 §5.2: with every 401).
     challenge: Option<&'static str>,
     /// When to come back.
-    retry_after: Option<Duration>,
+    retry_after: Option<TooMany>,
 }
 
 impl OAuthError {
     /// An error with its status.
     #[must_use]
     pub fn new(status: StatusCode, code: ErrorCode, description: impl Into<String>) -> Self {
-        Self { status, body: code.because(description), challenge: None, retry_after: None }
+        Self::with_body(status, code.because(description))
+    }
+
+    const fn with_body(status: StatusCode, body: ErrorBody) -> Self {
+        Self { status, body, challenge: None, retry_after: None }
     }
 
     /// 400 `invalid_request`.
@@ -48,7 +56,7 @@ impl OAuthError {
     #[must_use]
     pub fn invalid_client(description: impl Into<String>) -> Self {
         let error = Self::new(StatusCode::UNAUTHORIZED, ErrorCode::InvalidClient, description);
-        Self { challenge: Some("Basic realm=\"postern\""), ..error }
+        Self { challenge: Some(BASIC), ..error }
     }
 
     /// 400 `invalid_grant`.
@@ -60,7 +68,8 @@ impl OAuthError {
     /// 401 `unauthorized_client`, as clients in the field know it.
     #[must_use]
     pub fn unauthorized_client(description: impl Into<String>) -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, ErrorCode::UnauthorizedClient, description)
+        let error = Self::new(StatusCode::UNAUTHORIZED, ErrorCode::UnauthorizedClient, description);
+        Self { challenge: Some(BASIC), ..error }
     }
 
     /// 401 `access_denied`: a caller who may not ask this.
@@ -84,7 +93,7 @@ impl OAuthError {
 impl From<ErrorBody> for OAuthError {
     /// A request that could not be read.
     fn from(body: ErrorBody) -> Self {
-        Self { status: StatusCode::BAD_REQUEST, body, challenge: None, retry_after: None }
+        Self::with_body(StatusCode::BAD_REQUEST, body)
     }
 }
 
@@ -122,7 +131,7 @@ impl From<TooMany> for OAuthError {
             ErrorCode::TemporarilyUnavailable,
             "too many requests; wait a little",
         );
-        Self { retry_after: Some(too_many.retry_after), ..error }
+        Self { retry_after: Some(too_many), ..error }
     }
 }
 
@@ -130,6 +139,10 @@ impl From<ClientAuthError> for OAuthError {
     fn from(error: ClientAuthError) -> Self {
         match error {
             ClientAuthError::Fault(fault) => fault.into(),
+            // Their keys are somewhere else, and neither we nor they need be at fault.
+            ClientAuthError::KeysUnavailable(why) => {
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, ErrorCode::TemporarilyUnavailable, why)
+            }
             ClientAuthError::Wrong(why) => {
                 tracing::info!(why, "a client could not be authenticated");
                 Self::invalid_client("the client could not be authenticated")
@@ -152,6 +165,49 @@ impl From<ExchangeError> for OAuthError {
     }
 }
 
+impl From<ClientCredentialsError> for OAuthError {
+    fn from(error: ClientCredentialsError) -> Self {
+        match error {
+            ClientCredentialsError::Fault(fault) => fault.into(),
+            // 403, as clients in the field know it; RFC 6749 §5.2 would have 400.
+            ClientCredentialsError::Scope(refusal) => {
+                Self::new(StatusCode::FORBIDDEN, ErrorCode::InvalidScope, refusal.to_string())
+            }
+            refusal @ ClientCredentialsError::GrantType => {
+                Self::unauthorized_client(refusal.to_string())
+            }
+        }
+    }
+}
+
+impl From<StartDeviceError> for OAuthError {
+    fn from(error: StartDeviceError) -> Self {
+        match error {
+            StartDeviceError::Fault(fault) => fault.into(),
+            StartDeviceError::Scope(refusal) => {
+                Self::new(StatusCode::BAD_REQUEST, ErrorCode::InvalidScope, refusal.to_string())
+            }
+            refusal @ StartDeviceError::GrantType => Self::unauthorized_client(refusal.to_string()),
+        }
+    }
+}
+
+impl From<DeviceError> for OAuthError {
+    /// RFC 8628 §3.5.
+    fn from(error: DeviceError) -> Self {
+        let code = match error {
+            DeviceError::Fault(fault) => return fault.into(),
+            DeviceError::GrantType => return Self::unauthorized_client(error.to_string()),
+            DeviceError::Invalid => ErrorCode::InvalidGrant,
+            DeviceError::Pending => ErrorCode::AuthorizationPending,
+            DeviceError::SlowDown => ErrorCode::SlowDown,
+            DeviceError::Denied | DeviceError::TooManySessions => ErrorCode::AccessDenied,
+            DeviceError::Expired => ErrorCode::ExpiredToken,
+        };
+        Self::new(StatusCode::BAD_REQUEST, code, error.to_string())
+    }
+}
+
 impl From<RefreshError> for OAuthError {
     fn from(error: RefreshError) -> Self {
         match error {
@@ -170,12 +226,7 @@ impl From<RegisterError> for OAuthError {
     fn from(error: RegisterError) -> Self {
         match error {
             RegisterError::Fault(fault) => fault.into(),
-            RegisterError::Refused(refusals) => Self {
-                status: StatusCode::BAD_REQUEST,
-                body: refusals,
-                challenge: None,
-                retry_after: None,
-            },
+            RegisterError::Refused(refusals) => refusals.into(),
         }
     }
 }
@@ -195,7 +246,7 @@ impl ResponseError for OAuthError {
         let mut response = HttpResponse::build(self.status);
         response.insert_header((CACHE_CONTROL, "no-store")).insert_header((PRAGMA, "no-cache"));
         if let Some(wait) = self.retry_after {
-            response.insert_header((RETRY_AFTER, (wait.as_secs() + 1).to_string()));
+            response.insert_header((RETRY_AFTER, wait.seconds().to_string()));
         }
         if let Some(challenge) = self.challenge {
             response.insert_header((WWW_AUTHENTICATE, challenge));
@@ -205,10 +256,11 @@ impl ResponseError for OAuthError {
 }
 
 /// 405 for a method that an endpoint does not know.
-pub async fn wrong_method() -> Result<HttpResponse, OAuthError> {
-    Err(OAuthError::new(
+#[must_use]
+pub fn wrong_method() -> OAuthError {
+    OAuthError::new(
         StatusCode::METHOD_NOT_ALLOWED,
         ErrorCode::InvalidRequest,
         "this endpoint does not take this method",
-    ))
+    )
 }

@@ -2,20 +2,19 @@
 //! token, and for confidential clients. Public clients may not ask.
 
 use actix_web::http::header::CACHE_CONTROL;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
-use super::client_credentials::presented;
+use super::client_credentials::{authenticated, presented};
 use super::form::OAuthForm;
 use crate::crypto::digest;
 use crate::domain::Timestamp;
 use crate::domain::TokenKind;
-use crate::flows::authenticate_client::authenticate_client;
 use crate::flows::introspect::{self, ActiveSession, Hint};
 use crate::protocol::oauth::introspection::{
     ActiveToken, ClientName, IntrospectionRequest, IntrospectionResponse, TokenType,
 };
-use crate::web::extract::bearer;
+use crate::web::extract::{ClientAddress, bearer};
 use crate::web::site::Site;
 
 /// Synapse says with it that it reads `device_id`, so that an old client's device need not fit
@@ -55,7 +54,8 @@ async fn authorize_caller(
             Err(OAuthError::access_denied("the bearer token is not the homeserver's secret"))
         };
     }
-    let client = authenticate_client(&site.ctx, &presented(request, &form.client())?).await?;
+    let address = ClientAddress::extract(request).await.unwrap_or(ClientAddress(None));
+    let client = authenticated(site, address, &presented(request, &form.client())?).await?;
     if client.is_confidential() {
         Ok(())
     } else {

@@ -2,6 +2,7 @@
 //! browser visits, from `/authorize` to the code, is in `pages/`.
 
 mod client_credentials;
+mod device;
 mod discovery;
 mod error;
 mod form;
@@ -13,6 +14,7 @@ mod token;
 mod userinfo;
 mod webfinger;
 
+pub use device::device;
 pub use discovery::discovery;
 pub use error::{OAuthError, wrong_method};
 pub use introspect::introspect;

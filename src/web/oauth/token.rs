@@ -5,12 +5,14 @@ use actix_web::http::header::{CACHE_CONTROL, PRAGMA};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
-use super::client_credentials::presented;
+use super::client_credentials::{authenticated, presented};
 use super::form::OAuthForm;
 use crate::domain::{Client, Scope};
-use crate::flows::authenticate_client::authenticate_client;
+use crate::flows::client_credentials::grant_to_client;
+use crate::flows::device_grant::exchange_device_code;
 use crate::flows::exchange_code::{CodeRequest, exchange_code};
 use crate::flows::issue_tokens::Issued;
+use crate::flows::open_session::Opened;
 use crate::flows::refresh::refresh_oauth;
 use crate::flows::sign_id_token::{IdTokenFor, sign_id_token};
 use crate::protocol::oauth::error::ErrorCode;
@@ -26,7 +28,7 @@ pub async fn token(
     OAuthForm(form): OAuthForm<TokenForm>,
 ) -> Result<HttpResponse, OAuthError> {
     let asked = form.request()?;
-    let client = authenticate_client(&site.ctx, &presented(&request, &form.client)?).await?;
+    let client = authenticated(&site, address, &presented(&request, &form.client)?).await?;
     let answer = match asked {
         TokenRequest::AuthorizationCode { code, redirect_uri, code_verifier } => {
             let user_agent = user_agent(&request);
@@ -41,12 +43,21 @@ pub async fn token(
         TokenRequest::RefreshToken { refresh_token, scope } => {
             by_refresh_token(&site, &client, refresh_token.expose(), scope, address).await?
         }
-        TokenRequest::ClientCredentials { .. } | TokenRequest::DeviceCode { .. } => {
-            return Err(OAuthError::new(
-                StatusCode::BAD_REQUEST,
-                ErrorCode::UnsupportedGrantType,
-                "this grant_type is not supported yet",
-            ));
+        TokenRequest::ClientCredentials { scope } => {
+            let scope = scope.unwrap_or_default();
+            let opened = grant_to_client(&site.ctx, &client, scope, user_agent(&request)).await?;
+            opened_by(&site, &client, opened, address).await?
+        }
+        TokenRequest::DeviceCode { device_code } => {
+            if !site.ctx.settings.oauth.device_code_grant_enabled {
+                return Err(OAuthError::new(
+                    StatusCode::BAD_REQUEST,
+                    ErrorCode::UnsupportedGrantType,
+                    "this grant_type is not served here",
+                ));
+            }
+            let opened = exchange_device_code(&site.ctx, &client, device_code.expose()).await?;
+            opened_by(&site, &client, opened, address).await?
         }
     };
     Ok(HttpResponse::Ok()
@@ -75,10 +86,27 @@ async fn by_code(
             session,
             nonce: exchanged.grant.nonce.as_deref(),
             access_token: &exchanged.tokens.access_token,
-            code: request.code,
+            code: Some(request.code),
         },
-    )?;
+    )
+    .await?;
     Ok(response(exchanged.tokens, &session.scope, id_token))
+}
+
+/// The answer for a grant that goes without a code: a device's, or a client's own.
+async fn opened_by(
+    site: &Site,
+    client: &Client,
+    opened: Opened,
+    address: ClientAddress,
+) -> Result<TokenResponse, OAuthError> {
+    let session = &opened.session;
+    let id = crate::domain::SessionRef::OAuth(session.id);
+    site.ctx.activity.session_seen(id, address.text(), site.ctx.now());
+    let access_token = &opened.tokens.access_token;
+    let about = IdTokenFor { session, nonce: None, access_token, code: None };
+    let id_token = sign_id_token(&site.ctx, client, &about).await?;
+    Ok(response(opened.tokens, &session.scope, id_token))
 }
 
 async fn by_refresh_token(

@@ -6,7 +6,9 @@ use url::Url;
 
 use super::{PageError, Visit, see_other};
 use crate::domain::client::ResponseMode;
+use crate::domain::grant_step::Unasked;
 use crate::flows::start_authorization::Callback;
+use crate::protocol::oauth::error::{ErrorBody, ErrorCode};
 use crate::render::form_post::FormPostPage;
 
 /// A parameter of the answer.
@@ -14,7 +16,7 @@ pub type Parameter = (&'static str, String);
 
 /// The answer with `parameters`, `state`, and the issuer (RFC 9207).
 pub fn answer_client(
-    visit: &Visit,
+    visit: Visit,
     callback: &Callback,
     mut parameters: Vec<Parameter>,
 ) -> Result<HttpResponse, PageError> {
@@ -32,14 +34,39 @@ pub fn answer_client(
                 client: callback.client_name.clone(),
                 parameters: parameters.into_iter().map(named).collect(),
             };
+            let visit = visit.speaking(callback.ui_locales.as_deref());
             Ok(visit.page(&form)?.with_form_to(&callback.redirect_uri).send())
+        }
+    }
+}
+
+/// The answer that the client gets no code, and why (RFC 6749 §4.1.2.1).
+pub fn answer_error(
+    visit: Visit,
+    callback: &Callback,
+    error: ErrorCode,
+    why: &str,
+) -> Result<HttpResponse, PageError> {
+    let parameters =
+        vec![("error", error.as_str().to_owned()), ("error_description", ErrorBody::tidy(why))];
+    answer_client(visit, callback, parameters)
+}
+
+impl From<Unasked> for ErrorCode {
+    /// OpenID Connect Core §3.1.2.6.
+    fn from(reason: Unasked) -> Self {
+        match reason {
+            Unasked::Login => Self::LoginRequired,
+            Unasked::AccountSelection => Self::AccountSelectionRequired,
+            Unasked::Consent => Self::ConsentRequired,
+            Unasked::Interaction => Self::InteractionRequired,
         }
     }
 }
 
 /// The parameters join what the redirect URI's query has (RFC 6749 §3.1.2). The empty fragment
 /// keeps one that the browser carries from reaching the client (RFC 9700 §4.1).
-fn in_query(redirect_uri: &str, parameters: &[Parameter]) -> String {
+pub(super) fn in_query(redirect_uri: &str, parameters: &[Parameter]) -> String {
     let separator = if redirect_uri.contains('?') { '&' } else { '?' };
     format!("{redirect_uri}{separator}{}#", encode(parameters))
 }

@@ -2,10 +2,16 @@
 
 use actix_web::{HttpResponse, web};
 
+use super::callback::answer_error;
+use super::consent::answer_remembered;
 use super::{PageError, Visit, see_other};
-use crate::domain::Errand;
+use crate::domain::grant_step::Unasked;
 use crate::domain::next_step::Step;
+use crate::domain::{Errand, GrantId};
 use crate::flows::continue_errand;
+use crate::flows::continue_grant::continue_grant;
+use crate::flows::start_authorization::Callback;
+use crate::protocol::oauth::error::ErrorCode;
 
 /// Sends the browser to where the errand is.
 pub async fn continue_errand(
@@ -17,10 +23,33 @@ pub async fn continue_errand(
         .await?
         .ok_or(PageError::GrantGone)?;
     let urls = &visit.site.urls;
-    match progress.step {
-        Step::Login | Step::Reauthenticate => Ok(see_other(&urls.login(Some(&errand)))),
-        Step::Consent => Ok(see_other(&urls.decide(&errand))),
-        Step::Refused(refusal) => Err(refusal.into()),
-        Step::Over => Err(PageError::GrantGone),
+    match (progress.step, &errand) {
+        // Who wants a new account signs in, as long as nobody can make one by themselves.
+        (Step::Login | Step::Register | Step::Reauthenticate, _) => {
+            Ok(see_other(&urls.login(Some(&errand))))
+        }
+        (Step::SelectAccount, Errand::Grant(id)) => Ok(see_other(&urls.select_account(*id))),
+        (Step::EndASession, _) => Ok(see_other(&urls.end_a_session(&errand))),
+        (Step::Consent, _) => Ok(see_other(&urls.decide(&errand))),
+        (Step::Approve, Errand::Grant(id)) => answer_remembered(visit, *id).await,
+        (Step::Unasked(reason), Errand::Grant(id)) => answer_unasked(visit, *id, reason).await,
+        (Step::Refused(refusal), _) => Err(refusal.into()),
+        (Step::SelectAccount | Step::Approve | Step::Unasked(_) | Step::Over, _) => {
+            Err(PageError::GrantGone)
+        }
     }
+}
+
+/// `prompt=none` was possible when the request came, and is not any more.
+async fn answer_unasked(
+    visit: Visit,
+    id: GrantId,
+    reason: Unasked,
+) -> Result<HttpResponse, PageError> {
+    let ctx = &visit.site.ctx;
+    let progress = continue_grant(ctx, &ctx.store, id, visit.signed_in())
+        .await?
+        .ok_or(PageError::GrantGone)?;
+    let callback = Callback::of(&progress.grant, &progress.client);
+    answer_error(visit, &callback, ErrorCode::from(reason), &reason.to_string())
 }

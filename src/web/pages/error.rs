@@ -4,10 +4,12 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
+use actix_web::http::header::ALLOW;
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
 
 use super::visit::stranger;
+use super::with_retry_after;
 use crate::domain::next_step::Refusal;
 use crate::flows::Fault;
 use crate::flows::limits::TooMany;
@@ -66,7 +68,7 @@ impl PageError {
             Self::Untrusted(Untrusted::RedirectUri(_)) => {
                 (Problem::RedirectUri, Some(self.to_string()))
             }
-            Self::Untrusted(Untrusted::GrantType) => {
+            Self::Untrusted(Untrusted::GrantType | Untrusted::Repeated(_)) => {
                 (Problem::InvalidRequest, Some(self.to_string()))
             }
             Self::GrantGone => (Problem::GrantGone, None),
@@ -113,8 +115,16 @@ pub async fn show_errors(
         tracing::error!(request.id = request_id(), %error, "a page failed through no fault of its visitor");
     }
     let (status, (problem, detail)) = (error.status_code(), error.problem());
+    let too_many = if let PageError::TooMany(too_many) = error { Some(*too_many) } else { None };
     let request = response.request().clone();
-    let page = draw(&request, status, problem, detail).await;
+    let allow = response.headers().get(ALLOW).cloned();
+    let mut page = draw(&request, status, problem, detail).await;
+    if let Some(allow) = allow {
+        page.headers_mut().insert(ALLOW, allow);
+    }
+    if let Some(too_many) = too_many {
+        page = with_retry_after(page, &too_many);
+    }
     Ok(response.into_response(page).map_into_boxed_body())
 }
 
@@ -143,8 +153,9 @@ async fn draw(
 }
 
 /// 405.
-pub async fn wrong_method() -> Result<HttpResponse, PageError> {
-    Err(PageError::WrongMethod)
+#[must_use]
+pub fn wrong_method() -> PageError {
+    PageError::WrongMethod
 }
 
 /// 404, for every path that is nobody's.

@@ -5,10 +5,10 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::cookie::{CSRF, SESSION};
-use super::{PageError, PageForm, Visit, see_other};
+use super::{PageError, PageForm, Visit, see_other, with_retry_after};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::{Refusal, Step};
-use crate::domain::{Errand, SecretString, user};
+use crate::domain::{Errand, SecretString};
 use crate::flows::Fault;
 use crate::flows::continue_errand::{Progress, continue_errand};
 use crate::flows::sign_in::{SignInError, start_browser_session, verify_password};
@@ -34,7 +34,8 @@ impl Purpose {
 pub async fn login(visit: Visit, purpose: web::Query<Purpose>) -> Result<HttpResponse, PageError> {
     let errand = purpose.errand()?;
     let progress = progress(&visit, &errand).await?;
-    if !matches!(progress.step, Step::Login | Step::Reauthenticate) {
+    let visit = visit.speaking(progress.ui_locales.as_deref());
+    if !matches!(progress.step, Step::Login | Step::Register | Step::Reauthenticate) {
         return Ok(see_other(&visit.site.urls.go_on(&errand)));
     }
     let username = expected_username(&visit, &progress);
@@ -58,6 +59,7 @@ pub async fn sign_in(
 ) -> Result<HttpResponse, PageError> {
     let errand = purpose.errand()?;
     let progress = progress(&visit, &errand).await?;
+    let visit = visit.speaking(progress.ui_locales.as_deref());
     let again = |error, status| {
         show(&visit, &errand, &progress, form.username.clone(), Some(error), status)
     };
@@ -71,8 +73,9 @@ pub async fn sign_in(
         return again(LoginError::PasswordMissing, StatusCode::BAD_REQUEST);
     };
     let ctx = &visit.site.ctx;
-    if ctx.limits.login(visit.address.0, &form.username).is_err() {
-        return again(LoginError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS);
+    if let Err(too_many) = ctx.limits.login(visit.address.0, &form.username) {
+        let page = again(LoginError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS)?;
+        return Ok(with_retry_after(page, &too_many));
     }
     let user = match verify_password(ctx, &form.username, password).await {
         Ok(user) => user,
@@ -103,10 +106,7 @@ fn expected_username(visit: &Visit, progress: &Progress) -> String {
     if let (Step::Reauthenticate, Some((_, user))) = (&progress.step, visit.signed_in()) {
         return user.username.clone();
     }
-    let hint = progress.login_hint.as_deref().unwrap_or_default();
-    let Some(mxid) = hint.strip_prefix("mxid:") else { return String::new() };
-    let server_name = visit.site.ctx.homeserver.server_name();
-    user::localpart(mxid, server_name).unwrap_or_default().to_owned()
+    progress.username.clone().unwrap_or_default()
 }
 
 fn show(
@@ -120,6 +120,7 @@ fn show(
     let page = LoginPage {
         action: visit.site.urls.login(Some(errand)),
         client: progress.client_name.clone(),
+        with_email: visit.site.ctx.settings.account.login_with_email_allowed,
         username,
         register_url: None,
         error,

@@ -8,7 +8,8 @@ use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::Errand;
 use crate::flows::Fault;
 use crate::flows::sign_in;
-use crate::render::home::LoggedOutPage;
+use crate::render::sign_out::LoggedOutPage;
+use crate::web::site::Site;
 
 /// What waits for another account.
 #[derive(Debug, Deserialize)]
@@ -34,11 +35,21 @@ pub async fn sign_out(
     }
     let errand: Option<Errand> = purpose.r#for.as_deref().and_then(|text| text.parse().ok());
     let visit = visit.signed_out();
-    let mut response = match errand {
-        Some(errand) => see_other(&visit.site.urls.go_on(&errand)),
-        None => visit.page(&LoggedOutPage { login_url: visit.site.urls.login(None) })?.send(),
+    let response = if let Some(errand) = errand {
+        see_other(&visit.site.urls.go_on(&errand))
+    } else {
+        let login_url = visit.site.urls.login(None);
+        visit.page(&LoggedOutPage { login_url, return_to: None })?.send()
     };
-    for cookie in [SESSION.emptied(&visit.site), CSRF.emptied(&visit.site)] {
+    take_cookies_away(response, &visit.site)
+}
+
+/// The browser forgets who was signed in, and the secret of the forms made for them.
+pub(super) fn take_cookies_away(
+    mut response: HttpResponse,
+    site: &Site,
+) -> Result<HttpResponse, PageError> {
+    for cookie in [SESSION.emptied(site), CSRF.emptied(site)] {
         response.add_cookie(&cookie).map_err(|_| Fault::Dangling("a cookie that is not one"))?;
     }
     Ok(response)

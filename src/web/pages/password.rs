@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Deserialize;
 
-use super::{PageError, PageForm, Visit, see_other};
+use super::{PageError, PageForm, Visit, see_other, with_retry_after};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::Refusal;
 use crate::domain::{Errand, SecretString};
@@ -48,8 +48,9 @@ pub async fn change_password(
         return again(PasswordChangeError::NewUnchanged, StatusCode::BAD_REQUEST);
     }
     let ctx = &visit.site.ctx;
-    if ctx.limits.login(visit.address.0, &user.username).is_err() {
-        return again(PasswordChangeError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS);
+    if let Err(too_many) = ctx.limits.login(visit.address.0, &user.username) {
+        let page = again(PasswordChangeError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS)?;
+        return Ok(with_retry_after(page, &too_many));
     }
     let (sign_out, done) = if sign_out_others {
         (SignOut::AllBut(session.id), "password-everywhere")

@@ -3,9 +3,12 @@
 use actix_web::HttpResponse;
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, LOCATION};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, LOCATION, RETRY_AFTER,
+};
 
 use super::callback::form_target;
+use crate::flows::limits::TooMany;
 
 /// A page on its way.
 pub struct Reply {
@@ -58,6 +61,13 @@ impl Reply {
         }
         response.body(self.html)
     }
+}
+
+/// Says when to come again (RFC 6585 §4).
+#[must_use]
+pub fn with_retry_after(mut response: HttpResponse, too_many: &TooMany) -> HttpResponse {
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(too_many.seconds()));
+    response
 }
 
 /// 303 to `location`: the browser goes on with a GET, whatever it came with (RFC 9700 §4.12).

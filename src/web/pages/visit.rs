@@ -34,6 +34,7 @@ pub struct Visit {
     /// The id of the request.
     pub request_id: String,
     language: Language,
+    accept_language: Option<String>,
     csrf: Csrf,
 }
 
@@ -60,6 +61,14 @@ impl Visit {
     #[must_use]
     pub fn signed_out(self) -> Self {
         Self { browser: None, ..self }
+    }
+
+    /// The same visit in the language that a client asked for (`ui_locales`), if there is one.
+    #[must_use]
+    pub fn speaking(self, ui_locales: Option<&str>) -> Self {
+        let known = self.site.renderer.languages();
+        let language = Language::choose(ui_locales, None, self.accept_language.as_deref(), known);
+        Self { language, ..self }
     }
 
     /// Answers with a page.
@@ -118,6 +127,7 @@ pub(super) async fn stranger(request: &HttpRequest) -> Visit {
         .clone();
     let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let language = Language::choose(None, None, header, site.renderer.languages());
+    let accept_language = header.map(str::to_owned);
     Visit {
         csrf: Csrf::of(&site, request),
         browser: None,
@@ -125,6 +135,7 @@ pub(super) async fn stranger(request: &HttpRequest) -> Visit {
         user_agent: user_agent(request),
         request_id: request_id(),
         language,
+        accept_language,
         site,
     }
 }

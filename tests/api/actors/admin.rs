@@ -2,9 +2,14 @@
 
 use std::sync::Arc;
 
-use postern::domain::SecretString;
+use postern::crypto::digest;
+use postern::domain::credential::RefreshState;
+use postern::domain::{
+    AccessToken, CompatSession, DeviceId, RefreshToken, SecretString, SessionRef, SessionState,
+};
 use postern::flows::manage::{self, CompatTokenRequest, Deactivation, NewUser, UserRegistered};
-use postern::flows::{Context, activity};
+use postern::flows::{Context, activity, end_idle_sessions};
+use postern::store::{self, access_tokens, compat_sessions, refresh_tokens, users};
 
 /// Everybody's password.
 pub const PASSWORD: &str = "seven onions under the staircase";
@@ -68,6 +73,10 @@ impl Admin {
         manage::lock_user(&self.ctx, username, Deactivation::Yes).await.unwrap();
     }
 
+    pub async fn reactivate(&self, username: &str) {
+        manage::unlock_user(&self.ctx, username, true).await.unwrap();
+    }
+
     /// Issues an access token that never runs out, for Synapse's admin API too.
     pub async fn issue_admin_token(&self, username: &str, device: &str) -> String {
         let request = CompatTokenRequest {
@@ -78,9 +87,77 @@ impl Admin {
         manage::issue_compat_token(&self.ctx, request).await.unwrap().access_token
     }
 
+    /// Puts a session as an import from Synapse leaves it, with the tokens that it had there.
+    pub async fn import_session(
+        &self,
+        username: &str,
+        device: Option<&str>,
+        access: &str,
+        refresh: Option<&str>,
+    ) {
+        let now = self.ctx.now();
+        let mut tx = self.ctx.store.begin().await.unwrap();
+        let user = users::by_username(&tx, username).await.unwrap().unwrap();
+        let session = CompatSession {
+            id: self.ctx.mint.id(now),
+            user_id: user.id,
+            device_id: device.map(|id| DeviceId::for_compat(id).unwrap()),
+            browser_session_id: None,
+            created_at: now,
+            state: SessionState::Active,
+            is_synapse_admin: false,
+            human_name: None,
+            user_agent: None,
+            last_active: None,
+        };
+        compat_sessions::put(&mut tx, &session).await.unwrap();
+        let access = AccessToken {
+            id: self.ctx.mint.id(now),
+            digest: digest::of_secret(access),
+            session: SessionRef::Compat(session.id),
+            created_at: now,
+            expires_at: None,
+            first_used_at: None,
+            predecessor: None,
+        };
+        access_tokens::put(&mut tx, &access).await.unwrap();
+        if let Some(refresh) = refresh {
+            let refresh = RefreshToken {
+                id: self.ctx.mint.id(now),
+                digest: digest::of_secret(refresh),
+                session: access.session,
+                access_token: access.digest,
+                created_at: now,
+                predecessor: None,
+                state: RefreshState::Fresh,
+            };
+            refresh_tokens::put(&mut tx, &refresh).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
+
+    /// What the server does every few minutes: sessions end that nobody used for long.
+    pub async fn idle_sessions_end(&self) {
+        end_idle_sessions::end_idle_sessions(&self.ctx).await.unwrap();
+    }
+
     /// What the server does every few seconds: the last uses of tokens are written down.
     pub async fn uses_are_written_down(&self) {
         activity::write_down(&self.ctx).await.unwrap();
+    }
+
+    /// How many sessions of a client there are.
+    pub async fn sessions_of_client(&self, id: &str) -> usize {
+        let id = id.parse().unwrap();
+        let sessions = store::oauth_sessions::active_of_client(&self.ctx.store, id, usize::MAX);
+        sessions.await.unwrap().len()
+    }
+
+    /// What the server does every few minutes: what has outlived its time is removed.
+    pub async fn outlived_records_are_removed(&self) {
+        let mut tx = self.ctx.store.begin().await.unwrap();
+        while store::sweep(&mut tx, self.ctx.now(), 50).await.unwrap() == 50 {}
+        tx.commit().await.unwrap();
     }
 
     /// What the server does all the time: promises to the homeserver that are due are kept.

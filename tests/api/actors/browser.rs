@@ -98,8 +98,12 @@ impl Browser {
         if page.is_login() {
             page = self.fill_in_login(&page, username).await;
         }
-        assert!(page.is_consent(), "not the consent page: {page:?}");
-        self.submit(&page, &[("decision", "allow")]).await
+        // What was allowed before is not asked again.
+        if page.is_consent() {
+            page = self.submit(&page, &[("decision", "allow")]).await;
+        }
+        assert!(page.is_answer(), "no answer to the client: {page:?}");
+        page
     }
 
     /// The cookie of the session, whatever it is called here.
@@ -127,6 +131,19 @@ impl Page {
 
     pub fn is_consent(&self) -> bool {
         self.text().contains(r#"value="allow""#)
+    }
+
+    /// Whether this is an answer to a client: it leads away from here.
+    pub fn is_answer(&self) -> bool {
+        !self.location().is_empty() && !self.location().starts_with('/')
+            || self.text().contains(r#"name="iss""#)
+    }
+
+    /// What the answer to a client says, in the query.
+    pub fn told(&self) -> std::collections::HashMap<String, String> {
+        assert!(self.is_answer(), "no answer to the client: {self:?}");
+        let (_, parameters) = self.location().split_once('?').unwrap();
+        super::query(parameters.trim_end_matches('#'))
     }
 
     /// The action and the fields (hidden, or filled already) of the nth form.

@@ -7,10 +7,20 @@ use serde_json::{Value, json};
 
 /// A JWT of these claims, signed with a secret.
 pub fn hs256(secret: &str, claims: &Value) -> String {
+    hmac_jwt("HS256", secret, claims)
+}
+
+/// A JWT of these claims, signed with a secret by HS256, HS384 or HS512.
+pub fn hmac_jwt(alg: &str, secret: &str, claims: &Value) -> String {
+    let algorithm = match alg {
+        "HS256" => hmac::HMAC_SHA256,
+        "HS384" => hmac::HMAC_SHA384,
+        "HS512" => hmac::HMAC_SHA512,
+        other => panic!("{other} is none of the three"),
+    };
     let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let body = format!("{}.{}", part(&json!({"alg": "HS256", "typ": "JWT"})), part(claims));
-    let key = hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes());
-    let tag = hmac::sign(&key, body.as_bytes());
+    let body = format!("{}.{}", part(&json!({"alg": alg, "typ": "JWT"})), part(claims));
+    let tag = hmac::sign(&hmac::Key::new(algorithm, secret.as_bytes()), body.as_bytes());
     format!("{body}.{}", URL_SAFE_NO_PAD.encode(tag))
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Ask, Http, PASSWORD};
+use super::{Answer, Ask, Browser, Http, PASSWORD, Page};
 
 /// The client.
 pub struct MatrixClient {
@@ -26,6 +26,41 @@ impl MatrixClient {
             body["device_id"] = device.into();
         }
         self.login(&body).await.ok()
+    }
+
+    /// Opens a browser for single sign-on: the page that it shows.
+    pub async fn open_sso(&self, browser: &mut Browser, redirect_url: &str) -> Page {
+        let query = serde_urlencoded::to_string([("redirectUrl", redirect_url)]).unwrap();
+        let path = format!("/_matrix/client/v3/login/sso/redirect?{query}");
+        let answer = self.http.get(&path).await;
+        assert_eq!(answer.status, 303, "{answer:?}");
+        let onward = answer.header("location").strip_prefix("https://auth.example.com").unwrap();
+        browser.open(onward).await
+    }
+
+    /// Goes through single sign-on in the browser: where it leads in the end.
+    pub async fn sso(&self, browser: &mut Browser, redirect_url: &str, username: &str) -> String {
+        let mut page = self.open_sso(browser, redirect_url).await;
+        if page.is_login() {
+            page = browser.fill_in_login(&page, username).await;
+        }
+        browser.submit(&page, &[("decision", "allow")]).await.location().to_owned()
+    }
+
+    /// The login token of a single sign-on.
+    pub async fn login_token(&self, browser: &mut Browser, username: &str) -> String {
+        let location = self.sso(browser, "https://app.example.org/", username).await;
+        location.strip_prefix("https://app.example.org/?loginToken=").unwrap().to_owned()
+    }
+
+    pub async fn login_with_token(&self, token: &str) -> Answer {
+        self.login(&json!({"type": "m.login.token", "token": token})).await
+    }
+
+    pub async fn logout_all(&self, token: &str, body: Option<&Value>) -> Answer {
+        let ask = Ask::post("/_matrix/client/v3/logout/all").bearer(token);
+        let ask = if let Some(body) = body { ask.json(body) } else { ask };
+        self.http.send(ask).await
     }
 
     pub async fn logout(&self, token: &str) -> Answer {

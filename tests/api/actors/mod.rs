@@ -3,18 +3,22 @@
 
 mod admin;
 mod browser;
+mod device;
 mod homeserver;
 mod http;
 mod jwt;
+mod key_server;
 mod matrix_client;
 mod oauth_client;
 mod world;
 
 pub use admin::{Admin, PASSWORD};
 pub use browser::{Browser, Page};
+pub use device::{DEVICE_GRANT, Device};
 pub use homeserver::Homeserver;
 pub use http::{Answer, Ask, Http};
-pub use jwt::{hs256, unverified, verify_rs256};
+pub use jwt::{hmac_jwt, hs256, unverified, verify_rs256};
+pub use key_server::KeyServer;
 pub use matrix_client::{MatrixClient, password_login};
 pub use oauth_client::{CHALLENGE, Credentials, OAuthClient, Request, Tokens, VERIFIER};
 pub use world::{World, query};

@@ -2,7 +2,7 @@
 //! cost of passwords.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +14,8 @@ use postern::crypto::password::{Algorithm, Argon2Cost, Hasher, Scheme, Schemes};
 use postern::crypto::{Keystore, Mint, Sealer, SigningKey};
 use postern::domain::Timestamp;
 use postern::flows::activity::ActivityLog;
+use postern::flows::client_keys::ClientKeys;
+use postern::flows::device_grant::DevicePaces;
 use postern::flows::limits::Limits;
 use postern::flows::{Context, sync_clients};
 use postern::homeserver::fake::Fake;
@@ -58,7 +60,7 @@ impl World {
         let http_settings = &ctx.settings.http;
         let site = Data::new(Site {
             urls: Urls::new(http_settings.public_base.clone(), http_settings.issuer.clone()),
-            renderer: Renderer::new(None).unwrap(),
+            renderer: Renderer::new(Some(&fixtures().join("pages"))).unwrap(),
             ctx: Arc::clone(&ctx),
         });
         let server = bind(&site, &http_settings.listeners[0]).await.unwrap();
@@ -121,8 +123,12 @@ impl Drop for World {
     }
 }
 
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
+}
+
 fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
-    let keys = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/keys");
+    let keys = fixtures().join("keys");
     let (keys, socket) = (keys.display(), socket.display());
     let base = format!(
         r#"
@@ -188,6 +194,8 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         limits: Limits::new(&settings.rate_limiting),
         sealer: Sealer::new(settings.secrets.encryption.expose()),
         activity: ActivityLog::default(),
+        client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),
+        device_paces: DevicePaces::default(),
         passwords: Hasher::new(Schemes::new(vec![scheme]).unwrap()),
         keystore: Keystore::new(keys).unwrap(),
         settings,

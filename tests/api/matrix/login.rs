@@ -5,16 +5,25 @@ use serde_json::{Value, json};
 
 use crate::actors::{Ask, PASSWORD, World, password_login};
 
+fn sso() -> Value {
+    json!({
+        "type": "m.login.sso",
+        "oauth_aware_preferred": true,
+        "org.matrix.msc3824.delegated_oidc_compatibility": true,
+    })
+}
+
 #[actix_web::test]
 async fn the_flows_are_offered_at_every_version() {
     let world = World::new().await;
     for version in ["r0", "v3", "unstable", "v99"] {
         let answer = world.http.get(&format!("/_matrix/client/{version}/login")).await;
-        assert_eq!(answer.ok(), json!({"flows": [{"type": "m.login.password"}]}));
+        let flows = answer.ok()["flows"].clone();
+        assert_eq!(flows, json!([{"type": "m.login.password"}, sso(), {"type": "m.login.token"}]));
     }
     let without = World::with("passwords.enabled = false").await;
     let answer = without.http.get("/_matrix/client/v3/login").await.ok();
-    assert_eq!(answer, json!({"flows": []}));
+    assert_eq!(answer, json!({"flows": [sso(), {"type": "m.login.token"}]}));
 }
 
 #[actix_web::test]
@@ -56,6 +65,62 @@ async fn a_user_may_be_named_in_every_way_of_this_server() {
     for body in bodies {
         let answer = world.matrix_client().login(&body).await.ok();
         assert_eq!(answer["user_id"], "@alice:example.com", "{body}");
+    }
+}
+
+#[actix_web::test]
+async fn an_email_address_is_as_good_as_a_name_where_that_is_switched_on() {
+    let with_email = |address: &str| {
+        json!({
+            "type": "m.login.password", "password": PASSWORD,
+            "identifier": {"type": "m.id.thirdparty", "medium": "email", "address": address},
+        })
+    };
+    let old = json!({
+        "type": "m.login.password", "password": PASSWORD,
+        "medium": "email", "address": "alice@example.org",
+    });
+    let world = World::with("account.login_with_email_allowed = true").await;
+    world.admin.new_user_with_email("alice", "alice@example.org").await;
+    for body in [
+        with_email("alice@example.org"),
+        with_email("Alice@Example.ORG"),
+        old.clone(),
+        password_login("alice@example.org", PASSWORD),
+        password_login("alice", PASSWORD),
+    ] {
+        let answer = world.matrix_client().login(&body).await.ok();
+        assert_eq!(answer["user_id"], "@alice:example.com", "{body}");
+    }
+    let wrong = world.matrix_client().login(&password_login("alice", "wrong")).await.json();
+    let nobody = world.matrix_client().login(&with_email("nobody@example.org")).await;
+    assert_eq!((nobody.status, nobody.json()), (403, wrong));
+
+    let without = World::new().await;
+    without.admin.new_user_with_email("alice", "alice@example.org").await;
+    for body in [with_email("alice@example.org"), old] {
+        assert_eq!(without.matrix_client().login(&body).await, (400, "M_UNKNOWN"), "{body}");
+    }
+    let as_name = password_login("alice@example.org", PASSWORD);
+    assert_eq!(without.matrix_client().login(&as_name).await, (403, "M_FORBIDDEN"));
+}
+
+#[actix_web::test]
+async fn a_telephone_number_and_a_foreign_id_are_told_why_not() {
+    let world = World::with_alice().await;
+    for identifier in [
+        json!({"type": "m.id.phone", "country": "DE", "phone": "0301234"}),
+        json!({"type": "m.id.thirdparty", "medium": "msisdn", "address": "49301234"}),
+    ] {
+        let body = json!({"type": "m.login.password", "password": "x", "identifier": identifier});
+        let answer = world.matrix_client().login(&body).await;
+        assert_eq!(answer, (400, "M_UNKNOWN"));
+        assert!(answer.json()["error"].as_str().unwrap().contains("telephone"), "{answer:?}");
+    }
+    for foreign in ["@alice:elsewhere.example", "@alice"] {
+        let answer = world.matrix_client().login(&password_login(foreign, PASSWORD)).await;
+        assert_eq!(answer, (403, "M_FORBIDDEN"));
+        assert!(answer.json()["error"].as_str().unwrap().contains("example.com"), "{answer:?}");
     }
 }
 

@@ -61,8 +61,35 @@ async fn what_is_no_good_refresh_token_is_unknown() {
     let login = Tokens::of(client.log_in("alice", None, true).await);
     let (_, oauth) = world.signed_in("openid").await;
     for token in ["x", "a\0b", &login.access, &oauth.refresh, "syr_abc_def"] {
-        assert_eq!(client.refresh(token).await, (401, "M_UNKNOWN_TOKEN"), "{token:?}");
+        let answer = client.refresh(token).await;
+        assert_eq!(answer, (401, "M_UNKNOWN_TOKEN"), "{token:?}");
+        assert_eq!(answer.json()["soft_logout"], true, "the client may keep its keys");
     }
+}
+
+#[actix_web::test]
+async fn a_use_that_is_not_written_down_yet_counts_as_well() {
+    let world = World::with_alice().await;
+    let client = world.matrix_client();
+    let first = Tokens::of(client.log_in("alice", None, true).await);
+    let second = Tokens::of(client.refresh(&first.refresh).await.ok());
+    world.pass(30);
+    assert!(world.homeserver.is_active(&second.access).await);
+    assert_eq!(client.refresh(&first.refresh).await, (401, "M_UNKNOWN_TOKEN"));
+    assert!(!world.homeserver.is_active(&second.access).await);
+}
+
+#[actix_web::test]
+async fn a_pair_that_was_replaced_and_turns_up_after_all_ends_the_session() {
+    let world = World::with_alice().await;
+    let client = world.matrix_client();
+    let first = Tokens::of(client.log_in("alice", None, true).await);
+    let lost = Tokens::of(client.refresh(&first.refresh).await.ok());
+    world.pass(3600);
+    let other = Tokens::of(client.refresh(&first.refresh).await.ok());
+    world.pass(30);
+    assert_eq!(client.refresh(&lost.refresh).await, (401, "M_UNKNOWN_TOKEN"));
+    assert!(!world.homeserver.is_active(&other.access).await);
 }
 
 #[actix_web::test]

@@ -4,14 +4,12 @@
 use postern::crypto::{JwsAlgorithm, Keystore, SigningKey};
 use serde_json::{Value, json};
 
+use super::clients::{HMAC, SECRET, assertion_claims as claims, configured as client};
 use crate::actors::{Ask, Credentials, OAuthClient, World, hs256};
 
 const BASIC: &str = "00000000000000000000BAS1C0";
 const POST: &str = "000000000000000000000P0ST0";
-const HMAC: &str = "000000000000000000000HMAC0";
 const SIGNED: &str = "0000000000000000000S1GNED0";
-/// Everything that HTTP Basic and forms have to escape.
-const SECRET: &str = "a:b %25+é&=/ and thirty-two bytes long";
 
 fn key() -> SigningKey {
     let pem = include_bytes!("../../fixtures/keys/p256.pkcs8.pem");
@@ -38,22 +36,8 @@ async fn world() -> World {
     World::with(&text).await
 }
 
-fn claims(world: &World, id: &str) -> Value {
-    json!({
-        "iss": id,
-        "sub": id,
-        "aud": "https://auth.example.com/oauth2/token",
-        "exp": world.now() + 60,
-        "jti": "once",
-    })
-}
-
 fn sign(claims: &Value) -> String {
     Keystore::new(vec![key()]).unwrap().sign(JwsAlgorithm::Es256, claims).unwrap()
-}
-
-fn client(world: &World, id: &str, credentials: Credentials) -> OAuthClient {
-    OAuthClient::configured(&world.http, id, credentials)
 }
 
 #[actix_web::test]
@@ -101,7 +85,14 @@ async fn not_in_two_ways_at_once() {
     assert_eq!(basic.post("/oauth2/introspect", &form).await, (400, "invalid_request"));
     let form = [("token", "x"), ("client_id", POST)];
     assert_eq!(basic.post("/oauth2/introspect", &form).await, (400, "invalid_request"));
-    let form = [("token", "x"), ("client_id", BASIC)];
+    let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    let jwt = hs256(SECRET, &claims(&world, HMAC));
+    let assertion = [("client_assertion_type", kind), ("client_assertion", jwt.as_str())];
+    let form = [&[("token", "x")][..], &assertion].concat();
+    assert_eq!(basic.post("/oauth2/introspect", &form).await, (400, "invalid_request"));
+    let post = client(&world, POST, Credentials::Post(SECRET.into()));
+    assert_eq!(post.post("/oauth2/introspect", &form).await, (400, "invalid_request"));
+    let form = [("token", "x"), ("client_id", BASIC), ("client_secret", "")];
     basic.post("/oauth2/introspect", &form).await.ok();
 }
 
@@ -174,4 +165,41 @@ async fn an_assertion_names_its_type_and_the_client_it_stands_beside() {
     ask(kind, SIGNED).await.ok();
     assert_eq!(ask("saml", SIGNED).await, (400, "invalid_request"));
     assert_eq!(ask(kind, HMAC).await, (401, "invalid_client"));
+}
+
+#[actix_web::test]
+async fn who_guesses_at_a_secret_is_told_to_wait_and_nobody_else() {
+    let limit = "rate_limiting.client_authentication = { burst = 3, per_second = 0.01 }";
+    let world = World::with(limit).await;
+    let metadata = json!({
+        "client_name": "Service",
+        "client_uri": "https://service.example.org/",
+        "redirect_uris": ["https://service.example.org/callback"],
+        "token_endpoint_auth_method": "client_secret_post",
+    });
+    let client = OAuthClient::register_as(&world.http, &metadata).await;
+    let Credentials::Post(secret) = client.credentials.clone() else { panic!("it has a secret") };
+    for _ in 0..10 {
+        assert_eq!(client.exchange("x").await, (400, "invalid_grant"), "right secrets are free");
+    }
+    let ask = |path: &str, secret: &str, address: &str| {
+        let form = [
+            ("grant_type", "refresh_token"),
+            ("refresh_token", "x"),
+            ("token", "x"),
+            ("client_id", client.id.as_str()),
+            ("client_secret", secret),
+        ];
+        world.http.send(Ask::post(path).form(&form).forwarded_for(address))
+    };
+    for path in ["/oauth2/token", "/oauth2/introspect", "/oauth2/revoke"] {
+        assert_eq!(ask(path, "wrong", "192.0.2.1").await, (401, "invalid_client"), "{path}");
+    }
+    for path in ["/oauth2/token", "/oauth2/introspect", "/oauth2/revoke"] {
+        let answer = ask(path, &secret, "192.0.2.1").await;
+        assert_eq!(answer, (429, "temporarily_unavailable"), "{path}");
+        let wait: u64 = answer.header("retry-after").parse().unwrap();
+        assert!((1..=101).contains(&wait), "{wait}");
+        assert!(ask(path, &secret, "192.0.2.2").await.status < 429, "{path}");
+    }
 }

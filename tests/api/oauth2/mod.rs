@@ -1,6 +1,11 @@
 //! `/oauth2/…`
 
+mod client_assertion;
 mod client_auth;
+mod client_keys;
+mod clients;
+mod device;
+mod end_session;
 mod introspect;
 mod keys;
 mod registration;

@@ -70,3 +70,34 @@ async fn during_an_outage_the_token_is_dead_at_once_and_the_device_goes_later() 
     world.admin.outbox_runs().await;
     assert_eq!(world.homeserver.devices("alice"), [""; 0]);
 }
+
+#[actix_web::test]
+async fn an_old_clients_token_ends_its_session_as_well() {
+    let world = World::with_alice().await;
+    for which in ["access_token", "refresh_token"] {
+        let login = world.matrix_client().log_in("alice", Some("PHONE"), true).await;
+        let revoke = Ask::post("/oauth2/revoke").form(&[("token", login[which].as_str().unwrap())]);
+        assert_eq!(world.http.send(revoke).await.status, 200);
+        assert!(!world.homeserver.is_active(login["access_token"].as_str().unwrap()).await);
+        let client = world.matrix_client();
+        let refreshed = client.refresh(login["refresh_token"].as_str().unwrap()).await;
+        assert_eq!(refreshed, (401, "M_UNKNOWN_TOKEN"));
+        assert_eq!(world.homeserver.devices("alice"), [""; 0]);
+    }
+}
+
+#[actix_web::test]
+async fn a_client_that_is_unknown_or_a_hint_that_is_wrong_keeps_no_token_alive() {
+    let world = World::with_alice().await;
+    for more in [("client_id", "nobody"), ("token_type_hint", "refresh_token")] {
+        let (_, tokens) = world.signed_in("openid").await;
+        let revoke = Ask::post("/oauth2/revoke").form(&[("token", tokens.access.as_str()), more]);
+        assert_eq!(world.http.send(revoke).await.status, 200, "{more:?}");
+        assert!(!world.homeserver.is_active(&tokens.access).await);
+    }
+    let (_, tokens) = world.signed_in("openid").await;
+    world.pass(400);
+    let revoke = Ask::post("/oauth2/revoke").form(&[("token", &tokens.access)]);
+    world.http.send(revoke).await;
+    assert!(!world.homeserver.is_active(&tokens.refresh).await, "an expired one ends it too");
+}

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::actors::{Ask, OAuthClient, World, verify_rs256};
+use crate::actors::{Ask, OAuthClient, World, unverified, verify_rs256};
 
 #[actix_web::test]
 async fn it_tells_who_the_user_is() {
@@ -30,12 +30,41 @@ async fn it_tells_who_the_user_is() {
 }
 
 #[actix_web::test]
+async fn each_scope_adds_its_claims_there_and_in_the_id_token() {
+    let world = World::new().await;
+    world.admin.new_user_with_email("alice", "alice@example.com").await;
+    for (scope, username, email) in [
+        ("openid", None, None),
+        ("openid profile", Some("alice"), None),
+        ("openid email", None, Some("alice@example.com")),
+        ("openid profile email offline_access", Some("alice"), Some("alice@example.com")),
+    ] {
+        let (_, tokens) = world.signed_in(scope).await;
+        let told = world.http.send(Ask::get("/oauth2/userinfo").bearer(&tokens.access)).await.ok();
+        let id_token = unverified(tokens.body["id_token"].as_str().unwrap()).1;
+        for claims in [told, id_token] {
+            assert_eq!(claims["preferred_username"].as_str(), username, "{scope}");
+            assert_eq!(claims["email"].as_str(), email, "{scope}");
+            assert_eq!(claims["email_verified"].as_bool(), email.map(|_| true), "{scope}");
+        }
+    }
+    world.admin.new_user("bob").await;
+    let client = world.client().await;
+    let tokens = client.sign_in(&mut world.browser(), "bob", "openid email").await;
+    let told = world.http.send(Ask::get("/oauth2/userinfo").bearer(&tokens.access)).await.ok();
+    assert_eq!((told.get("email"), told.get("email_verified")), (None, None));
+}
+
+#[actix_web::test]
 async fn it_needs_a_good_access_token_with_openid() {
     let world = World::with_alice().await;
     let (_, without) = world.signed_in("urn:matrix:client:api:*").await;
     let (_, tokens) = world.signed_in("openid").await;
     let compat = world.admin.issue_admin_token("alice", "ROBOT").await;
-    for token in [&without.access, &tokens.refresh, &compat, "x"] {
+    let answer = world.http.send(Ask::get("/oauth2/userinfo").bearer(&without.access)).await;
+    assert_eq!((answer.status, answer.text().as_str()), (403, ""));
+    assert!(answer.header("www-authenticate").contains("insufficient_scope"));
+    for token in [&tokens.refresh, &compat, "x"] {
         let answer = world.http.send(Ask::get("/oauth2/userinfo").bearer(token)).await;
         assert_eq!((answer.status, answer.text().as_str()), (401, ""));
         assert!(answer.header("www-authenticate").contains("invalid_token"));

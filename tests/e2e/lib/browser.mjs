@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { programs } from "./places.mjs";
-import { consent, login } from "./selectors.mjs";
+import { consent, device, link, login } from "./selectors.mjs";
 
 export class Person {
   static async at({ folder, javaScript = true, width = 1280 }) {
@@ -29,18 +29,43 @@ export class Person {
     return person;
   }
 
-  /** Follows an authorization URL, logs in if asked to, and stands before the client's question. */
+  /**
+   * Follows an authorization URL, logs in if asked to, and stands before the client's question.
+   * Tells whether the password was asked for.
+   */
   async comeToConsent({ url, username, password }) {
     await this.page.goto(url);
     const name = this.page.locator(login.username);
     const allow = this.page.locator(consent.allow);
     await name.or(allow).waitFor();
-    if (await name.isVisible()) {
+    const asked = await name.isVisible();
+    if (asked) {
       await name.fill(username);
       await this.page.fill(login.password, password);
       await this.page.click(login.submit);
       await allow.waitFor();
     }
+    return asked;
+  }
+
+  /** Types the code that a device shows, and decides. */
+  async letDeviceIn({ verificationUri, userCode, username, password, button = consent.allow }) {
+    await this.page.goto(verificationUri);
+    if (userCode) {
+      await this.page.fill(link.code, userCode);
+      await this.page.click(link.submit);
+    }
+    const name = this.page.locator(login.username);
+    const confirm = this.page.locator(device.confirm);
+    await name.or(confirm).waitFor();
+    if (await name.isVisible()) {
+      await name.fill(username);
+      await this.page.fill(login.password, password);
+      await this.page.click(login.submit);
+    }
+    if (button === consent.allow) await confirm.check();
+    await this.page.click(button);
+    await this.page.locator(button).waitFor({ state: "detached" });
   }
 
   /** Answers the client's question; the URL that the browser is then sent to. */
@@ -51,12 +76,13 @@ export class Person {
     return new URL((await called).url());
   }
 
-  /** Follows an authorization URL, logs in if asked to, allows, and ends on the redirect URI. */
+  /** The same, and then allows and ends on the redirect URI. */
   async signIn({ redirectUri, ...request }) {
     try {
-      await this.comeToConsent(request);
+      const asked = await this.comeToConsent(request);
       await this.page.click(consent.allow);
       await this.page.waitForURL((at) => at.href.startsWith(redirectUri));
+      return asked;
     } catch (error) {
       await this.#photograph();
       throw error;

@@ -4,6 +4,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { randomBytes } from "node:crypto";
+import { text } from "node:stream/consumers";
 import * as oidc from "openid-client";
 import { MatrixSession } from "./matrix_session.mjs";
 
@@ -96,14 +97,21 @@ export class OAuthClient {
   }
 }
 
-/** The loopback listener of a native client (RFC 8252 §7.3); `caught` is the URL it was called at. */
+/**
+ * The loopback listener of a native client (RFC 8252 §7.3); `caught` is the URL it was called at, or
+ * the whole request if that was a form.
+ */
 export class Catcher {
   static async listen() {
     const catcher = new Catcher();
     catcher.caught = new Promise((done) => {
-      catcher.server = createServer((request, response) => {
+      catcher.server = createServer(async (request, response) => {
+        const body = await text(request);
         response.end("You can close this window.");
-        if (request.url.startsWith("/callback")) done(new URL(request.url, catcher.redirectUri));
+        if (!request.url.startsWith("/callback")) return;
+        const url = new URL(request.url, catcher.redirectUri);
+        const { method, headers } = request;
+        done(method === "POST" ? new Request(url, { method, headers, body }) : url);
       });
     });
     catcher.server.listen(0, "127.0.0.1");

@@ -10,3 +10,12 @@ export const consent = {
   allow: "button[name=decision][value=allow]",
   cancel: "button[name=decision][value=deny]",
 };
+
+export const link = {
+  code: "input[name=code]",
+  submit: "form:has(input[name=code]) button[type=submit]",
+};
+
+export const device = {
+  confirm: "input[name=confirm]",
+};

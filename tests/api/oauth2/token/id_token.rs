@@ -27,9 +27,12 @@ async fn its_claims_are_those_of_the_sign_in() {
     let tokens = Tokens::of(client.exchange(&code).await.ok());
     let jwks = world.http.get("/oauth2/keys.json").await.ok();
     let claims = verify_rs256(tokens.body["id_token"].as_str().unwrap(), &jwks);
+    let sid = claims["sid"].as_str().unwrap();
+    assert_eq!(sid.len(), 26);
     assert_eq!(
         claims,
         json!({
+            "sid": sid,
             "iss": "https://auth.example.com/",
             "sub": alice.account.id.to_string(),
             "aud": client.id,

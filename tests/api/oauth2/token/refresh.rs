@@ -33,12 +33,79 @@ async fn an_access_token_runs_out_and_its_refresh_token_does_not() {
 async fn an_answer_that_was_lost_is_given_again_days_later() {
     let world = World::with_alice().await;
     let (client, first) = world.signed_in(&matrix_scope(DEVICE)).await;
-    let lost = Tokens::of(client.refresh(&first.refresh).await.ok());
-    world.pass(3 * 24 * 3600);
+    for _ in 0..3 {
+        world.pass(3 * 24 * 3600);
+        client.refresh(&first.refresh).await.ok();
+    }
     let arrived = Tokens::of(client.refresh(&first.refresh).await.ok());
     assert!(world.homeserver.is_active(&arrived.access).await);
-    assert_eq!(client.refresh(&lost.refresh).await, (400, "invalid_grant"));
-    assert!(world.homeserver.is_active(&arrived.access).await);
+    client.refresh(&arrived.refresh).await.ok();
+}
+
+#[actix_web::test]
+async fn an_answer_that_was_given_anew_and_turns_up_after_all_ends_the_session() {
+    let world = World::with_alice().await;
+    for is_thief_late in [false, true] {
+        let (client, first) = world.signed_in(&matrix_scope(DEVICE)).await;
+        let owners = Tokens::of(client.refresh(&first.refresh).await.ok());
+        world.pass(3600);
+        let thiefs = Tokens::of(client.refresh(&first.refresh).await.ok());
+        assert!(!world.homeserver.is_active(&owners.access).await);
+        if is_thief_late {
+            world.pass(20 * 24 * 3600);
+        } else {
+            assert!(world.homeserver.is_active(&thiefs.access).await);
+            world.pass(30);
+        }
+        assert_eq!(client.refresh(&owners.refresh).await, (400, "invalid_grant"));
+        assert!(!world.homeserver.is_active(&thiefs.access).await);
+        assert_eq!(client.refresh(&thiefs.refresh).await, (400, "invalid_grant"));
+    }
+}
+
+#[actix_web::test]
+async fn two_tabs_that_wake_up_together_both_stay_signed_in() {
+    let world = World::with_alice().await;
+    let (client, first) = world.signed_in(&matrix_scope(DEVICE)).await;
+    let one = Tokens::of(client.refresh(&first.refresh).await.ok());
+    world.pass(8 * 3600);
+    let other = Tokens::of(client.refresh(&first.refresh).await.ok());
+    world.pass(5);
+    let one = Tokens::of(client.refresh(&one.refresh).await.ok());
+    for _ in 0..3 {
+        world.pass(300);
+        assert!(!world.homeserver.is_active(&one.access).await);
+    }
+    let one = Tokens::of(client.refresh(&one.refresh).await.ok());
+    let other = Tokens::of(client.refresh(&other.refresh).await.ok());
+    for tokens in [&one, &other] {
+        assert!(world.homeserver.is_active(&tokens.access).await);
+    }
+}
+
+#[actix_web::test]
+async fn branches_of_branches_live_side_by_side() {
+    let world = World::with_alice().await;
+    let (client, first) = world.signed_in(&matrix_scope(DEVICE)).await;
+    let mut tabs = vec![first];
+    for _ in 0..3 {
+        let mut next = Vec::new();
+        for tab in &tabs {
+            for _ in 0..2 {
+                next.push(Tokens::of(client.refresh(&tab.refresh).await.ok()));
+            }
+        }
+        for tab in &next {
+            assert!(world.homeserver.is_active(&tab.access).await);
+        }
+        world.admin.uses_are_written_down().await;
+        world.pass(60);
+        tabs = next;
+    }
+    assert_eq!(tabs.len(), 8);
+    for tab in &tabs {
+        client.refresh(&tab.refresh).await.ok();
+    }
 }
 
 #[actix_web::test]
@@ -56,6 +123,31 @@ async fn two_tabs_may_refresh_within_half_a_minute() {
     world.pass(60);
     client.refresh(&one.refresh).await.ok();
     client.refresh(&other.refresh).await.ok();
+}
+
+#[actix_web::test]
+async fn a_use_that_is_not_written_down_yet_counts_as_well() {
+    let world = World::with_alice().await;
+    let (client, first) = world.signed_in(&matrix_scope(DEVICE)).await;
+    let second = Tokens::of(client.refresh(&first.refresh).await.ok());
+    world.pass(30);
+    assert!(world.homeserver.is_active(&second.access).await);
+    assert_eq!(client.refresh(&first.refresh).await, (400, "invalid_grant"));
+    assert!(!world.homeserver.is_active(&second.access).await);
+}
+
+#[actix_web::test]
+async fn the_grace_is_as_long_as_it_is_configured() {
+    let world = World::with("oauth.refresh_token_grace = 2").await;
+    world.admin.new_user("alice").await;
+    let (client, first) = world.signed_in("openid").await;
+    let second = Tokens::of(client.refresh(&first.refresh).await.ok());
+    assert!(world.homeserver.is_active(&second.access).await);
+    world.pass(1);
+    client.refresh(&first.refresh).await.ok();
+    world.pass(1);
+    assert_eq!(client.refresh(&first.refresh).await, (400, "invalid_grant"));
+    assert!(!world.homeserver.is_active(&second.access).await);
 }
 
 #[actix_web::test]

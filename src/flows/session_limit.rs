@@ -1,0 +1,137 @@
+//! Keeps to the number of sessions that one person may have; the rule is `domain::session_limit`.
+
+use super::end_session::end_session;
+use super::fault::faults;
+use super::{Context, Fault};
+use crate::domain::session_limit::LimitVerdict;
+use crate::domain::{BrowserSession, DeviceId, JobId, SessionRef, SessionState, Timestamp, UserId};
+use crate::store::{Read, Tx, compat_sessions, oauth_sessions};
+
+/// How many sessions are looked at to find the one used longest ago, of each kind.
+const LOOK_AT: usize = 500;
+
+/// Why no session begins.
+#[derive(Debug, thiserror::Error)]
+pub enum LimitError {
+    /// The person has as many as they may have.
+    #[error("this account has as many sessions as it may have: end one first")]
+    TooManySessions,
+    /// Our failure.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+faults!(LimitError);
+
+/// A session that a person may end.
+#[derive(Clone, Debug)]
+pub struct OpenSession {
+    /// Which.
+    pub session: SessionRef,
+    /// What the person or the client called it.
+    pub name: Option<String>,
+    /// Its device.
+    pub device: Option<DeviceId>,
+    /// When it was last used, or began.
+    pub last_use: Timestamp,
+}
+
+/// Makes room for a session that is staged already, or refuses it. What was promised to the
+/// homeserver is to be told after the commit.
+pub async fn make_room(
+    ctx: &Context,
+    tx: &mut Tx,
+    user_id: UserId,
+    begun: SessionRef,
+    now: Timestamp,
+) -> Result<Option<(UserId, JobId)>, LimitError> {
+    let Some(limit) = ctx.settings.experimental.session_limit else { return Ok(None) };
+    let others = count(&*tx, user_id, limit.horizon() + 1).await? - 1;
+    let how_many = match limit.judge(others) {
+        LimitVerdict::Free => return Ok(None),
+        LimitVerdict::Refused => return Err(LimitError::TooManySessions),
+        LimitVerdict::Evicts(how_many) => how_many,
+    };
+    let mut promised = None;
+    let open = open_sessions(&*tx, user_id).await?;
+    for old in open.iter().filter(|old| old.session != begun).take(how_many) {
+        promised = end_session(ctx, tx, old.session, now).await?.or(promised);
+    }
+    Ok(promised)
+}
+
+/// Whether the person is to end a session before one begins, which `device` may have the place of.
+pub async fn asks_to_end(
+    ctx: &Context,
+    browser: Option<&BrowserSession>,
+    device: Option<&DeviceId>,
+) -> Result<bool, Fault> {
+    let (Some(limit), Some(browser)) = (ctx.settings.experimental.session_limit, browser) else {
+        return Ok(false);
+    };
+    let user_id = browser.user_id;
+    let replaced = match device {
+        Some(device) => {
+            oauth_sessions::active_of_device(&ctx.store, user_id, device).await?.len()
+                + compat_sessions::active_of_device(&ctx.store, user_id, device).await?.len()
+        }
+        None => 0,
+    };
+    let all = count(&ctx.store, user_id, limit.horizon() + replaced).await?;
+    Ok(limit.asks_to_end(all.saturating_sub(replaced)))
+}
+
+/// The sessions of a person, the one used longest ago first.
+pub async fn open_sessions(read: &impl Read, user_id: UserId) -> Result<Vec<OpenSession>, Fault> {
+    let mut open = Vec::new();
+    for session in oauth_sessions::active_of_user(read, user_id, LOOK_AT).await? {
+        open.push(OpenSession {
+            session: SessionRef::OAuth(session.id),
+            device: session.device(),
+            last_use: session.last_use(),
+            name: session.human_name,
+        });
+    }
+    for session in compat_sessions::active_of_user(read, user_id, LOOK_AT).await? {
+        open.push(OpenSession {
+            session: SessionRef::Compat(session.id),
+            last_use: session.last_use(),
+            name: session.human_name,
+            device: session.device_id,
+        });
+    }
+    open.sort_by_key(|session| session.last_use);
+    Ok(open)
+}
+
+/// Ends a session that its owner chose, if it is theirs and stands.
+pub async fn end_own(ctx: &Context, user_id: UserId, session: SessionRef) -> Result<(), Fault> {
+    let mut tx = ctx.store.begin().await?;
+    if owner(&tx, session).await? == Some(user_id) {
+        let promised = end_session(ctx, &mut tx, session, ctx.now()).await?;
+        tx.commit().await?;
+        super::end_session::tell_homeserver(ctx, promised).await;
+    }
+    Ok(())
+}
+
+async fn owner(read: &impl Read, session: SessionRef) -> Result<Option<UserId>, Fault> {
+    let (user_id, state) = match session {
+        SessionRef::OAuth(id) => match oauth_sessions::get(read, id).await? {
+            Some(session) => (session.user_id, session.state),
+            None => return Ok(None),
+        },
+        SessionRef::Compat(id) => match compat_sessions::get(read, id).await? {
+            Some(session) => (Some(session.user_id), session.state),
+            None => return Ok(None),
+        },
+        SessionRef::Personal(_) => return Ok(None),
+    };
+    Ok(user_id.filter(|_| state == SessionState::Active))
+}
+
+/// How many active sessions a person has, counted as far as `limit`.
+async fn count(read: &impl Read, user_id: UserId, limit: usize) -> Result<usize, Fault> {
+    let oauth = oauth_sessions::count_of_user(read, user_id, limit).await?;
+    let compat = compat_sessions::count_of_user(read, user_id, limit - oauth).await?;
+    Ok(oauth + compat)
+}

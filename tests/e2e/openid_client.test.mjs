@@ -1,0 +1,177 @@
+// openid-client, a certified OpenID Connect relying party, does with Postern all that it can do. It
+// checks what it gets: the issuer to the byte, state, nonce, `auth_time`, and every signature.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import * as oidc from "openid-client";
+import { Person } from "./lib/browser.mjs";
+import { RelyingParty } from "./lib/relying_party.mjs";
+import { consent } from "./lib/selectors.mjs";
+import { World } from "./lib/world.mjs";
+
+const alice = { username: "alice", password: "six lanterns along the harbour" };
+
+describe("a certified relying party", { timeout: 300_000 }, () => {
+  let world, person;
+
+  before(async () => {
+    world = await World.start({ name: "openid-client", kind: "modern" });
+    await world.postern.registerUser(alice.username, alice.password, "--email", "alice@example.com");
+    person = await Person.at({ folder: world.folder });
+  });
+  after(async () => {
+    await person?.leave();
+    await world?.stop();
+  });
+
+  const register = (more) => RelyingParty.register({ issuer: world.publicBase, ...more });
+  const signIn = (party, more) => party.signIn({ person, ...alice, ...more });
+
+  it("finds what it needs in both discovery documents", async () => {
+    for (const algorithm of ["oidc", "oauth2"]) {
+      const config = await oidc.discovery(new URL(world.publicBase), "anybody", {}, oidc.None(), {
+        algorithm,
+        execute: [oidc.allowInsecureRequests],
+      });
+      const server = config.serverMetadata();
+      assert.equal(server.issuer, world.publicBase);
+      assert.ok(server.supportsPKCE("S256"));
+      assert.equal(server.authorization_response_iss_parameter_supported, true);
+    }
+  });
+
+  for (const method of [
+    "client_secret_basic",
+    "client_secret_post",
+    "client_secret_jwt",
+    "private_key_jwt",
+    "none",
+  ]) {
+    it(`signs in, refreshes, asks and revokes with ${method}`, async () => {
+      const party = await register({ method });
+      assert.equal(party.registered.token_endpoint_auth_method, method);
+      const first = await signIn(party);
+      assert.equal(first.claims().iss, world.publicBase);
+      assert.equal(first.claims().aud, party.registered.client_id);
+
+      const second = await party.refresh(first);
+      assert.notEqual(second.access_token, first.access_token);
+      assert.notEqual(second.refresh_token, first.refresh_token);
+      assert.equal((await oidc.fetchUserInfo(party.config, second.access_token, first.claims().sub)).sub,
+        first.claims().sub);
+
+      if (method !== "none") {
+        const told = await party.introspect(second.access_token);
+        assert.equal(told.active, true);
+        assert.equal(told.client_id, party.registered.client_id);
+        assert.equal(told.username, "alice");
+        assert.deepEqual(await party.introspect(first.access_token), { active: false });
+      }
+      await party.revoke(second.refresh_token);
+      await assert.rejects(party.refresh(second), { error: "invalid_grant" });
+      if (method !== "none") {
+        assert.deepEqual(await party.introspect(second.access_token), { active: false });
+      }
+    });
+  }
+
+  it("gets its answer as a form", async () => {
+    const party = await register();
+    const tokens = await signIn(party, {
+      response_mode: "form_post",
+      signIn: async ({ url, redirectUri }) => {
+        await person.comeToConsent({ url, ...alice });
+        await person.page.click(consent.allow);
+        await person.page.click(`form[action="${redirectUri}"] button`);
+      },
+    });
+    assert.equal(tokens.claims().aud, party.registered.client_id);
+  });
+
+  it("has people sign in again once their sign-in is older than max_age", async () => {
+    const party = await register();
+    const first = await signIn(party, { max_age: 3600 });
+    await pause(2_000);
+    let asked;
+    const again = await signIn(party, {
+      max_age: 1,
+      signIn: async (way) => (asked = await person.signIn({ ...way, ...alice })),
+    });
+    assert.equal(asked, true, "the password is asked for");
+    assert.ok(again.claims().auth_time > first.claims().auth_time);
+  });
+
+  const withoutPeople = { redirect_uris: undefined, response_types: [] };
+  const deviceGrant = {
+    ...withoutPeople,
+    grant_types: ["urn:ietf:params:oauth:grant-type:device_code", "refresh_token"],
+  };
+
+  it("lets a device in that shows a code", async () => {
+    for (const method of ["none", "client_secret_basic", "private_key_jwt"]) {
+      const party = await register({ method, ...deviceGrant });
+      const { device, scope } = RelyingParty.matrixScope();
+      const asked = await oidc.initiateDeviceAuthorization(party.config, { scope });
+      const polled = oidc.pollDeviceAuthorizationGrant(party.config, asked);
+      if (method === "none") {
+        const { verification_uri: verificationUri, user_code: userCode } = asked;
+        await person.letDeviceIn({ verificationUri, userCode: userCode.toLowerCase(), ...alice });
+      } else {
+        await person.letDeviceIn({ verificationUri: asked.verification_uri_complete, ...alice });
+      }
+      const tokens = await polled;
+      const session = RelyingParty.session({ homeserver: world.matrixBase, device, tokens });
+      assert.equal((await session.whoami()).body.device_id, device);
+      await party.refresh(tokens);
+    }
+  });
+
+  it("is told when its person does not know the device", async () => {
+    const party = await register({ method: "none", ...deviceGrant });
+    const asked = await oidc.initiateDeviceAuthorization(party.config, { scope: "openid" });
+    const refused = assert.rejects(oidc.pollDeviceAuthorizationGrant(party.config, asked), {
+      error: "access_denied",
+    });
+    const { verification_uri: verificationUri, user_code: userCode } = asked;
+    await person.letDeviceIn({ verificationUri, userCode, ...alice, button: consent.cancel });
+    await refused;
+  });
+
+  it("gets a token in its own name", async () => {
+    const party = await register({ grant_types: ["client_credentials"], ...withoutPeople });
+    const tokens = await oidc.clientCredentialsGrant(party.config, {});
+    assert.equal(tokens.refresh_token, undefined);
+    const told = await party.introspect(tokens.access_token);
+    assert.equal(told.client_id, party.registered.client_id);
+    assert.equal(told.username, undefined);
+  });
+
+  it("reads about its user as JSON and as a signed JWT", async () => {
+    for (const algorithm of [undefined, "RS256", "ES256"]) {
+      const party = await register({ userinfo_signed_response_alg: algorithm });
+      const tokens = await signIn(party, { scope: "openid email" });
+      const told = await party.userinfo(tokens);
+      assert.equal(told.sub, tokens.claims().sub);
+      assert.equal(told.email, "alice@example.com");
+    }
+  });
+
+  it("gets an id_token signed with the algorithm that it registered", async () => {
+    const party = await register({ id_token_signed_response_alg: "ES256" });
+    assert.ok((await signIn(party)).id_token);
+  });
+
+  it("speaks to the homeserver with its token, until it takes the token back", async () => {
+    const party = await register();
+    const { device, scope } = RelyingParty.matrixScope();
+    const tokens = await signIn(party, { scope });
+    const session = RelyingParty.session({ homeserver: world.matrixBase, device, tokens });
+    const { status, body } = await session.whoami();
+    assert.equal(status, 200, JSON.stringify(body));
+    assert.deepEqual(body, { user_id: "@alice:example.com", device_id: device, is_guest: false });
+    await party.revoke(tokens.access_token);
+    assert.equal((await session.whoami()).status, 401);
+    assert.ok(!(await world.synapse.devices("@alice:example.com")).includes(device));
+  });
+});
