@@ -44,6 +44,16 @@ pub struct Queue {
     stopping: bool,
 }
 
+/// What the committer's thread does next.
+enum Next {
+    /// Write this.
+    Group(Arc<Overlay>),
+    /// Nobody has come, or something else is due.
+    Nothing,
+    /// It ends.
+    Over,
+}
+
 /// What the thread alone holds: the means to make a group durable.
 pub struct Durability {
     /// Our own handle on sled's log file.
@@ -151,30 +161,56 @@ impl Core {
 
     /// The life of the committer's thread. Returns the number of the last commit.
     pub fn run(&self, mut durability: Durability, mut seq: u64) -> u64 {
-        while let Some(group) = self.next_group() {
-            seq += 1;
-            let written = self.write(&group, seq, &mut durability);
-            if let Err(error) = written.and_then(|()| self.answer(&durability)) {
-                self.fail(&error);
-                break;
-            }
+        if let Err(error) = self.work_through(&mut durability, &mut seq) {
+            self.fail(&error);
         }
         seq
     }
 
-    fn next_group(&self) -> Option<Arc<Overlay>> {
-        let mut queue = self.queue();
-        while queue.gathering.is_empty() {
-            if queue.stopping {
-                return None;
+    fn work_through(&self, durability: &mut Durability, seq: &mut u64) -> Result<(), StoreError> {
+        loop {
+            match self.next(durability.watermark.due_in()) {
+                Next::Group(group) => {
+                    *seq += 1;
+                    self.write(&group, *seq, durability)?;
+                    self.answer();
+                }
+                Next::Nothing => {
+                    self.queue().busy_since = Some(Instant::now());
+                    durability.watermark.sync()?;
+                    self.answer();
+                }
+                Next::Over => return Ok(durability.watermark.sync()?),
             }
-            queue = self.work.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Waits for a group, at most for `patience`.
+    fn next(&self, patience: Option<Duration>) -> Next {
+        let mut queue = self.queue();
+        if patience == Some(Duration::ZERO) {
+            return Next::Nothing;
+        }
+        if queue.gathering.is_empty() && !queue.stopping {
+            let until_work = |queue: &mut Queue| queue.gathering.is_empty() && !queue.stopping;
+            queue = match patience {
+                None => self.work.wait_while(queue, until_work),
+                Some(patience) => self
+                    .work
+                    .wait_timeout_while(queue, patience, until_work)
+                    .map(|(queue, _)| queue)
+                    .map_err(|poisoned| PoisonError::new(poisoned.into_inner().0)),
+            }
+            .unwrap_or_else(PoisonError::into_inner);
+        }
+        if queue.gathering.is_empty() {
+            return if queue.stopping { Next::Over } else { Next::Nothing };
         }
         let group = Arc::new(std::mem::take(&mut queue.gathering));
         queue.applying = Some(Arc::clone(&group));
         queue.in_flight = std::mem::take(&mut queue.waiting);
         queue.busy_since = Some(Instant::now());
-        Some(group)
+        Next::Group(group)
     }
 
     fn write(&self, group: &Overlay, seq: u64, to: &mut Durability) -> Result<(), StoreError> {
@@ -184,24 +220,16 @@ impl Core {
         to.make_durable(&self.trees, seq)
     }
 
-    /// Tells the callers, and only then waits for the watermark's own fdatasync: it must never be
-    /// ahead of the log, but may lag behind it by a group if the power is cut just now.
-    fn answer(&self, durability: &Durability) -> Result<(), StoreError> {
-        let done = std::mem::take(&mut self.queue().in_flight);
+    /// Tells the callers that what they wrote, or waited for, is durable.
+    fn answer(&self) {
+        let mut queue = self.queue();
+        queue.busy_since = None;
+        let done = std::mem::take(&mut queue.in_flight);
+        drop(queue);
         for tell in done {
             // A caller who has gone away is no reason to complain.
             let _ = tell.send(Ok(()));
         }
-        durability.watermark.sync()?;
-        // Whoever came meanwhile to wait for this group without writing.
-        let mut queue = self.queue();
-        queue.busy_since = None;
-        let late = std::mem::take(&mut queue.in_flight);
-        drop(queue);
-        for tell in late {
-            let _ = tell.send(Ok(()));
-        }
-        Ok(())
     }
 }
 
