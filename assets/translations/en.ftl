@@ -138,7 +138,7 @@ sign-out-asked-by = { $client } asks us to sign you out, of the app and in this 
 sign-out-asked = An app asks us to sign you out in this browser.
 
 ## Signed out
-logged-out-return = Go to { $client }
+logged-out-return = Go to { $place }
 logged-out-title = You are signed out
 logged-out-text = This browser is signed out. Your Matrix apps stay signed in until you sign out of them.
 logged-out-again = Sign in again

@@ -255,7 +255,7 @@ fn signing_out(album: &mut Album<'_>) {
     let logged_out = LoggedOutPage { login_url: "/login".to_owned(), return_to: None };
     album.add("logged-out", false, &logged_out);
     let return_to = Some(ReturnTo {
-        client: "Element".to_owned(),
+        to: "app.example".to_owned(),
         url: "https://app.example/bye?state=x".to_owned(),
     });
     album.add("logged-out-by-client", false, &LoggedOutPage { return_to, ..logged_out });

@@ -38,8 +38,8 @@ impl Page for LoggedOutPage {
 /// The way back to a client.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReturnTo {
-    /// Its name.
-    pub client: String,
+    /// Its host, or its name if it is an app.
+    pub to: String,
     /// Where it wants people to go.
     pub url: String,
 }

@@ -3,6 +3,7 @@
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
+use url::Url;
 
 use super::callback::in_query;
 use super::logout::take_cookies_away;
@@ -99,15 +100,20 @@ fn told(
     logout: &Logout,
     request: &LogoutRequest,
 ) -> Result<HttpResponse, PageError> {
-    let client = logout.client.as_ref().zip(logout.redirect_uri.as_ref());
+    let return_to = logout.client.as_ref().zip(logout.redirect_uri.as_ref());
     let page = LoggedOutPage {
         login_url: visit.site.urls.login(None),
-        return_to: client.map(|(client, uri)| ReturnTo {
-            client: client.display_name(),
+        return_to: return_to.map(|(client, uri)| ReturnTo {
+            // Anybody may call a client what they like; a host is where the link leads.
+            to: host(uri).unwrap_or_else(|| client.display_name()),
             url: with_state(uri, request),
         }),
     };
     Ok(visit.page(&page)?.send())
+}
+
+fn host(uri: &str) -> Option<String> {
+    Url::parse(uri).ok()?.host_str().map(str::to_owned)
 }
 
 fn with_state(uri: &str, request: &LogoutRequest) -> String {
