@@ -41,12 +41,13 @@ fn rows(text: &str) -> Vec<Row> {
 fn tests_of(path: &str) -> Result<Vec<String>, String> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let text = std::fs::read_to_string(file).map_err(|_| format!("there is no file {path}"))?;
-    let found = if path.ends_with(".mjs") {
+    let found = if Path::new(path).extension().is_some_and(|kind| kind == "mjs") {
         Regex::new(r#"(?m)^ *it\(["`]([^"`]+)["`]"#).unwrap()
     } else {
         // An attribute that ends in `test`, perhaps others, and the function.
-        let test = r"#\[(?:\w+::)*test(?:\([^\]]*\))?\]\s*(?:#\[[^\]]*\]\s*)*(?:async )?fn (\w+)";
-        Regex::new(test).unwrap()
+        let function =
+            r"#\[(?:\w+::)*test(?:\([^\]]*\))?\]\s*(?:#\[[^\]]*\]\s*)*(?:async )?fn (\w+)";
+        Regex::new(function).unwrap()
     };
     Ok(found.captures_iter(&text).map(|test| test[1].to_owned()).collect())
 }

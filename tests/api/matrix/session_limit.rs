@@ -1,5 +1,6 @@
 //! `experimental.session_limit` for sign-ins without a browser.
 
+use futures_util::future::join_all;
 use serde_json::json;
 
 use crate::actors::{DEVICE, Device, PASSWORD, World, matrix_scope, password_login};
@@ -51,6 +52,30 @@ async fn the_session_used_longest_ago_makes_room_where_that_is_wanted() {
     assert!(!world.homeserver.is_active(&tokens[1]).await);
     assert!(world.homeserver.is_active(&tokens[2]).await);
     assert_eq!(world.homeserver.devices("alice"), ["FOUR", "ONE", "THREE"]);
+}
+
+#[actix_web::test]
+async fn of_many_who_log_in_at_once_only_as_many_are_served_as_there_is_room_for() {
+    for (more, served) in [("", 3), ("dangerous_hard_limit_eviction = true\n", 16)] {
+        let world = world(more).await;
+        let client = world.matrix_client();
+        let body = password_login("alice", PASSWORD);
+        let answers = join_all((0..16).map(|_| client.login(&body))).await;
+        let (good, refused): (Vec<_>, Vec<_>) = answers.iter().partition(|a| a.status == 200);
+        assert_eq!(good.len(), served, "{more}");
+        for answer in refused {
+            assert_eq!(*answer, (403, "M_FORBIDDEN"));
+        }
+        let mut active = 0;
+        for answer in good {
+            let body = answer.json();
+            let token = body["access_token"].as_str().unwrap();
+            active += usize::from(world.homeserver.is_active(token).await);
+        }
+        assert_eq!(active, 3, "{more}");
+        world.admin.outbox_runs().await;
+        assert_eq!(world.homeserver.devices("alice").len(), 3);
+    }
 }
 
 #[actix_web::test]
