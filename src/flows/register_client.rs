@@ -65,7 +65,8 @@ pub async fn register_client(
 /// strongest algorithm (RFC 7518 §3.2).
 const fn secret_len(method: ClientAuthMethod) -> Option<usize> {
     match method {
-        ClientAuthMethod::SecretBasic | ClientAuthMethod::SecretPost => Some(20),
+        // 190 random bits; RFC 6749 §10.10 asks for 128.
+        ClientAuthMethod::SecretBasic | ClientAuthMethod::SecretPost => Some(32),
         ClientAuthMethod::SecretJwt => Some(64),
         ClientAuthMethod::None | ClientAuthMethod::PrivateKeyJwt => None,
     }

@@ -40,6 +40,7 @@
 //!   APIs. A pair that was taken for lost, given anew, and turns up after all ends it likewise.
 //! - The redirect URI is compared at the token endpoint if it is given (RFC 6749 §4.1.3), and public
 //!   clients must use PKCE (RFC 9700 §2.1.1).
+//! - Secrets that clients are given have more than 128 random bits (RFC 6749 §10.10); MAS's have 119.
 //! - A sign-in on a device takes the place of whatever session stood on it, in all ways of signing
 //!   in.
 //! - A client's assertion must have a `jti` and is good once (OpenID Connect Core §9), runs out, and

@@ -80,6 +80,22 @@ async fn the_answer_to_a_registration_tells_what_was_kept() {
     assert_eq!((told.get("client_name#de"), told.get("something_new")), (None, None));
 }
 
+/// RFC 6749 §10.10; a letter of `[A-Za-z0-9]` has 5.95 bits.
+#[actix_web::test]
+async fn a_secret_has_more_than_128_random_bits() {
+    let world = World::new().await;
+    for method in ["client_secret_basic", "client_secret_post", "client_secret_jwt"] {
+        let metadata = json!({
+            "client_uri": "https://app.example.org/",
+            "redirect_uris": ["https://app.example.org/callback"],
+            "token_endpoint_auth_method": method,
+        });
+        let answer = world.http.send(Ask::post("/oauth2/registration").json(&metadata)).await;
+        let secret = answer.json()["client_secret"].as_str().unwrap().to_owned();
+        assert!(secret.len() >= 22 && secret.bytes().all(|b| b.is_ascii_alphanumeric()));
+    }
+}
+
 #[actix_web::test]
 async fn a_client_may_register_how_fresh_a_sign_in_must_be() {
     let world = World::with_alice().await;
