@@ -62,7 +62,11 @@
 //!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
 //! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows
-//! it), because Matrix wants what a server does not know to be ignored.
+//! it), because Matrix wants what a server does not know to be ignored. Public clients that say the
+//! same share one `client_id` (§3.2.1 would have one for each; Matrix suggests it).
+//!
+//! From RFC 7662 §2.1: a `token_type_hint` that names another kind makes a token inactive, as
+//! homeservers are used to; a hint that nobody knows is ignored.
 //!
 //! From RFC 6749 §3.1.2.3 and RFC 9700 §2.1: redirect URIs are compared as texts, except the port
 //! of a loopback address (RFC 8252 §7.3), for which `localhost` counts as well.
@@ -72,6 +76,11 @@
 //!
 //! From OpenID Connect Core: `prompt=create` leads to the sign-in page, and is not advertised, where
 //! nobody can register. `claims`, `acr_values` and `display` are ignored (§5.5, §3.1.2.1 let them).
+//! A refresh token comes with the grant that the client registered, not with `offline_access` (§11).
+//! Response types with an `id_token` and `request_uri` (§15.2) are not served (RFC 9700 §2.1.2).
+//!
+//! From OAuth 2.0 Form Post Response Mode §2: the form does not send itself, since pages run no
+//! script; the person presses a button.
 //!
 //! From OpenID RP-Initiated Logout §2: an `id_token_hint` that cannot be verified counts as absent,
 //! so that the person is asked, rather than as an error; `logout_hint` is ignored.
@@ -80,6 +89,7 @@
 //!
 //! From the Matrix specification: a request for the client-server API may come without a device
 //! (Matrix 1.15 wants exactly one): administration tools ask so. Never is there more than one.
+//! A loopback redirect URI may be registered with a port, which makes no difference.
 //! `user` wins over `identifier` in `m.login.password`, as older
 //! clients and homeservers have it. `m.id.phone` is not served.
 
