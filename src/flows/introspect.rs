@@ -102,8 +102,8 @@ pub async fn introspect(
     let now = ctx.now();
     let key = digest::of_secret(token);
     if kind.is_refresh() {
-        let Some(token) = refresh_tokens::get(&ctx.store, key).await? else { return Ok(None) };
-        return describe_refresh(ctx, kind, token).await;
+        let Some(token) = refresh_tokens::shared(&ctx.store, key).await? else { return Ok(None) };
+        return describe_refresh(ctx, kind, &token).await;
     }
     let found = access_tokens::shared(&ctx.store, key).await?;
     let Some(token) = found.filter(|token| !token.is_expired(now)) else { return Ok(None) };
@@ -118,7 +118,7 @@ pub async fn introspect(
 async fn describe_refresh(
     ctx: &Context,
     kind: TokenKind,
-    token: RefreshToken,
+    token: &RefreshToken,
 ) -> Result<Option<ActiveToken>, Fault> {
     use crate::domain::credential::RefreshState;
     if token.state != RefreshState::Fresh {
@@ -127,7 +127,7 @@ async fn describe_refresh(
     let Some((session, user)) = active_session(ctx, token.session).await? else {
         return Ok(None);
     };
-    let RefreshToken { id, created_at, .. } = token;
+    let RefreshToken { id, created_at, .. } = *token;
     Ok(Some(ActiveToken { kind, id, created_at, expires_at: None, session, user }))
 }
 

@@ -56,7 +56,7 @@ pub async fn issue_tokens(
         first_used_at: None,
         predecessor: wanted.predecessor,
     };
-    access_tokens::put(tx, &access).await?;
+    access_tokens::add(tx, &access).await?;
     let mut issued =
         Issued { access_token: secret, expires_in: wanted.lifetime, refresh_token: None };
     if wanted.refreshable {
@@ -70,7 +70,7 @@ pub async fn issue_tokens(
             predecessor: wanted.predecessor,
             state: RefreshState::Fresh,
         };
-        refresh_tokens::put(tx, &refresh).await?;
+        refresh_tokens::add(tx, &refresh).await?;
         issued.refresh_token = Some(secret);
     }
     Ok(issued)

@@ -150,7 +150,7 @@ async fn rotate(
         predecessor: Some(token.digest),
     };
     let issued = issue_tokens(ctx, &mut tx, wanted, now).await?;
-    refresh_tokens::put(&mut tx, &RefreshToken { state, ..token }).await?;
+    refresh_tokens::change(&mut tx, &token, state).await?;
     tx.commit().await?;
     Ok(issued)
 }
@@ -164,7 +164,7 @@ async fn with_notes(
     now: Timestamp,
 ) -> Result<RefreshState, Fault> {
     if let RefreshState::Exchanged { at } = token.state {
-        for successor in refresh_tokens::by_predecessor(tx, token.digest).await? {
+        for successor in refresh_tokens::successors(tx, token).await? {
             if ctx.activity.knows_use_of(successor.access_token) {
                 return Ok(RefreshState::Superseded { at, proven_at: now });
             }
@@ -180,11 +180,10 @@ async fn replace_successors(
     token: &RefreshToken,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    for successor in refresh_tokens::by_predecessor(&*tx, token.digest).await? {
+    for successor in refresh_tokens::successors(&*tx, token).await? {
         access_tokens::remove(tx, successor.access_token).await?;
         if successor.state == RefreshState::Fresh {
-            let state = RefreshState::Replaced { at: now };
-            refresh_tokens::put(tx, &RefreshToken { state, ..successor }).await?;
+            refresh_tokens::change(tx, &successor, RefreshState::Replaced { at: now }).await?;
         }
     }
     Ok(())
@@ -200,7 +199,7 @@ pub async fn prove(
         && let RefreshState::Exchanged { at } = token.state
     {
         let state = RefreshState::Superseded { at, proven_at: now };
-        refresh_tokens::put(tx, &RefreshToken { state, ..token }).await?;
+        refresh_tokens::change(tx, &token, state).await?;
     }
     Ok(())
 }

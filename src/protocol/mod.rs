@@ -79,9 +79,6 @@
 //! A refresh token comes with the grant that the client registered, not with `offline_access` (§11).
 //! Response types with an `id_token` and `request_uri` (§15.2) are not served (RFC 9700 §2.1.2).
 //!
-//! From OAuth 2.0 Form Post Response Mode §2: the form does not send itself, since pages run no
-//! script; the person presses a button.
-//!
 //! From OpenID RP-Initiated Logout §2: an `id_token_hint` that cannot be verified counts as absent,
 //! so that the person is asked, rather than as an error; `logout_hint` is ignored.
 //!

@@ -1,4 +1,4 @@
-//! Static files: style sheet and pictures, compiled in, each named by its content.
+//! Static files: style sheet, scripts and pictures, compiled in, each named by its content.
 //!
 //! `style.css` is served as `style.<hash>.css`, so that a name's bytes never change and browsers
 //! may keep them. Debug builds read the files from disk. `web::assets` serves them.
@@ -10,6 +10,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 #[derive(RustEmbed)]
 #[folder = "assets/"]
 #[include = "*.css"]
+#[include = "*.js"]
 #[include = "*.svg"]
 #[exclude = "templates/*"]
 struct Embedded;

@@ -1,7 +1,7 @@
 //! The answer of the authorization endpoint as a form (OAuth 2.0 Form Post Response Mode).
 //!
-//! The form is sent by a person pressing "Continue", so that it works without script. The handler
-//! must allow `action` in the page's `form-action` policy.
+//! The form sends itself where scripts run (`assets/form_post.js`), and else when a person presses
+//! "Continue". The handler must allow `action` in the page's `form-action` policy, and the script.
 
 use serde::Serialize;
 

@@ -1,17 +1,12 @@
 //! The collection of access tokens: `domain::AccessToken` by the digest of the token.
 
-use std::sync::Arc;
-use std::time::Duration;
-
 use super::engine::{Read, Store, Tx};
 use super::error::{PutError, StoreError};
 use super::key::IndexKey;
 use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
-use crate::domain::{AccessToken, Digest, SessionRef, Timestamp};
-
-/// How long an expired token is remembered.
-const REMEMBER_EXPIRED: Duration = Duration::from_hours(24);
+use crate::domain::{AccessToken, Digest, SessionRef};
+use std::sync::Arc;
 
 impl Record for AccessToken {
     const TREE: Tree = Tree::AccessTokens;
@@ -23,10 +18,6 @@ impl Record for AccessToken {
 
     fn index(&self, entries: &mut IndexEntries) {
         entries.add(IndexKey::new(Index::AccessTokensOfSession).session(self.session));
-    }
-
-    fn forget_at(&self) -> Option<Timestamp> {
-        self.expires_at.map(|at| at + REMEMBER_EXPIRED)
     }
 }
 
@@ -49,7 +40,12 @@ pub async fn of_session(
     record::all(read, by, usize::MAX).await
 }
 
-/// Puts a token; it is forgotten a day after it expired, or with its session.
+/// Puts a token that was just minted, which spares a look for an older one.
+pub async fn add(tx: &mut Tx, token: &AccessToken) -> Result<(), PutError> {
+    record::replace(tx, None, token).await
+}
+
+/// Puts a token; it is forgotten with its session, if it is not exchanged before.
 pub async fn put(tx: &mut Tx, token: &AccessToken) -> Result<(), PutError> {
     record::put(tx, token).await
 }

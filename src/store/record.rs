@@ -184,13 +184,17 @@ async fn fetch<R: Record>(read: &impl Read, key: &[u8]) -> Result<Option<R>, Sto
 /// Stages a record, new or changed, with its entries. A refused one leaves the transaction as
 /// it was.
 pub async fn put<R: Record>(tx: &mut Tx, record: &R) -> Result<(), PutError> {
+    let old = fetch::<R>(tx, record.key().bytes().as_ref()).await?;
+    replace(tx, old.as_ref(), record).await
+}
+
+/// Stages a record in the place of `old`, which the caller has read within this transaction under
+/// the same key, or of nothing: `put` without reading once more what is known.
+pub async fn replace<R: Record>(tx: &mut Tx, old: Option<&R>, record: &R) -> Result<(), PutError> {
     let key = record.key().bytes();
     let key = key.as_ref();
     let value = serde_json::to_vec(record).map_err(StoreError::other)?;
-    let stale = match fetch::<R>(tx, key).await? {
-        Some(old) => entries(&old, key),
-        None => Vec::new(),
-    };
+    let stale = old.map_or_else(Vec::new, |old| entries(old, key));
     let fresh = entries(record, key);
     for entry in fresh.iter().filter(|entry| !stale.contains(entry)) {
         if let Some(index) = entry.index.filter(|index| index.kind() == IndexKind::Unique)

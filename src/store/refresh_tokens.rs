@@ -1,10 +1,13 @@
 //! The collection of refresh tokens: `domain::RefreshToken` by the digest of the token.
 
-use super::engine::{Read, Tx};
+use std::sync::Arc;
+
+use super::engine::{Read, Store, Tx};
 use super::error::{PutError, StoreError};
 use super::key::IndexKey;
 use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
+use crate::domain::credential::RefreshState;
 use crate::domain::{Digest, RefreshToken, SessionRef, Timestamp};
 
 impl Record for RefreshToken {
@@ -17,9 +20,6 @@ impl Record for RefreshToken {
 
     fn index(&self, entries: &mut IndexEntries) {
         entries.add(IndexKey::new(Index::RefreshTokensOfSession).session(self.session));
-        if let Some(before) = self.predecessor {
-            entries.add(IndexKey::new(Index::RefreshTokensByPredecessor).id(before));
-        }
     }
 
     fn forget_at(&self) -> Option<Timestamp> {
@@ -32,6 +32,14 @@ pub async fn get(read: &impl Read, digest: Digest) -> Result<Option<RefreshToken
     record::get(read, &digest).await
 }
 
+/// The same as it is committed, shared with other readers: for what is read on every request.
+pub async fn shared(
+    store: &Store,
+    digest: Digest,
+) -> Result<Option<Arc<RefreshToken>>, StoreError> {
+    record::shared(store, &digest).await
+}
+
 /// All tokens of a session that are still remembered.
 pub async fn of_session(
     read: &impl Read,
@@ -41,13 +49,25 @@ pub async fn of_session(
     record::all(read, by, usize::MAX).await
 }
 
-/// The tokens that were given for the one of `predecessor`.
-pub async fn by_predecessor(
+/// The tokens that were given for another. All of the session are looked through, a few hundred at
+/// the most: that is rarely asked, and an index would be written at each refresh.
+pub async fn successors(
     read: &impl Read,
-    predecessor: Digest,
+    token: &RefreshToken,
 ) -> Result<Vec<RefreshToken>, StoreError> {
-    let by = IndexKey::new(Index::RefreshTokensByPredecessor).id(predecessor);
-    record::all(read, by, usize::MAX).await
+    let mut all = of_session(read, token.session).await?;
+    all.retain(|other| other.predecessor == Some(token.digest));
+    Ok(all)
+}
+
+/// Puts a token that was just minted, which spares a look for an older one.
+pub async fn add(tx: &mut Tx, token: &RefreshToken) -> Result<(), PutError> {
+    record::replace(tx, None, token).await
+}
+
+/// Puts a token into another state; `old` was read within this transaction.
+pub async fn change(tx: &mut Tx, old: &RefreshToken, state: RefreshState) -> Result<(), PutError> {
+    record::replace(tx, Some(old), &RefreshToken { state, ..old.clone() }).await
 }
 
 /// Puts a token; it is forgotten a day after a successor was used, or with its session.

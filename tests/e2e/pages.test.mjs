@@ -61,7 +61,7 @@ describe("the pages in a browser", { timeout: 180_000 }, () => {
     }
   }));
 
-  it("a client can have its answer as a form", visit({}, async () => {
+  const answerAsForm = (pressed) => async () => {
     const catcher = await Catcher.listen();
     try {
       const { redirectUri } = catcher;
@@ -70,16 +70,18 @@ describe("the pages in a browser", { timeout: 180_000 }, () => {
         response_mode: "form_post",
       });
       await person.comeToConsent({ url, ...alice });
-      await person.page.click(consent.allow);
       const sent = person.page.waitForRequest(redirectUri);
-      await person.page.click(`form[action="${redirectUri}"] button`);
+      await person.page.click(consent.allow, { noWaitAfter: true });
+      if (pressed) await person.page.click(`form[action="${redirectUri}"] button`);
       const request = await sent;
       assert.equal(request.method(), "POST");
       assert.ok(new URLSearchParams(request.postData()).get("code"));
     } finally {
       catcher.close();
     }
-  }));
+  };
+  it("a client can have its answer as a form, which sends itself", visit({}, answerAsForm(false)));
+  it("without scripts a press of a button sends it", visit({ javaScript: false }, answerAsForm(true)));
 
   it("every page fits a screen of 320 pixels", visit({ width: 320 }, async () => {
     const client = await clientWith();

@@ -21,8 +21,13 @@ const CAPACITY: usize = 16_384;
 const MAX_KEY: usize = 32;
 
 /// The trees whose records are kept.
-const TREES: [Tree; 4] =
-    [Tree::Users, Tree::OAuthSessions, Tree::CompatSessions, Tree::AccessTokens];
+const TREES: [Tree; 5] = [
+    Tree::Users,
+    Tree::OAuthSessions,
+    Tree::CompatSessions,
+    Tree::AccessTokens,
+    Tree::RefreshTokens,
+];
 
 /// Decoded records by tree and key.
 pub struct Cache(Kept<Place, Arc<dyn Any + Send + Sync>>);

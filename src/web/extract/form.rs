@@ -5,6 +5,7 @@ use std::future::Future;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_TYPE;
+use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest, web};
 use serde::de::DeserializeOwned;
 
@@ -32,17 +33,22 @@ pub fn form<T: DeserializeOwned>(
     request: &HttpRequest,
     payload: &mut Payload,
 ) -> impl Future<Output = Result<T, FormError>> + use<T> {
+    let (request, body) = (request.clone(), web::Payload::from_request(request, payload));
+    async move {
+        let body = body.await.map_err(|_| BodyError::Unreadable)?;
+        let body = form_body(&request, body).await?;
+        serde_urlencoded::from_bytes(&body).map_err(|error| FormError::Malformed(error.to_string()))
+    }
+}
+
+/// Reads a form without parsing it.
+pub async fn form_body(request: &HttpRequest, body: web::Payload) -> Result<Bytes, FormError> {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let is_form = kind
         .and_then(|kind| kind.split(';').next())
         .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
-    let body = web::Payload::from_request(request, payload);
-    async move {
-        if !is_form {
-            return Err(FormError::NotAForm);
-        }
-        let body = body.await.map_err(|_| BodyError::Unreadable)?;
-        let body = read_body(body, MAX_FORM).await?;
-        serde_urlencoded::from_bytes(&body).map_err(|error| FormError::Malformed(error.to_string()))
+    if !is_form {
+        return Err(FormError::NotAForm);
     }
+    Ok(read_body(body, MAX_FORM).await?)
 }

@@ -10,5 +10,5 @@ mod user_agent;
 pub use bearer::bearer;
 pub use body::{BodyError, read_body};
 pub use client_address::ClientAddress;
-pub use form::{FormError, MAX_FORM, form};
+pub use form::{FormError, MAX_FORM, form, form_body};
 pub use user_agent::user_agent;

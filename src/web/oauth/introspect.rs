@@ -1,12 +1,11 @@
 //! `POST /oauth2/introspect` (RFC 7662): for the homeserver, with the shared secret as a bearer
 //! token, and for confidential clients. Public clients may not ask.
 
-use actix_web::http::header::CACHE_CONTROL;
+use actix_web::http::header::{CACHE_CONTROL, ContentType};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
 use super::client_credentials::{authenticated, presented};
-use super::form::OAuthForm;
 use crate::crypto::digest;
 use crate::domain::Timestamp;
 use crate::domain::TokenKind;
@@ -14,7 +13,7 @@ use crate::flows::introspect::{self, ActiveSession, Hint};
 use crate::protocol::oauth::introspection::{
     ActiveToken, ClientName, IntrospectionRequest, IntrospectionResponse, TokenType,
 };
-use crate::web::extract::{ClientAddress, bearer};
+use crate::web::extract::{ClientAddress, bearer, form_body};
 use crate::web::site::Site;
 
 /// Synapse says with it that it reads `device_id`, so that an old client's device need not fit
@@ -25,8 +24,10 @@ const SUPPORTS_DEVICE_ID: &str = "x-mas-supports-device-id";
 pub async fn introspect(
     site: web::Data<Site>,
     request: HttpRequest,
-    OAuthForm(form): OAuthForm<IntrospectionRequest>,
+    body: web::Payload,
 ) -> Result<HttpResponse, OAuthError> {
+    let body = form_body(&request, body).await?;
+    let form = IntrospectionRequest::from_form(&body).map_err(OAuthError::invalid_request)?;
     authorize_caller(&site, &request, &form).await?;
     let hint = form.hint().map(|hint| match hint {
         TokenType::AccessToken => Hint::Access,
@@ -38,7 +39,10 @@ pub async fn introspect(
         Some(active) => describe(active, device_in_scope, site.ctx.now()),
         None => IntrospectionResponse::Inactive,
     };
-    Ok(HttpResponse::Ok().insert_header((CACHE_CONTROL, "no-store")).json(answer))
+    Ok(HttpResponse::Ok()
+        .content_type(ContentType::json())
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .body(answer.to_json()))
 }
 
 async fn authorize_caller(
@@ -55,7 +59,7 @@ async fn authorize_caller(
         };
     }
     let address = ClientAddress::extract(request).await.unwrap_or(ClientAddress(None));
-    let client = authenticated(site, address, &presented(request, &form.client())?).await?;
+    let client = authenticated(site, address, &presented(request, &form.client)?).await?;
     if client.is_confidential() {
         Ok(())
     } else {
@@ -70,7 +74,7 @@ fn describe(
 ) -> IntrospectionResponse<'_> {
     let (client_id, device_id, is_compat) = match &active.session {
         ActiveSession::OAuth(session) => (ClientName::Id(session.client_id), None, false),
-        ActiveSession::Compat(session) => (ClientName::LEGACY, session.device_id.as_ref(), true),
+        ActiveSession::Compat(session) => (ClientName::Legacy, session.device_id.as_ref(), true),
     };
     // A caller that looks for the device in the scope alone cannot be told of one that does not
     // fit: it would take the token for one without a device.
@@ -83,7 +87,6 @@ fn describe(
         TokenType::AccessToken
     };
     IntrospectionResponse::Active(ActiveToken {
-        active: true,
         scope: active.session.scope(device_in_scope),
         client_id: Some(client_id),
         username: active.user.as_ref().map(|user| user.username.as_str()),

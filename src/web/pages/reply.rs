@@ -15,12 +15,14 @@ pub struct Reply {
     html: String,
     status: StatusCode,
     form_target: Option<String>,
+    has_script: bool,
     cookies: Vec<Cookie<'static>>,
 }
 
 impl Reply {
     pub(super) fn html(html: String) -> Self {
-        Self { html, status: StatusCode::OK, form_target: None, cookies: Vec::new() }
+        let (status, cookies) = (StatusCode::OK, Vec::new());
+        Self { html, status, form_target: None, has_script: false, cookies }
     }
 
     /// With a status other than 200.
@@ -35,6 +37,12 @@ impl Reply {
         Self { form_target: form_target(redirect_uri), ..self }
     }
 
+    /// Lets the page run the scripts of `assets/`; it must do without as well.
+    #[must_use]
+    pub fn with_script(self) -> Self {
+        Self { has_script: true, ..self }
+    }
+
     /// With a cookie, if there is one to set.
     #[must_use]
     pub fn with_cookie(mut self, cookie: Option<Cookie<'static>>) -> Self {
@@ -42,13 +50,14 @@ impl Reply {
         self
     }
 
-    /// The answer. No script at all, nothing from elsewhere, no frames; never kept by a cache,
+    /// The answer. No script unless asked for, and none within the page; nothing from elsewhere, no frames; never kept by a cache,
     /// since a page speaks of one person.
     #[must_use]
     pub fn send(self) -> HttpResponse {
         let forms = self.form_target.map(|target| format!(" {target}")).unwrap_or_default();
+        let script = if self.has_script { "script-src 'self'; " } else { "" };
         let policy = format!(
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+            "default-src 'none'; {script}style-src 'self'; img-src 'self' data:; font-src 'self'; \
              form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
         );
         let mut response = HttpResponse::build(self.status);
