@@ -13,7 +13,7 @@ use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
 use socket2::{Domain, Protocol, Socket, Type};
 
-use super::middleware::{log_request, protect};
+use super::middleware::attend;
 use super::site::Site;
 use super::{pages, routes};
 use crate::config::bind::Bind;
@@ -70,8 +70,7 @@ pub async fn bind(site: &web::Data<Site>, listener: &Listener) -> Result<Server,
         };
         App::new()
             .app_data(site.clone())
-            .wrap(from_fn(protect))
-            .wrap(from_fn(log_request))
+            .wrap(from_fn(attend))
             .configure(place)
             .default_service(web::to(pages::not_found))
     })

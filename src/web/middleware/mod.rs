@@ -1,10 +1,9 @@
-//! What happens around every request: an id and a line in the log (`request_log`), headers that
-//! protect (`headers`), and who may read answers from a browser (`cors`).
+//! What happens around every request: an id, protective headers and a line in the log (`request`,
+//! `headers`), and who may read answers from a browser (`cors`).
 
 mod cors;
 mod headers;
-mod request_log;
+mod request;
 
 pub use cors::open_to_every_origin;
-pub use headers::protect;
-pub use request_log::{log_request, request_id};
+pub use request::{attend, request_id};

@@ -1,7 +1,7 @@
 //! `POST /oauth2/introspect` (RFC 7662): for the homeserver, with the shared secret as a bearer
 //! token, and for confidential clients. Public clients may not ask.
 
-use actix_web::http::header::{CACHE_CONTROL, ContentType};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 
 use super::OAuthError;
@@ -40,8 +40,8 @@ pub async fn introspect(
         None => IntrospectionResponse::Inactive,
     };
     Ok(HttpResponse::Ok()
-        .content_type(ContentType::json())
-        .insert_header((CACHE_CONTROL, "no-store"))
+        .insert_header((CONTENT_TYPE, HeaderValue::from_static("application/json")))
+        .insert_header((CACHE_CONTROL, HeaderValue::from_static("no-store")))
         .body(answer.to_json()))
 }
 

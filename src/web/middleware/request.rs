@@ -1,5 +1,6 @@
 //! Gives every request an id, which stands in the log, in the answer's `X-Request-Id` and on error
-//! pages, and writes one line when it is done.
+//! pages, the answer its protective headers, and writes one line when it is done. One step for all
+//! three: each step costs every introspection its share.
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -7,6 +8,7 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
 
+use super::headers::protect;
 use crate::domain::RequestId;
 use crate::web::site::Site;
 
@@ -23,18 +25,20 @@ pub fn request_id() -> String {
     CURRENT.try_with(ToString::to_string).unwrap_or_default()
 }
 
-/// Names and logs a request.
-pub async fn log_request(
+/// Names, guards and logs a request.
+pub async fn attend(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let site = request.app_data::<web::Data<Site>>().expect("web::server gives every app its site");
-    let (clock, began) = (site.ctx.clock.clone(), site.ctx.now());
+    let (clock, began, is_https) = (site.ctx.clock.clone(), site.ctx.now(), site.urls.is_https());
     let id = site.ctx.mint.request_id(began);
     let mut response = CURRENT.scope(id, next.call(request)).await?;
+    let headers = response.headers_mut();
     if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
-        response.headers_mut().insert(HEADER, value);
+        headers.insert(HEADER, value);
     }
+    protect(headers, is_https);
     let status = response.status().as_u16();
     let (method, path) = (response.request().method(), response.request().path());
     let took = || u64::try_from(clock.now().since(began).as_millis()).unwrap_or(u64::MAX);
