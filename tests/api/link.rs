@@ -1,5 +1,7 @@
 //! `/link` and `/device/{id}`: a person types the code of their device, and decides.
 
+use futures_util::future::join_all;
+
 use crate::actors::{Ask, DEVICE, Device, World, matrix_scope};
 
 #[actix_web::test]
@@ -197,4 +199,25 @@ async fn another_account_can_be_used() {
     browser.submit(&page, &[("decision", "allow"), ("confirm", "on")]).await;
     device.poll().await.ok();
     assert_eq!(world.homeserver.devices("bob"), [DEVICE]);
+}
+
+#[actix_web::test]
+async fn of_many_decisions_at_once_one_counts() {
+    let world = World::with_alice().await;
+    let device = Device::ask(&world, "openid").await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = device.type_code(&mut browser).await;
+    let pages = join_all((0..32).map(|n| {
+        let (page, mut window) = (&page, browser.clone());
+        let decision = if n % 2 == 0 { "allow" } else { "deny" };
+        async move {
+            window.submit_only(page, 0, &[("decision", decision), ("confirm", "on")]).await
+        }
+    }))
+    .await;
+    let done: Vec<_> = pages.iter().filter(|page| page.status() == 200).collect();
+    assert_eq!(done.len(), 1);
+    let answer = device.poll().await;
+    assert_eq!(answer.status == 200, done[0].text().contains("Go back to"), "{answer:?}");
 }
