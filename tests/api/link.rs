@@ -208,14 +208,15 @@ async fn of_many_decisions_at_once_one_counts() {
     let mut browser = world.browser();
     browser.sign_in("alice").await;
     let page = device.type_code(&mut browser).await;
-    let pages = join_all((0..32).map(|n| {
-        let (page, mut window) = (&page, browser.clone());
-        let decision = if n % 2 == 0 { "allow" } else { "deny" };
-        async move {
-            window.submit_only(page, 0, &[("decision", decision), ("confirm", "on")]).await
-        }
-    }))
-    .await;
+    let pages =
+        join_all((0..32).map(|n| {
+            let (page, mut window) = (&page, browser.clone());
+            let decision = if n % 2 == 0 { "allow" } else { "deny" };
+            async move {
+                window.submit_only(page, 0, &[("decision", decision), ("confirm", "on")]).await
+            }
+        }))
+        .await;
     let done: Vec<_> = pages.iter().filter(|page| page.status() == 200).collect();
     assert_eq!(done.len(), 1);
     let answer = device.poll().await;
