@@ -147,9 +147,14 @@ fn resolve_client(
         ("post_logout_redirect_uris", &section.post_logout_redirect_uris),
     ] {
         for (index, uri) in uris.iter().enumerate() {
-            if uri.contains('#') {
-                r.error(&at.key(key).index(index), format!("`{uri}` has a fragment (`#…`)"));
-            }
+            let wrong = if uri.contains('#') {
+                "has a fragment (`#…`)"
+            } else if !uri.bytes().all(|byte| byte.is_ascii_graphic()) {
+                "has characters that no URI has; write them percent-encoded"
+            } else {
+                continue;
+            };
+            r.error(&at.key(key).index(index), format!("`{uri}` {wrong}"));
         }
     }
     let auth = client_auth(&section, at, r);

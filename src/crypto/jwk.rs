@@ -91,6 +91,10 @@ impl PublicKey {
     }
 }
 
+/// How many keys of a set are read. A token that names none is tried against each of them, and whose
+/// they are has time enough: nobody else may wait for that.
+pub const MAX_KEYS: usize = 50;
+
 /// A public key with what its owner says of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Wire", into = "Wire")]
@@ -106,7 +110,8 @@ pub struct Jwk {
 }
 
 /// A set of keys (RFC 7517 §5). Reading one skips the keys that are not understood, as the section
-/// asks: another kind, another curve, a member missing.
+/// asks: another kind, another curve, a member missing. Of what is understood the first
+/// [`MAX_KEYS`] are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct JwkSet {
     /// The keys.
@@ -121,7 +126,7 @@ impl<'de> Deserialize<'de> for JwkSet {
         }
         let keys = Set::deserialize(deserializer)?.keys;
         let understood = keys.into_iter().filter_map(|key| serde_json::from_value(key).ok());
-        Ok(Self { keys: understood.collect() })
+        Ok(Self { keys: understood.take(MAX_KEYS).collect() })
     }
 }
 
@@ -261,5 +266,12 @@ mod tests {
         ]}))
         .unwrap();
         assert_eq!(set.keys.len(), 1);
+    }
+
+    #[test]
+    fn a_set_without_end_is_read_up_to_a_limit() {
+        let keys = vec![json!({"kty": "RSA", "n": RFC_7638_N, "e": "AQAB"}); MAX_KEYS + 1];
+        let set: JwkSet = serde_json::from_value(json!({ "keys": keys })).unwrap();
+        assert_eq!(set.keys.len(), MAX_KEYS);
     }
 }

@@ -38,14 +38,16 @@ pub enum Presented {
 }
 
 impl Presented {
-    /// The client whose secret could be guessed with it.
+    /// The client whose secret could be guessed with it, in the one spelling of its id: others
+    /// are read as well, and must not each have guesses of their own.
     #[must_use]
-    pub fn guessable(&self) -> Option<&str> {
-        match self {
-            Self::Nothing | Self::Id(_) => None,
-            Self::Basic { id, .. } | Self::Post { id, .. } => Some(id),
-            Self::Assertion { id, .. } => Some(id.as_deref().unwrap_or_default()),
-        }
+    pub fn guessable(&self) -> Option<String> {
+        let id = match self {
+            Self::Nothing | Self::Id(_) => return None,
+            Self::Basic { id, .. } | Self::Post { id, .. } => id.as_str(),
+            Self::Assertion { id, .. } => id.as_deref().unwrap_or_default(),
+        };
+        Some(id.parse().map_or_else(|_| id.to_owned(), |id: ClientId| id.to_string()))
     }
 }
 

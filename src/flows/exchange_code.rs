@@ -121,7 +121,7 @@ pub async fn exchange_code(
     check_redirect_uri(&fulfilled, request.redirect_uri)?;
     check_verifier(&fulfilled, request.code_verifier)?;
 
-    let browser = granting_browser(&tx, browser_session_id).await?;
+    let browser = granting_browser(ctx, &tx, browser_session_id, &fulfilled.scope).await?;
     let new = NewSession {
         client,
         browser: Some(&browser),

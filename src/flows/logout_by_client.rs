@@ -1,19 +1,30 @@
 //! A client asks for its user to be signed out (OpenID Connect RP-Initiated Logout 1.0): the browser
 //! session ends, and with it what the client was granted in it.
 
+use std::time::Duration;
+
 use super::end_session::{end_browser, end_session, tell_homeserver};
 use super::fault::faults;
 use super::id_token_hint::{IdTokenHint, read_id_token_hint};
 use super::{Context, Fault};
-use crate::domain::{BrowserSession, Client, ClientId, OAuthSession, SessionRef, Timestamp, User};
+use crate::domain::{
+    BrowserSession, Client, ClientId, OAuthSession, OAuthSessionId, SessionRef, SessionState,
+    Timestamp, User,
+};
 use crate::protocol::oidc::logout::LogoutRequest;
 use crate::store::{Tx, browser_sessions, clients, oauth_sessions};
+
+/// How long after the session of an `id_token` ended it still speaks for its client: some take
+/// their tokens back first, and sign out then.
+const RECENT: Duration = Duration::from_mins(10);
 
 /// What a client asks.
 #[derive(Clone, Debug)]
 pub struct Logout {
     /// What its `id_token_hint` says, if it is one of ours.
     hint: Option<IdTokenHint>,
+    /// Whether the session that the hint speaks of stands, or did a moment ago.
+    is_current: bool,
     /// The client, if it is known.
     pub client: Option<Client>,
     /// Where to go then: only an address that the client registered, to the byte (§3).
@@ -33,10 +44,11 @@ pub enum LogoutError {
 faults!(LogoutError);
 
 impl Logout {
-    /// Whether it is proven that the client means `user`, who then need not be asked (§2, §6).
+    /// Whether it is proven that the client means `user`, who then need not be asked (§2, §6). The
+    /// `id_token` of a session that is long over is suspect (§2): anybody may have found it.
     #[must_use]
     pub fn is_meant_for(&self, user: &User) -> bool {
-        self.hint.is_some_and(|hint| hint.subject == user.id)
+        self.is_current && self.hint.is_some_and(|hint| hint.subject == user.id)
     }
 
     /// Whether the request comes from a client that somebody signed in to here.
@@ -68,7 +80,19 @@ pub async fn read_logout(ctx: &Context, request: &LogoutRequest) -> Result<Logou
             .is_some_and(|client| client.metadata.post_logout_redirect_uris.contains(uri))
     };
     let redirect_uri = request.post_logout_redirect_uri.clone().filter(is_registered);
-    Ok(Logout { hint, client, redirect_uri })
+    let is_current = match hint.and_then(|hint| hint.session_id) {
+        Some(id) => is_current(ctx, id).await?,
+        None => false,
+    };
+    Ok(Logout { hint, is_current, client, redirect_uri })
+}
+
+async fn is_current(ctx: &Context, id: OAuthSessionId) -> Result<bool, Fault> {
+    let session = oauth_sessions::get(&ctx.store, id).await?;
+    Ok(session.is_some_and(|session| match session.state {
+        SessionState::Active => true,
+        SessionState::Finished { at } => ctx.now() < at + RECENT,
+    }))
 }
 
 /// Signs out.

@@ -9,6 +9,7 @@ use super::fault::Fault;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::session_limit::{LimitError, make_room};
 use super::{Context, fault::faults};
+use crate::domain::scope_policy::{self, Grantee};
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
@@ -48,7 +49,7 @@ pub struct Opened {
 /// Why a browser session does not vouch for a new session.
 #[derive(Debug, thiserror::Error)]
 pub enum NotVouched {
-    /// It has ended, or its user is locked or gone.
+    /// It has ended, or its user is locked, gone, or no administrator any more.
     #[error("the browser session in which it was granted does not stand any more")]
     Over,
     /// Our failure.
@@ -57,15 +58,25 @@ pub enum NotVouched {
 }
 faults!(NotVouched);
 
-/// The browser session in which something was granted. It must still stand, and its user too: who
-/// signs out or is locked between grant and exchange gets no session.
-pub async fn granting_browser(tx: &Tx, id: BrowserSessionId) -> Result<BrowserSession, NotVouched> {
+/// The browser session in which `scope` was granted. It must still stand, and its user too: who
+/// signs out, is locked or ceases to be an administrator between grant and exchange gets no session.
+pub async fn granting_browser(
+    ctx: &Context,
+    tx: &Tx,
+    id: BrowserSessionId,
+    scope: &Scope,
+) -> Result<BrowserSession, NotVouched> {
     let browser = browser_sessions::get(tx, id).await?.ok_or(NotVouched::Over)?;
     let user = users::get(tx, browser.user_id)
         .await?
         .ok_or(Fault::Dangling("a browser session without a user"))?;
+    let grantee = Grantee::User { may_administrate: ctx.may_administrate(&user) };
     let stands = browser.state.is_active() && user.standing() == Standing::Good;
-    if stands { Ok(browser) } else { Err(NotVouched::Over) }
+    if stands && scope_policy::check(scope, grantee).is_ok() {
+        Ok(browser)
+    } else {
+        Err(NotVouched::Over)
+    }
 }
 
 /// Opens the session, if its user may have one more.

@@ -7,9 +7,10 @@
 //!
 //! From MAS 1.22, because a specification or a client in the field wants it:
 //! - Discovery lists the response type `code` and the challenge method `S256` only (RFC 9700
-//!   §2.1.1); MAS also lists `plain` and response types with an `id_token` that it does not serve.
-//!   No `graphql_endpoint` is advertised: there is none, and admin tools take it for a hint where
-//!   the admin API stands.
+//!   §2.1.1); MAS also lists `plain` and response types with an `id_token` that it does not serve,
+//!   and `none` for introspection, where clients that prove nothing are refused. No
+//!   `graphql_endpoint` is advertised: there is none, and admin tools take it for a hint where the
+//!   admin API stands.
 //! - Discovery says that answers carry `iss` (RFC 9207) and lists `org.matrix.account_deactivate`
 //!   (MSC4191).
 //! - A registration answer with a secret carries `client_secret_expires_at: 0` (RFC 7591 §3.2.1),
@@ -50,7 +51,8 @@
 //! - The device grant answers `authorization_pending`, `slow_down`, `access_denied` and
 //!   `expired_token` with 400 (RFC 8628 §3.5, RFC 6749 §5.2), where MAS has 403 and no `slow_down`. It
 //!   gives a refresh token whether or not the client registered that grant (Matrix 1.15).
-//!   `verification_uri_complete` is given only where the configuration lets a link carry the code.
+//!   `verification_uri_complete` is given only where the configuration lets a link carry the code,
+//!   and only the browser in which the code was typed is shown the decision (RFC 8628 §5.4).
 //! - A client that registered itself is forgotten if it has no session and nobody used it for three
 //!   months; its metadata may register again (Matrix 1.15 "Client registration").
 //! - `prompt` with all its words, `max_age`, `id_token_hint`, plain names as `login_hint`, and
@@ -70,6 +72,9 @@
 //!
 //! From RFC 6749 §3.1.2.3 and RFC 9700 §2.1: redirect URIs are compared as texts, except the port
 //! of a loopback address (RFC 8252 §7.3), for which `localhost` counts as well.
+//!
+//! From RFC 9700 §4.11.2: an authorization request with a fault is answered to its client at once
+//! (RFC 6749 §4.1.2.1), before anybody has signed in.
 //!
 //! From RFC 6749 §5.2: a scope that a client may not have for itself is `invalid_scope` with 403, and
 //! `unauthorized_client` goes with 401, as clients in the field know them from MAS.

@@ -104,7 +104,7 @@ async fn after_that_a_fault_is_told_to_the_client_with_state_and_issuer() {
         (good.clone().without("code_challenge_method"), "invalid_request"),
         (good.clone().with("code_challenge_method", "plain"), "invalid_request"),
         (good.clone().with("code_challenge", "short"), "invalid_request"),
-        (good.clone().with("scope", "openid \"quoted\""), "invalid_request"),
+        (good.clone().with("scope", "openid \"quoted\""), "invalid_scope"),
         (good.clone().with("scope", "openid address"), "invalid_scope"),
         (good.clone().with("scope", "urn:matrix:client:device:ABCDEFGHIJ"), "invalid_scope"),
         (good.clone().with("max_age", "-1"), "invalid_request"),

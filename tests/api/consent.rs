@@ -1,5 +1,7 @@
 //! `/consent/{grant}`
 
+use futures_util::future::join_all;
+
 use crate::actors::{Ask, Credentials, OAuthClient, Page, World, query};
 
 /// A world in which alice stands before the consent page of a client.
@@ -139,4 +141,22 @@ async fn its_policy_lets_the_form_lead_to_the_client_and_nowhere_else() {
     assert!(policy.contains("form-action 'self' https://app.example.org;"), "{policy}");
     assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
     assert!(!page.text().contains("<script"));
+}
+
+#[actix_web::test]
+async fn of_many_decisions_at_once_one_counts_and_the_client_hears_one_answer() {
+    let (_world, browser, page) = before_consent().await;
+    let (path, fields) = page.form(0);
+    let csrf = fields["csrf"].as_str();
+    let answers = join_all((0..32).map(|n| {
+        let (path, mut window) = (path.clone(), browser.clone());
+        async move {
+            let decision = if n % 2 == 0 { "allow" } else { "deny" };
+            let ask = Ask::post(&path).form(&[("csrf", csrf), ("decision", decision)]);
+            window.send(&path, ask).await
+        }
+    }))
+    .await;
+    assert_eq!(answers.iter().filter(|answer| answer.is_answer()).count(), 1);
+    assert!(answers.iter().all(|answer| answer.status() == 303));
 }

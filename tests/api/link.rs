@@ -1,5 +1,7 @@
 //! `/link` and `/device/{id}`: a person types the code of their device, and decides.
 
+use futures_util::future::join_all;
+
 use crate::actors::{Ask, DEVICE, Device, World, matrix_scope};
 
 #[actix_web::test]
@@ -94,6 +96,28 @@ async fn a_form_of_another_site_decides_nothing() {
 }
 
 #[actix_web::test]
+async fn a_link_to_the_decision_is_no_way_around_the_code() {
+    let world = World::with_alice().await;
+    let device = Device::ask(&world, "openid").await;
+    // Who has the codes has the address of the decision too, and sends it to somebody.
+    let mut attackers = world.browser();
+    attackers.sign_in("alice").await;
+    let address = device.type_code(&mut attackers).await.at;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    for link in [address.clone(), address.replace("/device/", "/continue/device-")] {
+        let page = browser.open(&link).await;
+        assert!(page.at.ends_with("/link"), "{page:?}");
+        let own = page.field("csrf");
+        let form = [("csrf", own.as_str()), ("decision", "allow"), ("confirm", "on")];
+        browser.send(&address, Ask::post(&address).form(&form)).await;
+    }
+    assert_eq!(device.poll().await, (400, "authorization_pending"));
+    let page = device.type_code(&mut browser).await;
+    assert!(page.is_consent(), "who types it decides: {page:?}");
+}
+
+#[actix_web::test]
 async fn a_code_in_the_link_fills_the_field_in_only_where_it_may() {
     let world = World::new().await;
     let page = world.browser().open("/link?code=ABC234").await;
@@ -175,4 +199,26 @@ async fn another_account_can_be_used() {
     browser.submit(&page, &[("decision", "allow"), ("confirm", "on")]).await;
     device.poll().await.ok();
     assert_eq!(world.homeserver.devices("bob"), [DEVICE]);
+}
+
+#[actix_web::test]
+async fn of_many_decisions_at_once_one_counts() {
+    let world = World::with_alice().await;
+    let device = Device::ask(&world, "openid").await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = device.type_code(&mut browser).await;
+    let pages =
+        join_all((0..32).map(|n| {
+            let (page, mut window) = (&page, browser.clone());
+            let decision = if n % 2 == 0 { "allow" } else { "deny" };
+            async move {
+                window.submit_only(page, 0, &[("decision", decision), ("confirm", "on")]).await
+            }
+        }))
+        .await;
+    let done: Vec<_> = pages.iter().filter(|page| page.status() == 200).collect();
+    assert_eq!(done.len(), 1);
+    let answer = device.poll().await;
+    assert_eq!(answer.status == 200, done[0].text().contains("Go back to"), "{answer:?}");
 }

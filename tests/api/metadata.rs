@@ -32,6 +32,15 @@ async fn assertion_algorithms_are_listed_and_none_is_not_among_them() {
 }
 
 #[actix_web::test]
+async fn a_client_that_proves_nothing_is_not_promised_introspection() {
+    let document = document().await;
+    for (endpoint, served) in [("token", true), ("revocation", true), ("introspection", false)] {
+        let listed = &document[format!("{endpoint}_endpoint_auth_methods_supported")];
+        assert_eq!(listed.as_array().unwrap().contains(&json!("none")), served, "{endpoint}");
+    }
+}
+
+#[actix_web::test]
 async fn openid_and_public_subjects_are_what_every_client_may_count_on() {
     let document = document().await;
     assert!(document["scopes_supported"].as_array().unwrap().contains(&json!("openid")));

@@ -149,6 +149,12 @@ const BROKEN: &[(&str, &[&str])] = &[
             "postern.toml:5: clients[0].post_logout_redirect_uris[0]: `https://a.example/#y` has a fragment (`#…`)",
         ],
     ),
+    (
+        "[[clients]]\nclient_id = \"0000000000000000000SYNAPSE\"\nclient_auth_method = \"none\"\nredirect_uris = [\"https://a.example/é\"]\n",
+        &[
+            "postern.toml:4: clients[0].redirect_uris[0]: `https://a.example/é` has characters that no URI has; write them percent-encoded",
+        ],
+    ),
     // Secrets.
     (
         "[matrix]\nsecret = \"a\"\nsecret_file = \"/dev/null\"\n",

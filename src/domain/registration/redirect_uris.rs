@@ -23,6 +23,11 @@ pub(super) struct Context<'a> {
 /// Checks one of the URIs of `field`.
 pub(super) fn check(field: Field, text: &str, context: Context) -> Result<(), Refusal> {
     let uri = uri::parse(field, text)?;
+    // The text goes into headers as it stands. A URI is ASCII (RFC 3986 §2), and in other letters
+    // there are some that parsers drop, so that what is seen is not what is meant.
+    if !text.is_ascii() {
+        return Err(Refusal::NotAUri { field });
+    }
     match (uri.scheme(), context.application_type) {
         ("http", ApplicationType::Native) if is_loopback(&uri) => Ok(()),
         ("https", _) => check_web(field, &uri, context),

@@ -96,7 +96,7 @@ pub async fn exchange_device_code(
     let DeviceVerdict::Good(browser) = fulfilled.judge(now) else {
         return Err(DeviceError::Invalid);
     };
-    let browser = granting_browser(&tx, browser).await?;
+    let browser = granting_browser(ctx, &tx, browser, &fulfilled.scope).await?;
     let new = NewSession {
         client,
         browser: Some(&browser),

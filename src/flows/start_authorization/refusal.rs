@@ -2,6 +2,7 @@
 
 use super::{Callback, Untrusted};
 use crate::domain::pkce::InvalidChallenge;
+use crate::domain::scope::InvalidScope;
 use crate::domain::scope_policy::ScopeRefusal;
 use crate::flows::Fault;
 use crate::store::StoreError;
@@ -55,6 +56,9 @@ pub enum Refusal {
     /// OpenID Connect Core §7.2.1.
     #[error("the registration parameter is not supported")]
     Registration,
+    /// A scope that is none.
+    #[error(transparent)]
+    MalformedScope(#[from] InvalidScope),
     /// A scope that is granted to nobody.
     #[error(transparent)]
     Scope(#[from] ScopeRefusal),

@@ -93,6 +93,14 @@ const AUTH_METHODS: &[ClientAuthMethod] = &[
     ClientAuthMethod::None,
 ];
 
+/// Those by which a client may introspect: it must prove who it is.
+const PROVING_METHODS: &[ClientAuthMethod] = &[
+    ClientAuthMethod::SecretBasic,
+    ClientAuthMethod::SecretPost,
+    ClientAuthMethod::SecretJwt,
+    ClientAuthMethod::PrivateKeyJwt,
+];
+
 impl ProviderMetadata {
     /// The document of an installation.
     #[must_use]
@@ -113,7 +121,7 @@ impl ProviderMetadata {
             token_endpoint_auth_signing_alg_values_supported: CLIENT_ASSERTION_ALGS,
             revocation_endpoint_auth_methods_supported: AUTH_METHODS,
             revocation_endpoint_auth_signing_alg_values_supported: CLIENT_ASSERTION_ALGS,
-            introspection_endpoint_auth_methods_supported: AUTH_METHODS,
+            introspection_endpoint_auth_methods_supported: PROVING_METHODS,
             introspection_endpoint_auth_signing_alg_values_supported: CLIENT_ASSERTION_ALGS,
             code_challenge_methods_supported: &["S256"],
             subject_types_supported: &["public"],

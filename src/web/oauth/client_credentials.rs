@@ -23,11 +23,11 @@ pub async fn authenticated(
 ) -> Result<Client, OAuthError> {
     let limits = &site.ctx.limits;
     let guessable = presented.guessable();
-    if let Some(client) = guessable {
+    if let Some(client) = &guessable {
         limits.client_secret(address.0, client)?;
     }
     authenticate_client(&site.ctx, presented).await.map_err(|error| {
-        if let (Some(client), ClientAuthError::Wrong(_)) = (guessable, &error) {
+        if let (Some(client), ClientAuthError::Wrong(_)) = (&guessable, &error) {
             limits.wrong_client_secret(address.0, client);
         }
         error.into()

@@ -43,6 +43,6 @@ fn code(reason: &Refusal) -> ErrorCode {
         Refusal::RequestObject => ErrorCode::RequestNotSupported,
         Refusal::RequestUri => ErrorCode::RequestUriNotSupported,
         Refusal::Registration => ErrorCode::RegistrationNotSupported,
-        Refusal::Scope(_) => ErrorCode::InvalidScope,
+        Refusal::MalformedScope(_) | Refusal::Scope(_) => ErrorCode::InvalidScope,
     }
 }

@@ -18,6 +18,8 @@ pub struct Jar {
 pub const SESSION: Jar = Jar { name: "session", lifetime: Duration::days(400) };
 /// The secret that forms are checked against.
 pub const CSRF: Jar = Jar { name: "csrf", lifetime: Duration::hours(12) };
+/// The device whose code was typed in this browser. Its address alone lets nobody decide on it.
+pub const DEVICE: Jar = Jar { name: "device", lifetime: Duration::minutes(20) };
 
 impl Jar {
     /// What the browser's cookie of this kind holds.

@@ -2,13 +2,14 @@
 //!
 //! Whoever talks somebody else into typing a code gets into their account (RFC 8628 §5.4), so the
 //! page says what asks, from where and since when, and wants to be told that it is the person's own
-//! device.
+//! device. It is shown only where the code was typed: a link to it would be a way around that.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
 use super::consent::{Choice, card};
+use super::cookie::DEVICE;
 use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::next_step::Step;
 use crate::domain::{DeviceGrantId, Errand, User};
@@ -18,9 +19,16 @@ use crate::render::consent::Permission;
 use crate::render::device::{DeviceDonePage, DeviceError, DevicePage};
 
 /// The page.
-pub async fn device(visit: Visit, id: web::Path<String>) -> Result<HttpResponse, PageError> {
+pub async fn device(
+    visit: Visit,
+    request: HttpRequest,
+    id: web::Path<String>,
+) -> Result<HttpResponse, PageError> {
     let id: DeviceGrantId = id.parse().map_err(|_| PageError::GrantGone)?;
     let progress = progress(&visit, id).await?;
+    if !was_typed(&visit, &request, id) {
+        return Ok(see_other(&visit.site.urls.path("link")));
+    }
     let (Step::Consent, Some((_, user))) = (&progress.step, visit.signed_in()) else {
         return Ok(see_other(&visit.site.urls.go_on(&Errand::Device(id))));
     };
@@ -38,11 +46,15 @@ pub struct Answer {
 /// The decision; what the device is told it hears when it asks the next time.
 pub async fn decide_device(
     visit: Visit,
+    request: HttpRequest,
     id: web::Path<String>,
     PageForm(form): PageForm<Answer>,
 ) -> Result<HttpResponse, PageError> {
     let id: DeviceGrantId = id.parse().map_err(|_| PageError::GrantGone)?;
     let progress = progress(&visit, id).await?;
+    if !was_typed(&visit, &request, id) {
+        return Ok(see_other(&visit.site.urls.path("link")));
+    }
     let elsewhere = || Ok(see_other(&visit.site.urls.go_on(&Errand::Device(id))));
     let (Step::Consent, Some((session, user))) = (&progress.step, visit.signed_in()) else {
         return elsewhere();
@@ -71,6 +83,11 @@ pub async fn decide_device(
         Err(DecideError::Unknown) => Err(PageError::GrantGone),
         Err(DecideError::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// Whether the code of this device was typed in this browser.
+fn was_typed(visit: &Visit, request: &HttpRequest, id: DeviceGrantId) -> bool {
+    DEVICE.read(&visit.site, request).is_some_and(|typed| typed == id.to_string().as_bytes())
 }
 
 async fn progress(visit: &Visit, id: DeviceGrantId) -> Result<DeviceProgress, PageError> {

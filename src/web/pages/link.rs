@@ -4,8 +4,10 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use super::cookie::DEVICE;
 use super::{PageError, PageForm, Visit, see_other, with_retry_after};
 use crate::domain::Errand;
+use crate::flows::Fault;
 use crate::flows::device_grant::find_device;
 use crate::render::device::{LinkError, LinkPage};
 
@@ -55,10 +57,14 @@ pub async fn find(
         let page = again(LinkError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS)?;
         return Ok(with_retry_after(page, &too_many));
     }
-    match find_device(ctx, &form.code).await? {
-        Some(id) => Ok(see_other(&visit.site.urls.go_on(&Errand::Device(id)))),
-        None => again(LinkError::Unknown, StatusCode::NOT_FOUND),
-    }
+    let Some(id) = find_device(ctx, &form.code).await? else {
+        return again(LinkError::Unknown, StatusCode::NOT_FOUND);
+    };
+    let mut response = see_other(&visit.site.urls.go_on(&Errand::Device(id)));
+    response
+        .add_cookie(&DEVICE.filled(&visit.site, id.to_string().as_bytes()))
+        .map_err(|_| Fault::Dangling("a cookie that is not one"))?;
+    Ok(response)
 }
 
 fn show(

@@ -34,6 +34,11 @@ impl Admin {
         self.register(username, Some(PASSWORD), None, true).await
     }
 
+    /// Takes the right to hold administrative scopes away.
+    pub async fn demote(&self, username: &str) {
+        manage::set_admin(&self.ctx, username, false).await.unwrap();
+    }
+
     pub async fn new_user_with_email(&self, username: &str, email: &str) -> UserRegistered {
         self.register(username, Some(PASSWORD), Some(email), false).await
     }

@@ -203,3 +203,23 @@ async fn who_guesses_at_a_secret_is_told_to_wait_and_nobody_else() {
         assert!(ask(path, &secret, "192.0.2.2").await.status < 429, "{path}");
     }
 }
+
+#[actix_web::test]
+async fn another_spelling_of_the_client_gives_no_more_guesses() {
+    let limit = "[rate_limiting]\nclient_authentication = { burst = 3, per_second = 0.001 }\n";
+    let world = World::with(&format!(
+        "{limit}[[clients]]\nclient_id = \"{BASIC}\"\nclient_auth_method = \"client_secret_basic\"\n\
+         client_secret = \"{SECRET}\"\n"
+    ))
+    .await;
+    // Small letters are as good as large ones, and an id has two bits more than are read.
+    let spellings = [BASIC.to_owned(), BASIC.to_lowercase(), BASIC.replacen('0', "8", 1)];
+    for spelling in &spellings {
+        let guess = client(&world, spelling, Credentials::Basic("wrong".into()));
+        assert_eq!(guess.introspect("x").await, (401, "invalid_client"), "{spelling}");
+    }
+    for spelling in &spellings {
+        let guess = client(&world, spelling, Credentials::Basic("wrong".into()));
+        assert_eq!(guess.introspect("x").await, (429, "temporarily_unavailable"), "{spelling}");
+    }
+}

@@ -146,6 +146,28 @@ async fn the_id_token_of_somebody_else_proves_nothing() {
 }
 
 #[actix_web::test]
+async fn the_id_token_of_a_session_that_ended_long_ago_proves_nothing() {
+    let mut scene = Scene::new().await;
+    let hint = scene.hint().to_owned();
+    assert_eq!(scene.client.revoke(&scene.tokens.refresh).await.status, 200);
+    scene.world.pass(3600);
+    let page = scene.ask(&[("id_token_hint", &hint), ("post_logout_redirect_uri", BYE)]).await;
+    assert!(page.text().contains("Sign out?"), "{page:?}");
+    assert!(scene.browser_is_signed_in().await);
+}
+
+#[actix_web::test]
+async fn a_client_may_take_its_tokens_back_before_it_asks_to_sign_out() {
+    let mut scene = Scene::new().await;
+    let hint = scene.hint().to_owned();
+    assert_eq!(scene.client.revoke(&scene.tokens.refresh).await.status, 200);
+    scene.world.pass(10);
+    let page = scene.ask(&[("id_token_hint", &hint), ("post_logout_redirect_uri", BYE)]).await;
+    assert_eq!(page.location(), BYE);
+    assert!(!scene.browser_is_signed_in().await);
+}
+
+#[actix_web::test]
 async fn nobody_is_sent_to_an_address_that_the_client_did_not_register() {
     for uri in [
         "https://evil.example/",

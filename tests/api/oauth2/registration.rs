@@ -50,6 +50,8 @@ async fn what_is_wrong_is_told_in_the_words_of_the_rfc() {
         ("redirect_uris", json!([]), "invalid_redirect_uri"),
         ("redirect_uris", json!(["https://evil.example.com/"]), "invalid_redirect_uri"),
         ("redirect_uris", json!(["https://app.example.org/#x"]), "invalid_redirect_uri"),
+        ("redirect_uris", json!(["https://app.example.org/caf\u{e9}"]), "invalid_redirect_uri"),
+        ("redirect_uris", json!(["https://app\u{200b}.example.org/"]), "invalid_redirect_uri"),
         ("redirect_uris", json!("https://app.example.org/"), "invalid_client_metadata"),
         ("client_uri", json!("http://app.example.org/"), "invalid_client_metadata"),
         ("client_uri", Value::Null, "invalid_client_metadata"),

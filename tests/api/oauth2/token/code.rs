@@ -180,6 +180,16 @@ async fn who_signs_out_or_is_locked_before_the_exchange_gets_no_session() {
 }
 
 #[actix_web::test]
+async fn who_is_no_administrator_any_more_gets_no_session_of_one() {
+    let world = World::new().await;
+    world.admin.new_administrator("root").await;
+    let client = world.client().await;
+    let code = client.code(&mut world.browser(), "root", "openid urn:mas:admin").await;
+    world.admin.demote("root").await;
+    assert_eq!(client.exchange(&code).await, (400, "invalid_grant"));
+}
+
+#[actix_web::test]
 async fn a_client_without_the_refresh_grant_gets_no_refresh_token() {
     let world = World::with_alice().await;
     let client = OAuthClient::register_as(

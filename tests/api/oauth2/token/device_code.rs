@@ -158,3 +158,13 @@ async fn who_signs_out_or_is_locked_before_the_device_asks_keeps_it_out() {
     world.admin.lock("alice").await;
     assert_eq!(device.poll().await, (400, "invalid_grant"));
 }
+
+#[actix_web::test]
+async fn who_is_no_administrator_any_more_lets_no_device_in_as_one() {
+    let world = World::new().await;
+    world.admin.new_administrator("root").await;
+    let device = Device::ask(&world, "urn:mas:admin").await;
+    device.is_allowed_by(&mut world.browser(), "root").await;
+    world.admin.demote("root").await;
+    assert_eq!(device.poll().await, (400, "invalid_grant"));
+}
