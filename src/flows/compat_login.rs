@@ -86,9 +86,10 @@ pub async fn login_with_password(
     password: SecretString,
     device: Device,
 ) -> Result<LoggedIn, LoginError> {
-    let user = verify_password(ctx, name, password).await?;
+    let proven = verify_password(ctx, name, password).await?;
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
+    let user = proven.user(&tx).await?;
     let begun = stage_session(ctx, &mut tx, user, device, Origin::Password, now).await?;
     let evicted = make_room(ctx, &mut tx, begun.user.id, begun.session_ref(), now).await?;
     tx.commit().await?;
