@@ -4,8 +4,8 @@
 //! The device exists on the homeserver before its token is answered; if the homeserver cannot be
 //! reached, the session ends again and the client is told to try later.
 
-use super::device::{Promised, make_device, promise_device};
-use super::end_session::{end_session, tell_homeserver};
+use super::device::{Promised, make_device, promise_device, take_back};
+use super::end_session::tell_homeserver;
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::session_limit::{LimitError, make_room};
@@ -214,7 +214,7 @@ impl Begun {
         let Self { user, session, tokens, promised } = self;
         if let Err(error) = make_device(ctx, promised).await {
             let mut tx = ctx.store.begin().await?;
-            end_session(ctx, &mut tx, session_ref, ctx.now()).await?;
+            take_back(ctx, &mut tx, session_ref, promised).await?;
             if let Some(sso) = sso {
                 compat_sso_logins::put(&mut tx, sso).await?;
             }

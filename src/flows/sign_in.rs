@@ -106,11 +106,7 @@ pub async fn verify_password_of(
 }
 
 /// Stores the hash of the newest scheme, unless the password was changed meanwhile.
-async fn rehash(
-    ctx: &Context,
-    stored: UserPassword,
-    newer: PasswordHash,
-) -> Result<(), Fault> {
+async fn rehash(ctx: &Context, stored: UserPassword, newer: PasswordHash) -> Result<(), Fault> {
     let mut tx = ctx.store.begin().await?;
     let current = user_passwords::get(&tx, stored.user_id).await?;
     if let Some(current) = current.filter(|current| *current == stored) {

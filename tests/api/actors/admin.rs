@@ -185,6 +185,11 @@ impl Admin {
         tx.commit().await.unwrap();
     }
 
+    /// How many promises to the homeserver are not kept yet.
+    pub async fn promises(&self) -> usize {
+        store::jobs::list(&self.ctx.store, usize::MAX).await.unwrap().len()
+    }
+
     /// What the server does all the time: promises to the homeserver that are due are kept.
     pub async fn outbox_runs(&self) {
         self.ctx.outbox.run_due().await.unwrap();
