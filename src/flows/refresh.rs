@@ -30,9 +30,12 @@ pub enum RefreshError {
     /// It asks for more than was granted (RFC 6749 §6).
     #[error("the scope is more than was granted")]
     Scope,
-    /// Its user is locked or gone.
-    #[error("the account is locked or deactivated")]
-    AccountClosed,
+    /// Its user is locked; the session stands and works again once the lock is taken away.
+    #[error("the account is locked")]
+    Locked,
+    /// Its user is gone.
+    #[error("the account is deactivated")]
+    Deactivated,
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -109,7 +112,8 @@ async fn check_account(tx: &Tx, user_id: UserId) -> Result<(), RefreshError> {
     let user = users::get(tx, user_id).await?.ok_or(Fault::Dangling("a session without a user"))?;
     match user.standing() {
         Standing::Good => Ok(()),
-        Standing::Locked | Standing::Deactivated => Err(RefreshError::AccountClosed),
+        Standing::Locked => Err(RefreshError::Locked),
+        Standing::Deactivated => Err(RefreshError::Deactivated),
     }
 }
 

@@ -93,13 +93,13 @@ async fn a_pair_that_was_replaced_and_turns_up_after_all_ends_the_session() {
 }
 
 #[actix_web::test]
-async fn a_locked_user_may_keep_their_keys() {
+async fn a_locked_user_is_told_so_and_keeps_session_and_keys() {
     let world = World::with_alice().await;
     let client = world.matrix_client();
     let login = Tokens::of(client.log_in("alice", None, true).await);
     world.admin.lock("alice").await;
     let answer = client.refresh(&login.refresh).await;
-    assert_eq!(answer, (401, "M_UNKNOWN_TOKEN"));
+    assert_eq!(answer, (401, "M_USER_LOCKED"));
     assert_eq!(answer.json()["soft_logout"], true);
     world.admin.unlock("alice").await;
     client.refresh(&login.refresh).await.ok();
