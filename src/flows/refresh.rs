@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
+use super::limits::TooMany;
 use super::{Context, Fault};
 use crate::crypto::digest;
 use crate::domain::credential::{RefreshState, RefreshVerdict, judge_refresh};
@@ -17,6 +18,10 @@ use crate::domain::{
     UserId,
 };
 use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens, users};
+
+/// How many pairs are given for one token within the grace. All of a session's tokens end together,
+/// in one transaction, so that nobody may heap them up.
+const MOST_PAIRS: usize = 100;
 
 /// Why a refresh token was not exchanged.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +35,9 @@ pub enum RefreshError {
     /// It asks for more than was granted (RFC 6749 §6).
     #[error("the scope is more than was granted")]
     Scope,
+    /// More of the same than anybody needs who lost an answer.
+    #[error(transparent)]
+    TooMany(#[from] TooMany),
     /// Its user is locked; the session stands and works again once the lock is taken away.
     #[error("the account is locked")]
     Locked,
@@ -125,13 +133,19 @@ async fn rotate(
     lifetime: Duration,
     now: Timestamp,
 ) -> Result<Issued, RefreshError> {
-    let state = with_notes(ctx, &tx, &token, now).await?;
-    let state = match judge_refresh(state, now, ctx.settings.oauth.refresh_token_grace) {
+    let grace = ctx.settings.oauth.refresh_token_grace;
+    let state = with_notes(ctx, &tx, &token, grace, now).await?;
+    let state = match judge_refresh(state, now, grace) {
         RefreshVerdict::Rotate => {
             access_tokens::remove(&mut tx, token.access_token).await?;
             RefreshState::Exchanged { at: now }
         }
-        RefreshVerdict::GiveAnother => state,
+        RefreshVerdict::GiveAnother => {
+            if refresh_tokens::count_after(&tx, token.digest, MOST_PAIRS).await? == MOST_PAIRS {
+                return Err(TooMany { retry_after: grace }.into());
+            }
+            state
+        }
         RefreshVerdict::Replace => {
             replace_successors(&mut tx, &token, now).await?;
             RefreshState::Exchanged { at: now }
@@ -160,14 +174,18 @@ async fn rotate(
 }
 
 /// The state of a token in the light of what was noted and not written yet: an access token that
-/// was used a moment ago proves as much as one whose use is on the disk.
+/// was used a moment ago proves as much as one whose use is on the disk. Within the grace it makes
+/// no difference.
 async fn with_notes(
     ctx: &Context,
     tx: &Tx,
     token: &RefreshToken,
+    grace: Duration,
     now: Timestamp,
 ) -> Result<RefreshState, Fault> {
-    if let RefreshState::Exchanged { at } = token.state {
+    if let RefreshState::Exchanged { at } = token.state
+        && now >= at + grace
+    {
         for successor in refresh_tokens::by_predecessor(tx, token.digest).await? {
             if ctx.activity.knows_use_of(successor.access_token) {
                 return Ok(RefreshState::Superseded { at, proven_at: now });

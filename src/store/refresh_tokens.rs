@@ -50,6 +50,16 @@ pub async fn by_predecessor(
     record::all(read, by, usize::MAX).await
 }
 
+/// How many tokens were given for the one of `predecessor`, counted as far as `limit`.
+pub async fn count_after(
+    read: &impl Read,
+    predecessor: Digest,
+    limit: usize,
+) -> Result<usize, StoreError> {
+    let by = IndexKey::new(Index::RefreshTokensByPredecessor).id(predecessor);
+    record::count(read, by, limit).await
+}
+
 /// Puts a token; it is forgotten a day after a successor was used, or with its session.
 pub async fn put(tx: &mut Tx, token: &RefreshToken) -> Result<(), PutError> {
     record::put(tx, token).await

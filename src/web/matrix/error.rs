@@ -143,6 +143,7 @@ impl From<RefreshError> for MatrixError {
     fn from(error: RefreshError) -> Self {
         match error {
             RefreshError::Fault(fault) => fault.into(),
+            RefreshError::TooMany(too_many) => too_many.into(),
             RefreshError::Locked => Self::user_locked(),
             RefreshError::Deactivated
             | RefreshError::Invalid

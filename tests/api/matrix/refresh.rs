@@ -117,3 +117,18 @@ async fn the_content_type_must_be_there() {
     let ask = Ask::post("/_matrix/client/v3/refresh");
     assert_eq!(world.http.send(ask.json(&json!({}))).await, (400, "M_BAD_JSON"));
 }
+
+#[actix_web::test]
+async fn a_token_that_is_shown_without_end_gives_no_pairs_without_end() {
+    let world = World::with_alice().await;
+    let client = world.matrix_client();
+    let first = Tokens::of(client.log_in("alice", None, true).await);
+    for _ in 0..100 {
+        client.refresh(&first.refresh).await.ok();
+    }
+    let answer = client.refresh(&first.refresh).await;
+    assert_eq!(answer, (429, "M_LIMIT_EXCEEDED"));
+    assert_eq!(answer.json()["retry_after_ms"], 30_000);
+    world.pass(30);
+    client.refresh(&first.refresh).await.ok();
+}
