@@ -73,6 +73,9 @@ impl FromStr for SsoRedirect {
         if !url.username().is_empty() || url.password().is_some() {
             return Err(InvalidSsoRedirect::Credentials);
         }
+        if matches!(url.scheme(), "http" | "https") && !names_a_host(text) {
+            return Err(InvalidSsoRedirect::Host);
+        }
         let target = target(&url)?;
         // What is not ASCII cannot stand in a header as it is.
         let text = if text.is_ascii() { text.to_owned() } else { url.into() };
@@ -81,6 +84,14 @@ impl FromStr for SsoRedirect {
         }
         Ok(Self { text, target })
     }
+}
+
+/// Whether a host stands where RFC 3986 §3.2 has it, after two slashes. The standard that browsers
+/// go by (WHATWG URL) also reads one from `https:a.example`, but not in a redirect: there it is a
+/// path of ours.
+fn names_a_host(text: &str) -> bool {
+    let authority = text.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+    authority.is_some_and(|authority| !authority.starts_with('/'))
 }
 
 fn target(url: &Url) -> Result<Target, InvalidSsoRedirect> {
@@ -189,6 +200,10 @@ mod tests {
             ("https://good.example@evil.example/", E::Credentials),
             ("https://user:pw@evil.example/", E::Credentials),
             ("https://a;b.example/", E::Host),
+            ("https:evil.example", E::Host),
+            ("https:/evil.example", E::Host),
+            ("https:///evil.example", E::Host),
+            ("HTTP:evil.example", E::Host),
             ("https://evil.example\\@good.example/", E::Character),
             ("https://evil.example/\n", E::Character),
             ("java\tscript:alert(1)", E::Character),
@@ -232,10 +247,14 @@ mod tests {
         }
 
         #[test]
-        fn the_token_goes_to_the_host_that_was_shown(path in "[ -~]{0,100}") {
-            let text = format!("https://good.example/{path}");
+        fn the_token_goes_to_the_host_that_was_shown(
+            slashes in "/{0,3}", path in "[ -~]{0,100}",
+        ) {
+            let text = format!("https:{slashes}good.example/{path}");
             if let Ok(redirect) = parse(&text) {
-                let onward = Url::parse(&redirect.with_token("t")).unwrap();
+                // As a browser reads it that was sent here from a page of ours.
+                let ours = Url::parse("https://auth.example/complete-compat-sso/x").unwrap();
+                let onward = ours.join(&redirect.with_token("t")).unwrap();
                 prop_assert_eq!(onward.host_str(), Some("good.example"));
                 prop_assert!(onward.query_pairs().any(|(name, value)| name == "loginToken" && value == "t"));
             }

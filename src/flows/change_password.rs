@@ -2,7 +2,7 @@
 
 use super::end_session::{end_all_of_user, tell_homeserver};
 use super::fault::faults;
-use super::sign_in::{SignInError, verify_password_of};
+use super::sign_in::{Proven, SignInError, verify_password_of};
 use super::{Context, Fault};
 use crate::crypto::password::HashError;
 use crate::domain::{BrowserSessionId, SecretString, User, UserPassword};
@@ -46,6 +46,17 @@ impl From<HashError> for ChangePasswordError {
     }
 }
 
+impl From<SignInError> for ChangePasswordError {
+    fn from(error: SignInError) -> Self {
+        match error {
+            SignInError::Wrong => Self::WrongPassword,
+            SignInError::Locked => Self::AccountClosed,
+            SignInError::PasswordsOff => Self::SwitchedOff,
+            SignInError::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
 /// Which sessions end with the old password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignOut {
@@ -66,15 +77,9 @@ pub async fn change_password(
     if !ctx.settings.account.password_change_allowed {
         return Err(ChangePasswordError::SwitchedOff);
     }
-    match verify_password_of(ctx, Some(user.clone()), old).await {
-        Ok(_) => {}
-        Err(SignInError::Wrong) => return Err(ChangePasswordError::WrongPassword),
-        Err(SignInError::Locked) => return Err(ChangePasswordError::AccountClosed),
-        Err(SignInError::PasswordsOff) => return Err(ChangePasswordError::SwitchedOff),
-        Err(SignInError::Fault(fault)) => return Err(fault.into()),
-    }
+    let proven = verify_password_of(ctx, Some(user.clone()), old).await?;
     check_strength(ctx, &user.username, &new).await?;
-    store_password(ctx, user, new, sign_out).await
+    store_password(ctx, user, Some(proven), new, sign_out).await
 }
 
 /// Sets a user's password without the old one. `check` is off only if an administrator says so.
@@ -90,7 +95,7 @@ pub async fn set_password(
     if check {
         check_strength(ctx, &user.username, &new).await?;
     }
-    store_password(ctx, user, new, SignOut::Nobody).await
+    store_password(ctx, user, None, new, SignOut::Nobody).await
 }
 
 /// Refuses passwords that are guessed easily (zxcvbn).
@@ -114,13 +119,17 @@ pub async fn check_strength(
 async fn store_password(
     ctx: &Context,
     user: &User,
+    proven: Option<Proven>,
     new: SecretString,
     sign_out: SignOut,
 ) -> Result<(), ChangePasswordError> {
     let hashed = ctx.passwords.hash(new).await?;
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
-    users::get(&tx, user.id).await?.ok_or(ChangePasswordError::AccountClosed)?;
+    match proven {
+        Some(proven) => proven.user(&tx).await?,
+        None => users::get(&tx, user.id).await?.ok_or(ChangePasswordError::AccountClosed)?,
+    };
     let record = UserPassword {
         user_id: user.id,
         version: hashed.version,

@@ -4,8 +4,8 @@
 //! The device exists on the homeserver before its token is answered; if the homeserver cannot be
 //! reached, the session ends again and the client is told to try later.
 
-use super::device::{Promised, make_device, promise_device};
-use super::end_session::{end_session, tell_homeserver};
+use super::device::{Promised, make_device, promise_device, take_back};
+use super::end_session::tell_homeserver;
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::session_limit::{LimitError, make_room};
@@ -86,9 +86,10 @@ pub async fn login_with_password(
     password: SecretString,
     device: Device,
 ) -> Result<LoggedIn, LoginError> {
-    let user = verify_password(ctx, name, password).await?;
+    let proven = verify_password(ctx, name, password).await?;
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
+    let user = proven.user(&tx).await?;
     let begun = stage_session(ctx, &mut tx, user, device, Origin::Password, now).await?;
     let evicted = make_room(ctx, &mut tx, begun.user.id, begun.session_ref(), now).await?;
     tx.commit().await?;
@@ -213,7 +214,7 @@ impl Begun {
         let Self { user, session, tokens, promised } = self;
         if let Err(error) = make_device(ctx, promised).await {
             let mut tx = ctx.store.begin().await?;
-            end_session(ctx, &mut tx, session_ref, ctx.now()).await?;
+            take_back(ctx, &mut tx, session_ref, promised).await?;
             if let Some(sso) = sso {
                 compat_sso_logins::put(&mut tx, sso).await?;
             }

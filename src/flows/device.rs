@@ -2,9 +2,9 @@
 //! the session's token is answered.
 
 use super::Context;
-use super::end_session::clear_device;
+use super::end_session::{clear_device, end_session};
 use super::fault::Fault;
-use crate::domain::{DeviceId, JobId, JobKind, Timestamp, UserId};
+use crate::domain::{DeviceId, JobId, JobKind, SessionRef, Timestamp, UserId};
 use crate::jobs::DeliverError;
 use crate::store::Tx;
 
@@ -32,12 +32,26 @@ pub async fn promise_device(
     Ok(Promised { user_id, job, was_there })
 }
 
-/// After the commit: sees to it that the homeserver has the device. While it is down, one that it
-/// has from an earlier session will do: taking the new session back would leave the device without
-/// one, and the homeserver would then delete it with its keys.
+/// After the commit: sees to it that the homeserver has the device. If it fails, one that it has
+/// from an earlier session will do: taking the new session back would leave the device without one,
+/// and the homeserver would then delete it with its keys.
 pub async fn make_device(ctx: &Context, promised: Promised) -> Result<(), DeliverError> {
     match ctx.outbox.deliver(promised.user_id, promised.job).await {
-        Err(DeliverError::Homeserver(error)) if promised.was_there && error.is_outage() => Ok(()),
+        Err(DeliverError::Homeserver(_)) if promised.was_there => Ok(()),
         delivered => delivered,
     }
+}
+
+/// Ends a session whose device could not be made, in the caller's transaction: nobody has its
+/// tokens. Its promise goes as well, so that those who try again through an outage leave no more
+/// behind than one promise, which takes away what the homeserver may have made all the same.
+pub async fn take_back(
+    ctx: &Context,
+    tx: &mut Tx,
+    session: SessionRef,
+    promised: Promised,
+) -> Result<(), Fault> {
+    ctx.outbox.withdraw(tx, promised.user_id, promised.job).await?;
+    end_session(ctx, tx, session, ctx.now()).await?;
+    Ok(())
 }

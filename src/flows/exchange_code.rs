@@ -3,7 +3,7 @@
 //! A device exists on the homeserver before its token is answered. If the homeserver cannot be
 //! reached, all is taken back, the code included, so that the client may try again.
 
-use super::device::make_device;
+use super::device::{make_device, take_back};
 use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::Issued;
@@ -139,7 +139,11 @@ pub async fn exchange_code(
     if let Some(promised) = promised
         && let Err(error) = make_device(ctx, promised).await
     {
-        take_back(ctx, &fulfilled, &session).await?;
+        let mut tx = ctx.store.begin().await?;
+        take_back(ctx, &mut tx, SessionRef::OAuth(session.id), promised).await?;
+        grants::put(&mut tx, &fulfilled).await?;
+        tx.commit().await?;
+        ctx.outbox.wake();
         return Err(error.into());
     }
     Ok(Exchanged { session, grant, tokens })
@@ -190,18 +194,4 @@ fn exchanged(
     };
     let stage = GrantStage::Exchanged { code, session_id: session.id, at: now };
     AuthorizationGrant { stage, ..fulfilled.clone() }
-}
-
-/// Undoes an exchange whose device could not be made: the session ends, the code is good again.
-async fn take_back(
-    ctx: &Context,
-    fulfilled: &AuthorizationGrant,
-    session: &OAuthSession,
-) -> Result<(), Fault> {
-    let mut tx = ctx.store.begin().await?;
-    end_session(ctx, &mut tx, SessionRef::OAuth(session.id), ctx.now()).await?;
-    grants::put(&mut tx, fulfilled).await?;
-    tx.commit().await?;
-    ctx.outbox.wake();
-    Ok(())
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
+use super::limits::TooMany;
 use super::{Context, Fault};
 use crate::crypto::digest;
 use crate::domain::credential::{RefreshState, RefreshVerdict, judge_refresh};
@@ -17,6 +18,10 @@ use crate::domain::{
     UserId,
 };
 use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens, users};
+
+/// How many pairs are given for one token within the grace. All of a session's tokens end together,
+/// in one transaction, so that nobody may heap them up.
+const MOST_PAIRS: usize = 100;
 
 /// Why a refresh token was not exchanged.
 #[derive(Debug, thiserror::Error)]
@@ -30,9 +35,15 @@ pub enum RefreshError {
     /// It asks for more than was granted (RFC 6749 §6).
     #[error("the scope is more than was granted")]
     Scope,
-    /// Its user is locked or gone.
-    #[error("the account is locked or deactivated")]
-    AccountClosed,
+    /// More of the same than anybody needs who lost an answer.
+    #[error(transparent)]
+    TooMany(#[from] TooMany),
+    /// Its user is locked; the session stands and works again once the lock is taken away.
+    #[error("the account is locked")]
+    Locked,
+    /// Its user is gone.
+    #[error("the account is deactivated")]
+    Deactivated,
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -109,7 +120,8 @@ async fn check_account(tx: &Tx, user_id: UserId) -> Result<(), RefreshError> {
     let user = users::get(tx, user_id).await?.ok_or(Fault::Dangling("a session without a user"))?;
     match user.standing() {
         Standing::Good => Ok(()),
-        Standing::Locked | Standing::Deactivated => Err(RefreshError::AccountClosed),
+        Standing::Locked => Err(RefreshError::Locked),
+        Standing::Deactivated => Err(RefreshError::Deactivated),
     }
 }
 
@@ -121,13 +133,19 @@ async fn rotate(
     lifetime: Duration,
     now: Timestamp,
 ) -> Result<Issued, RefreshError> {
-    let state = with_notes(ctx, &tx, &token, now).await?;
-    let state = match judge_refresh(state, now, ctx.settings.oauth.refresh_token_grace) {
+    let grace = ctx.settings.oauth.refresh_token_grace;
+    let state = with_notes(ctx, &tx, &token, grace, now).await?;
+    let state = match judge_refresh(state, now, grace) {
         RefreshVerdict::Rotate => {
             access_tokens::remove(&mut tx, token.access_token).await?;
             RefreshState::Exchanged { at: now }
         }
-        RefreshVerdict::GiveAnother => state,
+        RefreshVerdict::GiveAnother => {
+            if refresh_tokens::count_after(&tx, token.digest, MOST_PAIRS).await? == MOST_PAIRS {
+                return Err(TooMany { retry_after: grace }.into());
+            }
+            state
+        }
         RefreshVerdict::Replace => {
             replace_successors(&mut tx, &token, now).await?;
             RefreshState::Exchanged { at: now }
@@ -156,15 +174,19 @@ async fn rotate(
 }
 
 /// The state of a token in the light of what was noted and not written yet: an access token that
-/// was used a moment ago proves as much as one whose use is on the disk.
+/// was used a moment ago proves as much as one whose use is on the disk. Within the grace it makes
+/// no difference.
 async fn with_notes(
     ctx: &Context,
     tx: &Tx,
     token: &RefreshToken,
+    grace: Duration,
     now: Timestamp,
 ) -> Result<RefreshState, Fault> {
-    if let RefreshState::Exchanged { at } = token.state {
-        for successor in refresh_tokens::successors(tx, token).await? {
+    if let RefreshState::Exchanged { at } = token.state
+        && now >= at + grace
+    {
+        for successor in refresh_tokens::by_predecessor(tx, token.digest).await? {
             if ctx.activity.knows_use_of(successor.access_token) {
                 return Ok(RefreshState::Superseded { at, proven_at: now });
             }
@@ -180,7 +202,7 @@ async fn replace_successors(
     token: &RefreshToken,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    for successor in refresh_tokens::successors(&*tx, token).await? {
+    for successor in refresh_tokens::by_predecessor(&*tx, token.digest).await? {
         access_tokens::remove(tx, successor.access_token).await?;
         if successor.state == RefreshState::Fresh {
             refresh_tokens::change(tx, &successor, RefreshState::Replaced { at: now }).await?;

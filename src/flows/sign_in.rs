@@ -11,7 +11,7 @@ use crate::domain::user::{Standing, User};
 use crate::domain::{
     BrowserSession, BrowserSessionId, SecretString, Timestamp, UserId, UserPassword,
 };
-use crate::store::{browser_sessions, user_passwords};
+use crate::store::{Tx, browser_sessions, user_passwords, users};
 
 /// Why somebody was not signed in.
 #[derive(Debug, thiserror::Error)]
@@ -31,13 +31,44 @@ pub enum SignInError {
 }
 faults!(SignInError);
 
+/// Somebody who has shown their password. Hashing takes a while, during which they can be locked or
+/// get another password: what follows from the proof looks again, in its own transaction.
+#[derive(Clone, Copy, Debug)]
+pub struct Proven {
+    user_id: UserId,
+    /// When the password was set that was shown.
+    set_at: Timestamp,
+}
+
+impl Proven {
+    /// Who it is, if the password is still theirs and they are in good standing.
+    pub async fn user(&self, tx: &Tx) -> Result<User, SignInError> {
+        let password = user_passwords::get(tx, self.user_id).await?;
+        let user = users::get(tx, self.user_id).await?;
+        match (user, password) {
+            (Some(user), Some(password)) if password.created_at == self.set_at => {
+                in_good_standing(user)
+            }
+            _ => Err(SignInError::Wrong),
+        }
+    }
+}
+
+fn in_good_standing(user: User) -> Result<User, SignInError> {
+    match user.standing() {
+        Standing::Good => Ok(user),
+        Standing::Locked => Err(SignInError::Locked),
+        Standing::Deactivated => Err(SignInError::Wrong),
+    }
+}
+
 /// The user whose name and password these are. `name` is a username, a Matrix id of this
 /// server, or an address where `account.login_with_email_allowed` says so.
 pub async fn verify_password(
     ctx: &Context,
     name: &str,
     password: SecretString,
-) -> Result<User, SignInError> {
+) -> Result<Proven, SignInError> {
     if !ctx.settings.passwords.enabled {
         return Err(SignInError::PasswordsOff);
     }
@@ -50,7 +81,7 @@ pub async fn verify_password_of(
     ctx: &Context,
     user: Option<User>,
     password: SecretString,
-) -> Result<User, SignInError> {
+) -> Result<Proven, SignInError> {
     let stored = match &user {
         Some(user) => user_passwords::get(&ctx.store, user.id).await?,
         None => None,
@@ -63,29 +94,22 @@ pub async fn verify_password_of(
         Err(HashError::TooLong) => Verdict::Wrong,
         verdict => verdict?,
     };
-    let Some(user) = user else { return Err(SignInError::Wrong) };
+    let (Some(user), Some(stored)) = (user, stored) else { return Err(SignInError::Wrong) };
+    let proven = Proven { user_id: user.id, set_at: stored.created_at };
     match verdict {
         Verdict::Wrong => return Err(SignInError::Wrong),
         Verdict::Right => {}
-        Verdict::RightButOutdated(newer) => rehash(ctx, user.id, stored, newer).await?,
+        Verdict::RightButOutdated(newer) => rehash(ctx, stored, newer).await?,
     }
-    match user.standing() {
-        Standing::Good => Ok(user),
-        Standing::Locked => Err(SignInError::Locked),
-        Standing::Deactivated => Err(SignInError::Wrong),
-    }
+    in_good_standing(user)?;
+    Ok(proven)
 }
 
 /// Stores the hash of the newest scheme, unless the password was changed meanwhile.
-async fn rehash(
-    ctx: &Context,
-    user_id: UserId,
-    stored: Option<UserPassword>,
-    newer: PasswordHash,
-) -> Result<(), Fault> {
+async fn rehash(ctx: &Context, stored: UserPassword, newer: PasswordHash) -> Result<(), Fault> {
     let mut tx = ctx.store.begin().await?;
-    let current = user_passwords::get(&tx, user_id).await?;
-    if let Some(current) = current.filter(|current| Some(current) == stored.as_ref()) {
+    let current = user_passwords::get(&tx, stored.user_id).await?;
+    if let Some(current) = current.filter(|current| *current == stored) {
         let PasswordHash { version, hash } = newer;
         user_passwords::put(&mut tx, &UserPassword { version, hash, ..current }).await?;
         tx.commit().await?;
@@ -97,14 +121,15 @@ async fn rehash(
 /// nothing after it. `replacing` is what the browser was signed in with before.
 pub async fn start_browser_session(
     ctx: &Context,
-    user_id: UserId,
+    proven: &Proven,
     user_agent: Option<String>,
     replacing: Option<BrowserSessionId>,
-) -> Result<BrowserSession, Fault> {
+) -> Result<BrowserSession, SignInError> {
     let now: Timestamp = ctx.now();
+    let mut tx = ctx.store.begin().await?;
     let session = BrowserSession {
         id: ctx.mint.id(now),
-        user_id,
+        user_id: proven.user(&tx).await?.id,
         created_at: now,
         authenticated_at: now,
         method: AuthenticationMethod::Password,
@@ -112,7 +137,6 @@ pub async fn start_browser_session(
         user_agent,
         last_active: None,
     };
-    let mut tx = ctx.store.begin().await?;
     if let Some(old) = replacing
         && let Some(old) = browser_sessions::get(&tx, old).await?
         && old.state.is_active()

@@ -133,6 +133,17 @@ impl Outbox {
         self.0.nudge.notify_one();
     }
 
+    /// Takes a promise back in the caller's transaction, together with what it followed from.
+    pub async fn withdraw(
+        &self,
+        tx: &mut Tx,
+        user_id: UserId,
+        id: JobId,
+    ) -> Result<(), StoreError> {
+        store::jobs::remove(tx, user_id, id).await?;
+        Ok(())
+    }
+
     /// Takes a promise back; whether it was still there. For an administrator who knows that it
     /// cannot be kept.
     pub async fn cancel(&self, id: JobId) -> Result<bool, StoreError> {

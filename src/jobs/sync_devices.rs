@@ -2,21 +2,33 @@
 
 use super::DeliverError;
 use super::queue::Context;
-use crate::domain::DeviceId;
-use crate::store;
+use crate::domain::{DeviceId, OAuthSession, UserId};
+use crate::store::{self, Store, StoreError};
 
 /// Tells the whole set: a session kind that is left out here would lose its devices.
 pub(super) async fn run(context: &Context<'_>) -> Result<(), DeliverError> {
-    let (store, user) = (context.store, context.user);
-    let oauth = store::oauth_sessions::active_of_user(store, user.id, usize::MAX).await?;
-    let compat = store::compat_sessions::active_of_user(store, user.id, usize::MAX).await?;
+    let devices = live_devices(context.store, context.user.id).await?;
+    context.homeserver.sync_devices(&context.user.username, &devices).await?;
+    Ok(())
+}
+
+/// The devices of one moment, by a transaction: a device that passes from a session of one kind to
+/// one of another meanwhile would be missed between two reads, and deleted with its keys. Once
+/// committed, what was read is durable: nothing is deleted for an end that a crash undoes.
+pub(super) async fn live_devices(
+    store: &Store,
+    user_id: UserId,
+) -> Result<Vec<DeviceId>, StoreError> {
+    let tx = store.begin().await?;
+    let oauth = store::oauth_sessions::active_of_user(&tx, user_id, usize::MAX).await?;
+    let compat = store::compat_sessions::active_of_user(&tx, user_id, usize::MAX).await?;
+    tx.commit().await?;
     let mut devices: Vec<DeviceId> = oauth
         .iter()
-        .filter_map(crate::domain::OAuthSession::device)
+        .filter_map(OAuthSession::device)
         .chain(compat.into_iter().filter_map(|session| session.device_id))
         .collect();
     devices.sort_unstable_by(|one, other| one.as_str().cmp(other.as_str()));
     devices.dedup();
-    context.homeserver.sync_devices(&user.username, &devices).await?;
-    Ok(())
+    Ok(devices)
 }

@@ -5,7 +5,9 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 use super::*;
-use crate::domain::{CompatSession, CompatSessionId, DeviceId, SessionState, User, UserEmail};
+use crate::domain::{
+    CompatSession, CompatSessionId, DeviceId, OAuthSession, SessionState, User, UserEmail,
+};
 use crate::homeserver::fake::{Fake, Mood};
 
 mod order;

@@ -25,7 +25,8 @@
 //!   user out everywhere.
 //! - Where signing in with e-mail addresses is on, `m.id.thirdparty` takes them too. An account of
 //!   another server and a telephone number are told what is wrong with them. `M_USER_LOCKED` is told
-//!   only to who knows the password, and with `soft_logout`, as are all refusals of `refresh`.
+//!   only to who knows the password or holds a refresh token, and with `soft_logout`, as are all
+//!   refusals of `refresh`.
 //! - A `redirectUrl` of single sign-on that browsers read in their own ways (`javascript:`, a
 //!   backslash, an odd host) is refused; `action` and the provider make no difference.
 //! - Wrong client secrets are limited by client and address; every 429 says `Retry-After`.

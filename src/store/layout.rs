@@ -184,6 +184,8 @@ indexes! {
     AccessTokensOfSession = 15, Multi of AccessTokens, "access tokens of a session";
     /// kind of session (1 byte), its id
     RefreshTokensOfSession = 16, Multi of RefreshTokens, "refresh tokens of a session";
+    /// digest of the refresh token that it was given for
+    RefreshTokensByPredecessor = 17, Multi of RefreshTokens, "refresh tokens after another";
     /// digest of the code
     GrantByCode = 18, Unique of Grants, "authorization code";
     /// `JobId`

@@ -20,6 +20,9 @@ impl Record for RefreshToken {
 
     fn index(&self, entries: &mut IndexEntries) {
         entries.add(IndexKey::new(Index::RefreshTokensOfSession).session(self.session));
+        if let Some(before) = self.predecessor {
+            entries.add(IndexKey::new(Index::RefreshTokensByPredecessor).id(before));
+        }
     }
 
     fn forget_at(&self) -> Option<Timestamp> {
@@ -49,15 +52,13 @@ pub async fn of_session(
     record::all(read, by, usize::MAX).await
 }
 
-/// The tokens that were given for another. All of the session are looked through, a few hundred at
-/// the most: that is rarely asked, and an index would be written at each refresh.
-pub async fn successors(
+/// The tokens that were given for the one of `predecessor`.
+pub async fn by_predecessor(
     read: &impl Read,
-    token: &RefreshToken,
+    predecessor: Digest,
 ) -> Result<Vec<RefreshToken>, StoreError> {
-    let mut all = of_session(read, token.session).await?;
-    all.retain(|other| other.predecessor == Some(token.digest));
-    Ok(all)
+    let by = IndexKey::new(Index::RefreshTokensByPredecessor).id(predecessor);
+    record::all(read, by, usize::MAX).await
 }
 
 /// Puts a token that was just minted, which spares a look for an older one.
@@ -68,6 +69,16 @@ pub async fn add(tx: &mut Tx, token: &RefreshToken) -> Result<(), PutError> {
 /// Puts a token into another state; `old` was read within this transaction.
 pub async fn change(tx: &mut Tx, old: &RefreshToken, state: RefreshState) -> Result<(), PutError> {
     record::replace(tx, Some(old), &RefreshToken { state, ..old.clone() }).await
+}
+
+/// How many tokens were given for the one of `predecessor`, counted as far as `limit`.
+pub async fn count_after(
+    read: &impl Read,
+    predecessor: Digest,
+    limit: usize,
+) -> Result<usize, StoreError> {
+    let by = IndexKey::new(Index::RefreshTokensByPredecessor).id(predecessor);
+    record::count(read, by, limit).await
 }
 
 /// Puts a token; it is forgotten a day after a successor was used, or with its session.

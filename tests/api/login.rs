@@ -1,5 +1,7 @@
 //! `/login`
 
+use std::time::Duration;
+
 use crate::actors::{Ask, PASSWORD, World};
 
 #[actix_web::test]
@@ -242,4 +244,20 @@ async fn who_is_signed_in_is_sent_on() {
     let mut browser = world.browser();
     browser.sign_in("alice").await;
     assert_eq!(browser.open("/login").await.at, "/account/");
+}
+
+#[actix_web::test]
+async fn a_password_that_is_changed_while_it_is_checked_signs_nobody_in() {
+    let world = World::with_alice().await;
+    world.pass(1);
+    let mut browser = world.browser();
+    let login = browser.open("/login").await;
+    let tx = world.admin.holds_writers_up().await;
+    let change = async {
+        actix_web::rt::time::sleep(Duration::from_millis(500)).await;
+        world.admin.change_password_in(tx, "alice").await;
+    };
+    let (page, ()) = futures_util::join!(browser.fill_in_login(&login, "alice"), change);
+    assert_eq!(page.status(), 403);
+    assert_eq!(browser.session(), None);
 }

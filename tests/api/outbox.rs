@@ -1,6 +1,8 @@
 //! What the homeserver is told, also after it was away.
 
-use crate::actors::{DEVICE, Tokens, World, matrix_scope};
+use postern::homeserver::fake::Mood;
+
+use crate::actors::{DEVICE, PASSWORD, Tokens, World, matrix_scope, password_login};
 
 #[actix_web::test]
 async fn after_an_outage_the_homeserver_learns_of_everything() {
@@ -63,4 +65,42 @@ async fn a_deactivated_user_is_gone_on_both_sides() {
     assert_eq!(client.refresh(&tokens.refresh).await, (400, "invalid_grant"));
     let tokens = Tokens::of(tokens.body);
     assert!(!world.homeserver.is_active(&tokens.access).await);
+}
+
+#[actix_web::test]
+async fn those_who_try_to_sign_in_through_an_outage_do_not_fill_the_outbox() {
+    let world = World::with_alice().await;
+    let client = world.client().await;
+    let code = client.code(&mut world.browser(), "alice", &matrix_scope(DEVICE)).await;
+    world.homeserver.goes_down();
+    for _ in 0..5 {
+        let answer = world.matrix_client().login(&password_login("alice", PASSWORD)).await;
+        assert_eq!(answer, (500, "M_UNKNOWN"));
+        assert!(client.exchange(&code).await.status >= 500);
+    }
+    assert_eq!(world.admin.promises().await, 1);
+    world.homeserver.comes_back();
+    client.exchange(&code).await.ok();
+    assert_eq!(world.homeserver.devices("alice"), [DEVICE]);
+    assert_eq!(world.admin.promises().await, 0);
+}
+
+#[actix_web::test]
+async fn a_device_that_is_signed_in_on_again_is_kept_whatever_the_homeserver_says() {
+    let world = World::with_alice().await;
+    for mood in [Mood::Down, Mood::BadSecret, Mood::Refusing] {
+        world.homeserver.comes_back();
+        world.matrix_client().log_in("alice", Some(DEVICE), false).await;
+        let calls = world.homeserver.fake.calls().len();
+        world.homeserver.fake.set_mood(mood);
+        let again = world.matrix_client().log_in("alice", Some(DEVICE), false).await;
+        let (_, last) = world.signed_in(&matrix_scope(DEVICE)).await;
+        assert!(!world.homeserver.is_active(again["access_token"].as_str().unwrap()).await);
+        assert!(world.homeserver.is_active(&last.access).await, "{mood:?}");
+        world.homeserver.comes_back();
+        world.pass(3600);
+        world.admin.outbox_runs().await;
+        let calls = world.homeserver.fake.calls().split_off(calls);
+        assert!(!calls.iter().any(|call| call.starts_with("sync_devices")), "{mood:?}: {calls:?}");
+    }
 }

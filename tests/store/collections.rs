@@ -146,7 +146,7 @@ async fn tokens_are_found_by_session_and_predecessor() {
     let found = access_tokens::of_session(&store, oauth).await.unwrap();
     assert_eq!(found, [access_token(1, oauth, None)]);
     assert_eq!(refresh_tokens::of_session(&store, oauth).await.unwrap().len(), 3);
-    let after = refresh_tokens::successors(&store, &refresh_token(3, oauth, None)).await.unwrap();
+    let after = refresh_tokens::by_predecessor(&store, digest(3)).await.unwrap();
     assert_eq!(after, [refresh_token(4, oauth, Some(3)), refresh_token(5, oauth, Some(3))]);
 }
 

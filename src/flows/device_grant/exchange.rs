@@ -7,8 +7,8 @@ use crate::crypto::digest;
 use crate::domain::client::GrantType;
 use crate::domain::device_grant::{DeviceStage, DeviceVerdict};
 use crate::domain::{Client, DeviceGrant, SessionRef};
-use crate::flows::device::make_device;
-use crate::flows::end_session::{end_session, tell_homeserver};
+use crate::flows::device::{make_device, take_back};
+use crate::flows::end_session::tell_homeserver;
 use crate::flows::fault::faults;
 use crate::flows::open_session::{NewSession, NotVouched, Opened, granting_browser, open_session};
 use crate::flows::session_limit::LimitError;
@@ -115,7 +115,7 @@ pub async fn exchange_device_code(
         && let Err(error) = make_device(ctx, promised).await
     {
         let mut tx = ctx.store.begin().await?;
-        end_session(ctx, &mut tx, SessionRef::OAuth(opened.session.id), ctx.now()).await?;
+        take_back(ctx, &mut tx, SessionRef::OAuth(opened.session.id), promised).await?;
         device_grants::put(&mut tx, &fulfilled).await?;
         tx.commit().await?;
         ctx.outbox.wake();

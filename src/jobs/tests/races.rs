@@ -103,3 +103,41 @@ async fn one_user_does_not_wait_for_another() {
     house.fake.release();
     runner.await.unwrap().unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_device_that_passes_from_an_old_client_to_a_new_one_is_live_all_the_while() {
+    let house = House::new();
+    let alice = house.user("alice").await;
+    let device = "ABCDEFGHIJ";
+    let mut compat = house.session(&alice, device);
+    house.put_session(&compat, upsert(device)).await;
+    let scope = format!("urn:matrix:client:api:* urn:matrix:client:device:{device}");
+    let mut oauth = OAuthSession {
+        id: house.mint.id(house.now()),
+        client_id: house.mint.id(house.now()),
+        user_id: Some(alice.id),
+        browser_session_id: None,
+        scope: scope.parse().unwrap(),
+        created_at: house.now(),
+        authenticated_at: None,
+        state: SessionState::Finished { at: house.now() },
+        user_agent: None,
+        last_active: None,
+        human_name: None,
+    };
+    let store = house.store.clone();
+    let passes = tokio::spawn(async move {
+        for _ in 0..500 {
+            std::mem::swap(&mut oauth.state, &mut compat.state);
+            let mut tx = store.begin().await.unwrap();
+            store::oauth_sessions::put(&mut tx, &oauth).await.unwrap();
+            store::compat_sessions::put(&mut tx, &compat).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+    });
+    while !passes.is_finished() {
+        let live = sync_devices::live_devices(&house.store, alice.id).await.unwrap();
+        assert_eq!(live, [device_id(device)]);
+    }
+    passes.await.unwrap();
+}

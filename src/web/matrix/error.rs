@@ -65,6 +65,15 @@ impl MatrixError {
         Self { body: error.body.with_soft_logout(), ..error }
     }
 
+    /// 401 `M_USER_LOCKED` (client-server API "Account locking"): the client keeps its session and
+    /// its keys, and tries again.
+    #[must_use]
+    pub fn user_locked() -> Self {
+        let error =
+            Self::new(StatusCode::UNAUTHORIZED, ErrorCode::UserLocked, "this account is locked");
+        Self { body: error.body.with_soft_logout(), ..error }
+    }
+
     /// 413 `M_TOO_LARGE`.
     #[must_use]
     pub fn too_large() -> Self {
@@ -110,11 +119,7 @@ impl From<SignInError> for MatrixError {
     fn from(error: SignInError) -> Self {
         match error {
             SignInError::Fault(fault) => fault.into(),
-            SignInError::Locked => Self {
-                status: StatusCode::UNAUTHORIZED,
-                body: ErrorCode::UserLocked.because("this account is locked").with_soft_logout(),
-                retry_after: None,
-            },
+            SignInError::Locked => Self::user_locked(),
             refusal @ (SignInError::Wrong | SignInError::PasswordsOff) => {
                 Self::forbidden(refusal.to_string())
             }
@@ -138,7 +143,9 @@ impl From<RefreshError> for MatrixError {
     fn from(error: RefreshError) -> Self {
         match error {
             RefreshError::Fault(fault) => fault.into(),
-            RefreshError::AccountClosed
+            RefreshError::TooMany(too_many) => too_many.into(),
+            RefreshError::Locked => Self::user_locked(),
+            RefreshError::Deactivated
             | RefreshError::Invalid
             | RefreshError::OtherClient
             | RefreshError::Scope => Self::signed_out(),

@@ -212,6 +212,7 @@ impl From<RefreshError> for OAuthError {
     fn from(error: RefreshError) -> Self {
         match error {
             RefreshError::Fault(fault) => fault.into(),
+            RefreshError::TooMany(too_many) => too_many.into(),
             RefreshError::Scope => Self::new(
                 StatusCode::BAD_REQUEST,
                 ErrorCode::InvalidScope,

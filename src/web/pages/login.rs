@@ -8,7 +8,7 @@ use super::cookie::{CSRF, SESSION};
 use super::{PageError, PageForm, Visit, see_other, with_retry_after};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::{Refusal, Step};
-use crate::domain::{Errand, SecretString};
+use crate::domain::{BrowserSession, Errand, SecretString};
 use crate::flows::Fault;
 use crate::flows::continue_errand::{Progress, continue_errand};
 use crate::flows::sign_in::{SignInError, start_browser_session, verify_password};
@@ -77,16 +77,14 @@ pub async fn sign_in(
         let page = again(LoginError::TooManyAttempts, StatusCode::TOO_MANY_REQUESTS)?;
         return Ok(with_retry_after(page, &too_many));
     }
-    let user = match verify_password(ctx, &form.username, password).await {
-        Ok(user) => user,
+    let session = match begin_session(&visit, &form.username, password).await {
+        Ok(session) => session,
         Err(SignInError::Wrong | SignInError::PasswordsOff) => {
             return again(LoginError::Credentials, StatusCode::FORBIDDEN);
         }
         Err(SignInError::Locked) => return Err(Refusal::Locked.into()),
         Err(SignInError::Fault(fault)) => return Err(fault.into()),
     };
-    let replacing = visit.signed_in().map(|(session, _)| session.id);
-    let session = start_browser_session(ctx, user.id, visit.user_agent.clone(), replacing).await?;
     let mut response = see_other(&visit.site.urls.go_on(&errand));
     let cookies =
         [SESSION.filled(&visit.site, session.id.to_string().as_bytes()), CSRF.emptied(&visit.site)];
@@ -94,6 +92,17 @@ pub async fn sign_in(
         response.add_cookie(&cookie).map_err(|_| Fault::Dangling("a cookie that is not one"))?;
     }
     Ok(response)
+}
+
+async fn begin_session(
+    visit: &Visit,
+    username: &str,
+    password: SecretString,
+) -> Result<BrowserSession, SignInError> {
+    let ctx = &visit.site.ctx;
+    let proven = verify_password(ctx, username, password).await?;
+    let replacing = visit.signed_in().map(|(session, _)| session.id);
+    start_browser_session(ctx, &proven, visit.user_agent.clone(), replacing).await
 }
 
 async fn progress(visit: &Visit, errand: &Errand) -> Result<Progress, PageError> {

@@ -9,7 +9,9 @@ use postern::domain::{
 };
 use postern::flows::manage::{self, CompatTokenRequest, Deactivation, NewUser, UserRegistered};
 use postern::flows::{Context, activity, end_idle_sessions};
-use postern::store::{self, access_tokens, compat_sessions, refresh_tokens, users};
+use postern::store::{
+    self, Tx, access_tokens, compat_sessions, refresh_tokens, user_passwords, users,
+};
 
 /// Everybody's password.
 pub const PASSWORD: &str = "seven onions under the staircase";
@@ -68,6 +70,29 @@ impl Admin {
 
     pub async fn lock(&self, username: &str) {
         manage::lock_user(&self.ctx, username, Deactivation::No).await.unwrap();
+    }
+
+    /// Holds every writer up until the transaction is committed or dropped.
+    pub async fn holds_writers_up(&self) -> Tx {
+        self.ctx.store.begin().await.unwrap()
+    }
+
+    /// Locks an account in a transaction that was held open.
+    pub async fn lock_in(&self, mut tx: Tx, username: &str) {
+        let mut user = users::by_username(&tx, username).await.unwrap().unwrap();
+        user.locked_at = Some(self.ctx.now());
+        users::put(&mut tx, &user).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Changes a password, to one that nobody knows, in a transaction that was held open.
+    pub async fn change_password_in(&self, mut tx: Tx, username: &str) {
+        let user = users::by_username(&tx, username).await.unwrap().unwrap();
+        let mut password = user_passwords::get(&tx, user.id).await.unwrap().unwrap();
+        password.created_at = self.ctx.now();
+        password.hash.replace_range(password.hash.len() - 8.., "AAAAAAAA");
+        user_passwords::put(&mut tx, &password).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     pub async fn unlock(&self, username: &str) {
@@ -163,6 +188,11 @@ impl Admin {
         let mut tx = self.ctx.store.begin().await.unwrap();
         while store::sweep(&mut tx, self.ctx.now(), 50).await.unwrap() == 50 {}
         tx.commit().await.unwrap();
+    }
+
+    /// How many promises to the homeserver are not kept yet.
+    pub async fn promises(&self) -> usize {
+        store::jobs::list(&self.ctx.store, usize::MAX).await.unwrap().len()
     }
 
     /// What the server does all the time: promises to the homeserver that are due are kept.

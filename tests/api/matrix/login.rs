@@ -1,9 +1,14 @@
 //! `GET` and `POST /_matrix/client/*/login`
 
+use std::time::Duration;
+
 use postern::homeserver::fake::Mood;
 use serde_json::{Value, json};
 
 use crate::actors::{Ask, PASSWORD, World, password_login};
+
+/// Long enough for a password to be checked.
+const A_CHECK: Duration = Duration::from_millis(500);
 
 fn sso() -> Value {
     json!({
@@ -257,4 +262,25 @@ async fn with_passwords_off_nobody_logs_in() {
     let world = World::with("passwords.enabled = false").await;
     let answer = world.matrix_client().login(&password_login("alice", PASSWORD)).await;
     assert_eq!(answer, (403, "M_FORBIDDEN"));
+}
+
+#[actix_web::test]
+async fn who_is_locked_or_loses_the_password_while_it_is_checked_gets_no_session() {
+    let world = World::with_alice().await;
+    let (client, body) = (world.matrix_client(), password_login("alice", PASSWORD));
+    world.pass(1);
+    let tx = world.admin.holds_writers_up().await;
+    let change = async {
+        actix_web::rt::time::sleep(A_CHECK).await;
+        world.admin.lock_in(tx, "alice").await;
+    };
+    assert_eq!(futures_util::join!(client.login(&body), change).0, (401, "M_USER_LOCKED"));
+    world.admin.unlock("alice").await;
+    let tx = world.admin.holds_writers_up().await;
+    let change = async {
+        actix_web::rt::time::sleep(A_CHECK).await;
+        world.admin.change_password_in(tx, "alice").await;
+    };
+    assert_eq!(futures_util::join!(client.login(&body), change).0, (403, "M_FORBIDDEN"));
+    assert_eq!(world.homeserver.devices("alice"), [""; 0]);
 }

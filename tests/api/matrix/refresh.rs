@@ -93,13 +93,13 @@ async fn a_pair_that_was_replaced_and_turns_up_after_all_ends_the_session() {
 }
 
 #[actix_web::test]
-async fn a_locked_user_may_keep_their_keys() {
+async fn a_locked_user_is_told_so_and_keeps_session_and_keys() {
     let world = World::with_alice().await;
     let client = world.matrix_client();
     let login = Tokens::of(client.log_in("alice", None, true).await);
     world.admin.lock("alice").await;
     let answer = client.refresh(&login.refresh).await;
-    assert_eq!(answer, (401, "M_UNKNOWN_TOKEN"));
+    assert_eq!(answer, (401, "M_USER_LOCKED"));
     assert_eq!(answer.json()["soft_logout"], true);
     world.admin.unlock("alice").await;
     client.refresh(&login.refresh).await.ok();
@@ -116,4 +116,19 @@ async fn the_content_type_must_be_there() {
     assert_eq!(world.http.send(text).await, (400, "M_NOT_JSON"));
     let ask = Ask::post("/_matrix/client/v3/refresh");
     assert_eq!(world.http.send(ask.json(&json!({}))).await, (400, "M_BAD_JSON"));
+}
+
+#[actix_web::test]
+async fn a_token_that_is_shown_without_end_gives_no_pairs_without_end() {
+    let world = World::with_alice().await;
+    let client = world.matrix_client();
+    let first = Tokens::of(client.log_in("alice", None, true).await);
+    for _ in 0..100 {
+        client.refresh(&first.refresh).await.ok();
+    }
+    let answer = client.refresh(&first.refresh).await;
+    assert_eq!(answer, (429, "M_LIMIT_EXCEEDED"));
+    assert_eq!(answer.json()["retry_after_ms"], 30_000);
+    world.pass(30);
+    client.refresh(&first.refresh).await.ok();
 }
