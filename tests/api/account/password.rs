@@ -103,3 +103,19 @@ async fn where_it_is_switched_off_nothing_changes() {
     assert_eq!(change(&mut browser, PASSWORD, NEW, false).await.status(), 400);
     assert!(password_works(&world, PASSWORD).await);
 }
+
+#[actix_web::test]
+async fn one_that_was_changed_while_the_old_one_is_checked_stays_as_it_is() {
+    let world = World::with_alice().await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    world.pass(1);
+    let tx = world.admin.holds_writers_up().await;
+    let meanwhile = async {
+        actix_web::rt::time::sleep(std::time::Duration::from_millis(500)).await;
+        world.admin.change_password_in(tx, "alice").await;
+    };
+    let (page, ()) = futures_util::join!(change(&mut browser, PASSWORD, NEW, true), meanwhile);
+    assert_eq!(page.status(), 403);
+    assert!(!password_works(&world, NEW).await);
+}
