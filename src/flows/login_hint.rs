@@ -4,7 +4,7 @@
 use super::named::{self, Named};
 use super::{Context, Fault};
 use crate::domain::User;
-use crate::store::{Read, user_emails};
+use crate::store::{Read, user_emails, users};
 
 /// How many addresses of a user are looked at.
 const MAX_EMAILS: usize = 100;
@@ -26,8 +26,9 @@ pub fn to_fill_in<'a>(ctx: &Context, hint: &'a str) -> Option<&'a str> {
     }
 }
 
-/// Whether the hint names somebody other than `user`. Only what belongs to `user` is looked at, so
-/// that the answer never tells who else there is.
+/// Whether the hint names somebody other than `user`. Only what belongs to `user` is looked at, and
+/// who has the same name in other letters (`Alice`, `alice`: old servers had such), so that the
+/// answer never tells who else there is.
 pub async fn means_another(
     ctx: &Context,
     read: &impl Read,
@@ -37,7 +38,11 @@ pub async fn means_another(
     let same = |a: &str, b: &str| a.to_lowercase() == b.to_lowercase();
     match named::read(ctx, hint) {
         Named::Nobody => Ok(false),
-        Named::Localpart(name) => Ok(!same(name, &user.username)),
+        Named::Localpart(name) if !same(name, &user.username) => Ok(true),
+        Named::Localpart(name) => {
+            let named = users::by_username(read, name).await?;
+            Ok(named.is_none_or(|named| named.id != user.id))
+        }
         Named::Email(address) => {
             let own = user_emails::of_user(read, user.id, MAX_EMAILS).await?;
             Ok(!own.iter().any(|email| same(&email.email, address)))

@@ -77,7 +77,7 @@ async fn until_the_redirect_uri_is_proven_a_fault_is_a_page() {
 }
 
 #[actix_web::test]
-async fn a_client_without_the_code_grant_cannot_send_people_here() {
+async fn a_client_without_the_code_grant_is_told_that_it_cannot_send_people_here() {
     let world = World::new().await;
     let metadata = json!({
         "client_uri": "https://app.example.org/",
@@ -86,8 +86,8 @@ async fn a_client_without_the_code_grant_cannot_send_people_here() {
         "token_endpoint_auth_method": "client_secret_post",
     });
     let client = OAuthClient::register_as(&world.http, &metadata).await;
-    let page = ask(&world, &client.request("openid")).await;
-    assert_eq!((page.status(), page.location()), (400, ""));
+    let told = refusal(&world, &client.request("openid")).await;
+    assert_eq!(told["error"], "unauthorized_client");
 }
 
 #[actix_web::test]

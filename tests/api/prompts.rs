@@ -211,6 +211,21 @@ async fn a_hint_at_somebody_else_asks_which_account_is_meant() {
 }
 
 #[actix_web::test]
+async fn a_name_that_differs_in_case_only_may_be_somebody_elses() {
+    let (world, client, mut browser) = allowed("openid").await;
+    world.admin.import_user("Alice").await;
+    let request = client.request("openid").with("prompt", "none");
+    for (hint, error) in [
+        ("mxid:@alice:example.com", None),
+        ("mxid:@Alice:example.com", Some("account_selection_required")),
+        ("mxid:@ALICE:example.com", Some("account_selection_required")),
+    ] {
+        let told = browser.open(&request.clone().with("login_hint", hint).path()).await.told();
+        assert_eq!(told.get("error").map(String::as_str), error, "{hint}");
+    }
+}
+
+#[actix_web::test]
 async fn prompt_create_leads_strangers_to_the_sign_in_page_and_others_to_the_choice() {
     let (world, client, mut browser) = allowed("openid").await;
     assert!(ask(&mut world.browser(), &client, "openid", "create").await.is_login());

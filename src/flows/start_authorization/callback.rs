@@ -3,7 +3,7 @@
 
 use super::StartError;
 use super::lengths::MAX_STATE;
-use crate::domain::client::{GrantType, ResponseMode};
+use crate::domain::client::ResponseMode;
 use crate::domain::redirect_uri::{self, NoRedirectUri};
 use crate::domain::{AuthorizationGrant, Client, ClientId};
 use crate::flows::Context;
@@ -54,9 +54,6 @@ pub enum Untrusted {
     /// A redirect URI that is not registered, or none where it is needed.
     #[error(transparent)]
     RedirectUri(NoRedirectUri),
-    /// The client may not use the authorization code grant.
-    #[error("the client may not ask people to sign in")]
-    GrantType,
 }
 
 /// Finds the client and proves its redirect URI.
@@ -75,9 +72,6 @@ pub(super) async fn prove(
         redirect_uri::choose(&client.metadata.redirect_uris, request.redirect_uri.as_deref())
             .map_err(Untrusted::RedirectUri)?
             .to_owned();
-    if !client.may_use(GrantType::AuthorizationCode) {
-        return Err(Untrusted::GrantType.into());
-    }
     // An unknown mode is an error of its own, told in the default one.
     let response_mode = request
         .response_mode

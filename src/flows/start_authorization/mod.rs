@@ -20,6 +20,7 @@ pub use refusal::{Refusal, StartError};
 
 use super::fault::Fault;
 use super::{Context, login_hint};
+use crate::domain::client::GrantType;
 use crate::domain::grant::GrantStage;
 use crate::domain::{AuthorizationGrant, Client, GrantId};
 use crate::protocol::oauth::authorization::AuthorizationRequest;
@@ -51,6 +52,9 @@ fn check(
     request: &AuthorizationRequest,
     callback: &Callback,
 ) -> Result<AuthorizationGrant, Refusal> {
+    if !client.may_use(GrantType::AuthorizationCode) {
+        return Err(Refusal::GrantType);
+    }
     not_supported::check(request)?;
     lengths::check(request)?;
     response::check(request)?;

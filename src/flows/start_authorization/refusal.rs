@@ -41,6 +41,9 @@ pub enum Refusal {
     /// RFC 6749 §3.1.
     #[error("the parameter {0} is given more than once")]
     Repeated(&'static str),
+    /// It did not register the authorization code grant (RFC 6749 §4.1.2.1).
+    #[error("the client may not ask people to sign in")]
+    GrantType,
     /// RFC 7636 §4.3.
     #[error(transparent)]
     Pkce(#[from] InvalidChallenge),

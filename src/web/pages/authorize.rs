@@ -39,6 +39,7 @@ async fn authorize(visit: Visit, request: AuthorizationRequest) -> Result<HttpRe
 fn code(reason: &Refusal) -> ErrorCode {
     match reason {
         Refusal::Invalid(_) | Refusal::Repeated(_) | Refusal::Pkce(_) => ErrorCode::InvalidRequest,
+        Refusal::GrantType => ErrorCode::UnauthorizedClient,
         Refusal::ResponseType => ErrorCode::UnsupportedResponseType,
         Refusal::RequestObject => ErrorCode::RequestNotSupported,
         Refusal::RequestUri => ErrorCode::RequestUriNotSupported,

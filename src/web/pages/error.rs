@@ -68,7 +68,7 @@ impl PageError {
             Self::Untrusted(Untrusted::RedirectUri(_)) => {
                 (Problem::RedirectUri, Some(self.to_string()))
             }
-            Self::Untrusted(Untrusted::GrantType | Untrusted::Repeated(_)) => {
+            Self::Untrusted(Untrusted::Repeated(_)) => {
                 (Problem::InvalidRequest, Some(self.to_string()))
             }
             Self::GrantGone => (Problem::GrantGone, None),

@@ -6,6 +6,7 @@ use postern::crypto::digest;
 use postern::domain::credential::RefreshState;
 use postern::domain::{
     AccessToken, CompatSession, DeviceId, RefreshToken, SecretString, SessionRef, SessionState,
+    User,
 };
 use postern::flows::manage::{self, CompatTokenRequest, Deactivation, NewUser, UserRegistered};
 use postern::flows::{Context, activity, end_idle_sessions};
@@ -115,6 +116,23 @@ impl Admin {
             synapse_admin: true,
         };
         manage::issue_compat_token(&self.ctx, request).await.unwrap().access_token
+    }
+
+    /// Puts a user as an import from Synapse leaves them; some names there differ in case only.
+    pub async fn import_user(&self, username: &str) {
+        let now = self.ctx.now();
+        let user = User {
+            id: self.ctx.mint.id(now),
+            username: username.to_owned(),
+            created_at: now,
+            locked_at: None,
+            deactivated_at: None,
+            can_request_admin: false,
+            is_guest: false,
+        };
+        let mut tx = self.ctx.store.begin().await.unwrap();
+        users::put(&mut tx, &user).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// Puts a session as an import from Synapse leaves it, with the tokens that it had there.
