@@ -58,7 +58,8 @@ impl Consent {
 /// to where only the true one can read it. That holds for an https address of the same host, be it
 /// a web site or claimed by an app, and not for a loopback address or a private-use scheme, which
 /// any program on the device can take (RFC 8252 §8.6; RFC 6749 §10.2). A confidential client
-/// proves itself when it exchanges the code.
+/// proves itself when it exchanges the code. Power over other people's accounts is asked for each
+/// time.
 #[must_use]
 pub fn judge(consent: Option<&Consent>, client: &Client, grant: &AuthorizationGrant) -> Remembered {
     let Some(consent) =
@@ -68,7 +69,9 @@ pub fn judge(consent: Option<&Consent>, client: &Client, grant: &AuthorizationGr
     };
     let same_site = https_host(&grant.redirect_uri)
         .is_some_and(|host| https_host(&consent.redirect_uri) == Some(host));
-    if client.is_confidential() || same_site {
+    if grant.scope.is_administrative() {
+        Remembered::NotAllowedYet
+    } else if client.is_confidential() || same_site {
         Remembered::Enough
     } else {
         Remembered::ClientNotAssured
@@ -167,6 +170,15 @@ mod tests {
             if !uri.starts_with("https") {
                 assert_eq!(public(&same, &grant(uri, "openid")), Remembered::ClientNotAssured);
             }
+        }
+    }
+
+    #[test]
+    fn administration_is_asked_for_each_time() {
+        for scope in ["urn:mas:admin", "openid urn:synapse:admin:*"] {
+            let consent = allowed(WEB, scope);
+            assert_eq!(public(&consent, &grant(WEB, scope)), Remembered::NotAllowedYet);
+            assert_eq!(public(&consent, &grant(WEB, "")), Remembered::Enough);
         }
     }
 

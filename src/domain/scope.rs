@@ -95,6 +95,12 @@ impl Scope {
         self.contains(API) || self.contains(API_UNSTABLE)
     }
 
+    /// Whether it gives power over other people's accounts.
+    #[must_use]
+    pub fn is_administrative(&self) -> bool {
+        self.contains(ADMIN) || self.contains(SYNAPSE_ADMIN)
+    }
+
     /// The devices named, whichever the spelling; the same one in both spellings counts once.
     #[must_use]
     pub fn devices(&self) -> Vec<&str> {

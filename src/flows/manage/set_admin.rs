@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, find_user};
-use crate::domain::{Scope, User, scope};
+use crate::domain::User;
 use crate::flows::Context;
 use crate::store::{compat_sessions, oauth_sessions, users};
 
@@ -32,9 +32,7 @@ pub async fn set_admin(
     let account = Account::of(ctx, &user);
     let oauth = oauth_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
     let compat = compat_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
-    let is_administrative =
-        |scope: &Scope| scope.contains(scope::ADMIN) || scope.contains(scope::SYNAPSE_ADMIN);
-    let administrative_sessions = oauth.iter().filter(|s| is_administrative(&s.scope)).count()
+    let administrative_sessions = oauth.iter().filter(|s| s.scope.is_administrative()).count()
         + compat.iter().filter(|session| session.is_synapse_admin).count();
     let changed = user.can_request_admin != admin;
     if changed {
