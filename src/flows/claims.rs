@@ -1,22 +1,35 @@
 //! What a client may know of its user by the scopes that it was granted (OpenID Connect Core §5.4).
-//! The name that others see and the picture are the homeserver's, which is not asked for them.
+//!
+//! The name that others see is the homeserver's: it is asked for it, briefly, and without it the
+//! claim is left out. The picture there is none that a browser could load, and is not told.
 
-use super::Fault;
+use std::time::Duration;
+
+use super::{Context, Fault};
 use crate::domain::scope::{EMAIL, PROFILE};
 use crate::domain::{Scope, User};
 use crate::protocol::oidc::claims::StandardClaims;
-use crate::store::{Read, user_emails};
+use crate::store::user_emails;
+
+/// How long the homeserver may take to tell a name.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The claims about `user` for a client that was granted `scope`.
-pub async fn claims(read: &impl Read, user: &User, scope: &Scope) -> Result<StandardClaims, Fault> {
-    let email = if scope.contains(EMAIL) {
-        user_emails::of_user(read, user.id, 1).await?.into_iter().next()
-    } else {
-        None
-    };
-    Ok(StandardClaims {
-        preferred_username: scope.contains(PROFILE).then(|| user.username.clone()),
-        email_verified: email.as_ref().map(|_| true),
-        email: email.map(|email| email.email),
-    })
+pub async fn claims(ctx: &Context, user: &User, scope: &Scope) -> Result<StandardClaims, Fault> {
+    let mut claims = StandardClaims::default();
+    if scope.contains(PROFILE) {
+        claims.name = display_name(ctx, user).await;
+        claims.preferred_username = Some(user.username.clone());
+    }
+    if scope.contains(EMAIL) {
+        let email = user_emails::of_user(&ctx.store, user.id, 1).await?.into_iter().next();
+        claims.email_verified = email.as_ref().map(|_| true);
+        claims.email = email.map(|email| email.email);
+    }
+    Ok(claims)
+}
+
+async fn display_name(ctx: &Context, user: &User) -> Option<String> {
+    let asked = tokio::time::timeout(PATIENCE, ctx.homeserver.query_user(&user.username)).await;
+    asked.ok()?.ok()??.display_name.filter(|name| !name.trim().is_empty())
 }

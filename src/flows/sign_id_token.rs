@@ -51,7 +51,7 @@ pub async fn sign_id_token(
         nonce: about.nonce.map(str::to_owned),
         auth_time: about.session.authenticated_at.map(crate::domain::Timestamp::as_secs),
         sid: about.session.id,
-        claims: claims(&ctx.store, &user, scope).await?,
+        claims: claims(ctx, &user, scope).await?,
         at_hash: Some(digest::half_hash(algorithm, about.access_token.expose())),
         c_hash: about.code.map(|code| digest::half_hash(algorithm, code)),
     };

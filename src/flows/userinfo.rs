@@ -50,6 +50,6 @@ pub async fn userinfo(ctx: &Context, token: &str) -> Result<Userinfo, UserinfoEr
     }
     let client =
         clients::get(&ctx.store, session.client_id).await?.ok_or(UserinfoError::InvalidToken)?;
-    let claims = claims(&ctx.store, &user, &session.scope).await?;
+    let claims = claims(ctx, &user, &session.scope).await?;
     Ok(Userinfo { user, claims, client })
 }

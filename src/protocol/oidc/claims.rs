@@ -5,6 +5,9 @@ use serde::Serialize;
 /// What is told of a user beside who they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct StandardClaims {
+    /// The name that others see, if the scope `profile` was granted and the homeserver tells it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The localpart, if the scope `profile` was granted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_username: Option<String>,

@@ -141,6 +141,7 @@ impl ProviderMetadata {
                 "at_hash",
                 "c_hash",
                 "sid",
+                "name",
                 "preferred_username",
                 "username",
                 "email",

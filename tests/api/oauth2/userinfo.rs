@@ -1,5 +1,6 @@
 //! `GET` and `POST /oauth2/userinfo` (OpenID Connect Core §5.3)
 
+use postern::homeserver::Homeserver as _;
 use serde_json::json;
 
 use crate::actors::{Ask, OAuthClient, World, unverified, verify_rs256};
@@ -53,6 +54,25 @@ async fn each_scope_adds_its_claims_there_and_in_the_id_token() {
     let tokens = client.sign_in(&mut world.browser(), "bob", "openid email").await;
     let told = world.http.send(Ask::get("/oauth2/userinfo").bearer(&tokens.access)).await.ok();
     assert_eq!((told.get("email"), told.get("email_verified")), (None, None));
+}
+
+#[actix_web::test]
+async fn the_name_that_others_see_is_told_with_profile_as_long_as_the_homeserver_tells_it() {
+    let world = World::with_alice().await;
+    world.homeserver.fake.set_displayname("alice", Some("Alice Liddell")).await.unwrap();
+    let (_, tokens) = world.signed_in("openid profile").await;
+    let id_token = unverified(tokens.body["id_token"].as_str().unwrap()).1;
+    assert_eq!(id_token["name"], "Alice Liddell");
+    let ask = || Ask::get("/oauth2/userinfo").bearer(&tokens.access);
+    assert_eq!(world.http.send(ask()).await.ok()["name"], "Alice Liddell");
+    world.homeserver.goes_down();
+    let told = world.http.send(ask()).await.ok();
+    assert_eq!((told.get("name"), told["preferred_username"].as_str()), (None, Some("alice")));
+
+    world.homeserver.comes_back();
+    let (_, tokens) = world.signed_in("openid").await;
+    let told = world.http.send(Ask::get("/oauth2/userinfo").bearer(&tokens.access)).await.ok();
+    assert_eq!(told.get("name"), None);
 }
 
 #[actix_web::test]
