@@ -26,7 +26,8 @@ pub struct Consent {
 pub enum Remembered {
     /// The client may be answered without asking.
     Enough,
-    /// Everything was allowed before, but it is not certain that this is the same client.
+    /// Everything was allowed before, but it is not certain that this is the same client: enough
+    /// only if the person has signed in for this very request.
     ClientNotAssured,
     /// There is something that was not allowed before.
     NotAllowedYet,

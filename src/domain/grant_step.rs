@@ -71,24 +71,31 @@ fn with_asking(facts: &GrantFacts<'_>) -> Step {
     match (step, browser) {
         (Step::Login, _) if grant.prompts.contains(Prompt::Create) => Step::Register,
         (Step::Consent, Some((session, _))) if must_choose(facts, session) => Step::SelectAccount,
-        (Step::Consent, _) if !grant.prompts.contains(Prompt::Consent) => match remembered(facts) {
-            Remembered::Enough => Step::Approve,
-            Remembered::ClientNotAssured | Remembered::NotAllowedYet => Step::Consent,
-        },
+        (Step::Consent, Some((session, _))) if !grant.prompts.contains(Prompt::Consent) => {
+            match remembered(facts) {
+                Remembered::Enough => Step::Approve,
+                // RFC 8252 §8.6 wants consent or interaction, and this is the latter.
+                Remembered::ClientNotAssured if has_acted(grant, session) => Step::Approve,
+                Remembered::ClientNotAssured | Remembered::NotAllowedYet => Step::Consent,
+            }
+        }
         (step, _) => step,
     }
 }
 
-/// Whether the person must say which account to use. Who has signed in since the request came has
-/// said so, and who chose the account of this session on our page.
+/// Whether the person has done something for this request: signed in since it came, or chosen the
+/// account of this session on our page.
+fn has_acted(grant: &AuthorizationGrant, session: &BrowserSession) -> bool {
+    session.authenticated_at >= grant.created_at || grant.account_chosen_in == Some(session.id)
+}
+
+/// Whether the person must say which account to use, and has not said so.
 fn must_choose(facts: &GrantFacts<'_>, session: &BrowserSession) -> bool {
     let grant = facts.grant;
     let asked = grant.prompts.contains(Prompt::SelectAccount)
         || grant.prompts.contains(Prompt::Create)
         || facts.somebody_else_hinted;
-    asked
-        && session.authenticated_at < grant.created_at
-        && grant.account_chosen_in != Some(session.id)
+    asked && !has_acted(grant, session)
 }
 
 fn remembered(facts: &GrantFacts<'_>) -> Remembered {

@@ -60,8 +60,8 @@
 //!   RP-initiated logout work as OpenID Connect has them. The scopes `profile` and `offline_access`
 //!   are granted, and each `id_token` carries the claims that the scopes name, with `sid`.
 //! - Userinfo answers 403 `insufficient_scope` to a good token without `openid` (RFC 6750 §3.1).
-//! - What a person allowed a client is remembered and not asked again. Public clients on loopback
-//!   addresses and private-use schemes are always asked for (RFC 8252 §8.6).
+//! - What a person allowed a client is remembered and not asked again. For public clients on
+//!   loopback addresses and private-use schemes the person must at least sign in (RFC 8252 §8.6).
 //!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
 //! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows

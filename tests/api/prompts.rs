@@ -71,7 +71,7 @@ async fn a_deactivated_account_is_asked_again_when_it_comes_back() {
 }
 
 #[actix_web::test]
-async fn an_app_that_anybody_on_the_device_can_pose_as_is_always_asked_for() {
+async fn an_app_that_anybody_can_pose_as_gets_nothing_unless_the_person_does_something() {
     let world = World::with_alice().await;
     for uri in ["http://127.0.0.1/cb", "http://localhost/cb", "org.example.app:/cb"] {
         let metadata = json!({
@@ -88,6 +88,14 @@ async fn an_app_that_anybody_on_the_device_can_pose_as_is_always_asked_for() {
         assert!(browser.open(&client.request("openid").path()).await.is_consent(), "{uri}");
         let told = ask(&mut browser, &client, "openid", "none").await.told();
         assert_eq!(told["error"], "interaction_required", "{uri}");
+
+        // Who signs in for it has seen the name of the app, and is not asked twice.
+        let mut other = world.browser();
+        let page = other.open(&client.request("openid").path()).await;
+        assert!(other.fill_in_login(&page, "alice").await.is_answer(), "{uri}");
+        let mut stranger = world.browser();
+        let page = stranger.open(&client.request("openid email").path()).await;
+        assert!(stranger.fill_in_login(&page, "alice").await.is_consent(), "{uri}");
     }
 }
 
