@@ -33,9 +33,11 @@ describe("the pages in a browser", { timeout: 180_000 }, () => {
     await client.register(redirectUri);
     return client;
   };
+  // What was allowed before would not be asked again.
+  const asked = { prompt: "consent" };
   /** Where the browser is sent after the person pressed `button` on the consent page. */
   const answered = async (client, { button, redirectUri, ...more }) => {
-    const url = await client.authorizationUrl({ redirectUri, state: "kept", ...more });
+    const url = await client.authorizationUrl({ redirectUri, state: "kept", ...asked, ...more });
     await person.comeToConsent({ url, ...alice });
     const { searchParams } = await person.decide({ button, redirectUri });
     return searchParams;
@@ -68,6 +70,7 @@ describe("the pages in a browser", { timeout: 180_000 }, () => {
       const url = await (await clientWith()).authorizationUrl({
         redirectUri,
         response_mode: "form_post",
+        ...asked,
       });
       await person.comeToConsent({ url, ...alice });
       const sent = person.page.waitForRequest(redirectUri);
@@ -85,7 +88,7 @@ describe("the pages in a browser", { timeout: 180_000 }, () => {
 
   it("every page fits a screen of 320 pixels", visit({ width: 320 }, async () => {
     const client = await clientWith();
-    const url = await client.authorizationUrl({ redirectUri: "http://127.0.0.1:1/callback" });
+    const url = await client.authorizationUrl({ redirectUri: "http://127.0.0.1:1/callback", ...asked });
     const fits = async (what) => {
       const width = await person.page.evaluate(() => document.documentElement.scrollWidth);
       assert.equal(width, 320, what);
