@@ -3,9 +3,11 @@
 
 use std::future::ready;
 
+use actix_web::http::Method;
 use actix_web::http::header::{ALLOW, HeaderValue};
 use actix_web::{
-    FromRequest, Handler, HttpResponse, Resource, Responder, ResponseError, Route, guard, web,
+    FromRequest, Handler, HttpRequest, HttpResponse, Resource, Responder, ResponseError, Route,
+    guard, web,
 };
 
 /// A path and the methods that it takes.
@@ -43,8 +45,13 @@ impl Endpoint {
         R: Into<HttpResponse>,
     {
         let allow = HeaderValue::from_str(&self.methods.join(", ")).expect("plain words");
-        self.resource.default_service(web::to(move || {
-            let mut response: HttpResponse = refusal().into();
+        self.resource.default_service(web::to(move |request: HttpRequest| {
+            // Whoever asks for the methods is told them (RFC 9110 §9.3.7).
+            let mut response = if request.method() == Method::OPTIONS {
+                HttpResponse::NoContent().finish()
+            } else {
+                refusal().into()
+            };
             response.headers_mut().insert(ALLOW, allow.clone());
             ready(response)
         }))

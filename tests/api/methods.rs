@@ -64,6 +64,20 @@ async fn a_wrong_method_is_told_in_the_words_of_the_surface() {
 }
 
 #[actix_web::test]
+async fn options_tells_the_methods() {
+    let world = World::new().await;
+    for (path, allow) in [
+        ("/oauth2/token", "POST"),
+        ("/_matrix/client/v3/login", "GET, HEAD, POST"),
+        ("/login", "GET, HEAD, POST"),
+        ("/health", "GET, HEAD"),
+    ] {
+        let answer = world.http.send(Ask::new("OPTIONS", path)).await;
+        assert_eq!((answer.status, answer.header("allow")), (204, allow), "{path}");
+    }
+}
+
+#[actix_web::test]
 async fn head_is_answered_like_get_but_without_a_body() {
     let world = World::new().await;
     for path in [
