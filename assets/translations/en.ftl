@@ -1,6 +1,68 @@
 ### The texts of all pages, in English. Every other language is measured by this file.
 ### Names that come from elsewhere ($client, $host, $server …) are set in bold by the pages.
 
+## The frame of every page
+# What this language is called in itself. Without quotes, as it stands in a list of languages.
+language-name = English
+shell-skip = Skip to the content
+shell-language = Language:
+shell-policy = Privacy policy
+shell-tos = Terms of use
+
+## Times
+ago-now = just now
+# $n: whole minutes, 1 to 59.
+ago-minutes = { $n ->
+        [one] a minute ago
+       *[other] { $n } minutes ago
+    }
+# $n: whole hours, 1 to 23.
+ago-hours = { $n ->
+        [one] an hour ago
+       *[other] { $n } hours ago
+    }
+# $n: whole days, 1 to 29.
+ago-days = { $n ->
+        [1] yesterday
+        [one] a day ago
+       *[other] { $n } days ago
+    }
+# $day: the day of the month in figures. $month: one of the twelve below. $year: in figures.
+date = { $day } { $month } { $year }
+# $date: as above. $time: hours and minutes of the 24-hour clock.
+date-time = { $date }, { $time } UTC
+# The months as they stand within a date.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Parts of pages
+# The button in a password field, and what it is read out as: the word stands in both.
+field-show = Show
+field-show-password = Show password
+field-caps = Caps lock is on.
+# How good a new password seems to be, from the worst to the best.
+meter-1 = Easy to guess. Make it longer.
+meter-2 = Still easy to guess.
+meter-3 = Good.
+meter-4 = Very good.
+copy = Copy
+copy-done = Copied
+# $at and $of are numbers: step 2 of 5.
+progress = Step { $at } of { $of }
+pager = More pages
+pager-before = Newer
+pager-after = Older
+
 ## Shared
 sign-in = Sign in
 sign-out = Sign out
