@@ -42,6 +42,7 @@ consent-title = Let { $client } use your account?
 consent-unverified = This app does not say which website it belongs to. Continue only if you have just started signing in to it yourself.
 # Shown for apps that registered by themselves, as most Matrix apps do.
 consent-not-set-up-here = { $service } does not know this app: it registered by itself. Continue only if you have just started signing in to it yourself.
+# The items of the list below it, permission-…, continue this sentence.
 consent-asks = It will be able to
 consent-allow = Allow
 consent-returns-to = You will go back to { $host }.
@@ -65,11 +66,12 @@ permission-synapse-admin = Administer the homeserver
 permission-synapse-admin-text = Everything an administrator can do, to every account and room on it.
 permission-service-admin = Administer all accounts
 permission-service-admin-text = See, change and lock every account on this service.
-permission-other = Something this page cannot describe
+permission-other = Do something this page cannot describe
 permission-nothing = See that you signed in
 permission-nothing-text = Nothing more: it does not ask for access to your account.
 
 ## Single sign-on of older apps
+# $target is the name of a website, or the scheme of an address that an app opens.
 sso-title = Sign in to { $target }?
 sso-site = The website { $target } will be able to use Matrix as you.
 sso-app = An app on this device that opens links beginning with { $target } will be able to use Matrix as you.
@@ -98,6 +100,7 @@ link-error-missing = Enter the code.
 link-error-unknown = No device is waiting with this code. Check it, or have the device show a new one: a code is good for twenty minutes.
 device-title = Sign { $client } in to your account?
 device-warning = Only go on if you started this yourself, on a device in front of you. If somebody sent you the code or a link, they are trying to get into your account.
+# A heading over when and from where the sign-in was asked for.
 device-asked = The request
 device-asked-when = { $minutes ->
         [0] Less than a minute ago
@@ -138,6 +141,7 @@ sign-out-asked-by = { $client } asks us to sign you out, both of the app and in 
 sign-out-asked = An app asks us to sign you out in this browser.
 
 ## Signed out
+# $place is the name of a website or of an app.
 logged-out-return = Go to { $place }
 logged-out-title = You are signed out
 logged-out-text = This browser is signed out. Your Matrix apps stay signed in until you sign out of them.
