@@ -17,10 +17,9 @@ use crate::config::Settings;
 use crate::control;
 use crate::flows::{self, Context, activity, end_idle_sessions};
 use crate::jobs::Runner;
-use crate::render::Renderer;
 use crate::store::{StoreError, users};
 use crate::web::server::bind;
-use crate::web::site::Site;
+use crate::web::site::{Site, renderer};
 use crate::web::urls::Urls;
 
 /// What the process ends with when the store failed: supervisors start it again, and the next
@@ -28,6 +27,9 @@ use crate::web::urls::Urls;
 const STORE_FAILED: u8 = 75;
 /// How often rate limits forget callers that did not come back.
 const FORGET_CALLERS: Duration = Duration::from_secs(600);
+
+/// What to do when the operator's own pages keep the server from starting.
+const BROKEN_PAGES: &str = "the pages cannot be made; `postern templates check` tells more";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -80,7 +82,7 @@ async fn serve_from(ctx: &Arc<Context>, args: &Args) -> anyhow::Result<Option<St
     }
     let site = web::Data::new(Site {
         urls: Urls::new(ctx.settings.http.public_base.clone(), ctx.settings.http.issuer.clone()),
-        renderer: Renderer::new(None)?,
+        renderer: renderer(&ctx.settings).context(BROKEN_PAGES)?,
         ctx: Arc::clone(ctx),
     });
     let mut servers = Vec::new();

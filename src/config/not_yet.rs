@@ -14,9 +14,6 @@ pub const NOT_YET: &[&str] = &[
     "account.password_registration_enabled",
     "account.password_registration_token_required",
     "account.registration_token_required",
-    "branding.imprint",
-    "branding.policy_uri",
-    "branding.tos_uri",
     "captcha",
     "email",
     "experimental.plan_management_iframe_uri",
@@ -30,8 +27,6 @@ pub const NOT_YET: &[&str] = &[
     "rate_limiting.email_authentication",
     "rate_limiting.registration",
     "telemetry",
-    "templates.path",
-    "templates.translations_path",
     "upstream_oauth2",
 ];
 
