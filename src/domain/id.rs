@@ -84,6 +84,8 @@ ids! {
     CompatSsoLoginId
     /// An access or refresh token (the id, not the secret).
     TokenId
+    /// Something that happened to an account.
+    EventId
     /// A promise to the homeserver.
     JobId
     /// A request, in the log and on error pages.

@@ -85,6 +85,8 @@ trees! {
     DeviceGrants = 16, "device_grants";
     /// `CompatSsoLoginId`                       `CompatSsoLogin`
     CompatSsoLogins = 17, "compat_sso_logins";
+    /// `EventId`                                `Event`
+    Events = 18, "events";
 }
 
 impl Tree {
@@ -208,6 +210,10 @@ indexes! {
     CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
     /// time of the last use, in steps of five minutes, if active
     BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
+    /// `UserId`, time, the latest first
+    EventsOfUser = 38, Multi of Events, "events of a user";
+    /// `UserId`, hour, if it counts wrong passwords
+    WrongPasswordsOfHour = 39, Unique of Events, "wrong passwords of an hour";
 }
 
 impl Index {

@@ -14,7 +14,7 @@ use super::language::Chosen;
 use super::{PageError, Reply};
 use crate::domain::next_step::Refusal;
 use crate::domain::user::Standing;
-use crate::domain::{BrowserSession, BrowserSessionId, User};
+use crate::domain::{BrowserSession, BrowserSessionId, Caller, User};
 use crate::flows::Fault;
 use crate::render::{Language, Page, Shell, SignedIn};
 use crate::store::{browser_sessions, users};
@@ -58,6 +58,12 @@ impl Visit {
                 Standing::Deactivated => Err(Refusal::Deactivated.into()),
             },
         }
+    }
+
+    /// Who makes the request.
+    #[must_use]
+    pub fn caller(&self) -> Caller {
+        Caller { ip: self.address.text(), user_agent: self.user_agent.clone() }
     }
 
     /// The same visit once nobody is signed in any more.
