@@ -85,6 +85,12 @@ trees! {
     DeviceGrants = 16, "device_grants";
     /// `CompatSsoLoginId`                       `CompatSsoLogin`
     CompatSsoLogins = 17, "compat_sso_logins";
+    /// `MailId`                                 `Mail`
+    Mails = 18, "mails";
+    /// `EmailCodeId`                            `EmailCode`
+    EmailCodes = 19, "email_codes";
+    /// `RecoveryId`                             `Recovery`
+    Recoveries = 20, "recoveries";
 }
 
 impl Tree {
@@ -208,6 +214,12 @@ indexes! {
     CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
     /// time of the last use, in steps of five minutes, if active
     BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
+    /// time when it is due, `MailId`, as long as it is to be sent
+    MailsByDue = 32, Unique of Mails, "due mail";
+    /// digest of the ticket
+    RecoveryByTicket = 33, Unique of Recoveries, "recovery ticket";
+    /// `UserId`
+    RecoveriesOfUser = 34, Multi of Recoveries, "recoveries of a user";
 }
 
 impl Index {
