@@ -14,6 +14,7 @@ pub mod error;
 pub mod form_post;
 pub mod home;
 mod language;
+pub mod letter;
 pub mod login;
 mod renderer;
 #[cfg(test)]

@@ -107,6 +107,20 @@ impl Renderer {
             asset => asset_function(shell.base_path.clone()),
         })?)
     }
+
+    /// A template that is not a page, with what is `known` besides the language and its texts.
+    pub(super) fn words(
+        &self,
+        language: &Language,
+        template: &str,
+        known: Value,
+    ) -> Result<String, RenderError> {
+        Ok(self.environment.get_template(template)?.render(context! {
+            lang => Serde(language),
+            t => text_function(Arc::clone(&self.translations), language.clone()),
+            ..known
+        })?)
+    }
 }
 
 /// `asset("style.css")`: the URL path of a static file.

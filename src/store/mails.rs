@@ -1,8 +1,8 @@
 //! The collection of mails on their way: `domain::Mail` by id.
 
-use super::engine::{Read, Scan, Tx};
+use super::engine::{Read, Tx};
 use super::error::{PutError, StoreError};
-use super::key::{IndexKey, time_from};
+use super::key::IndexKey;
 use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
 use crate::domain::{Mail, MailId, Timestamp};
@@ -40,11 +40,7 @@ pub async fn due(read: &impl Read, now: Timestamp, limit: usize) -> Result<Vec<M
 
 /// When the next mail is due; it may be past already.
 pub async fn next_due(read: &impl Read) -> Result<Option<Timestamp>, StoreError> {
-    let all = IndexKey::new(Index::MailsByDue);
-    let rows = read.scan(Scan::prefix(Tree::Index, &all.bytes, 1)).await?;
-    let Some((entry, _)) = rows.first() else { return Ok(None) };
-    let at = entry.get(1..9).and_then(|bytes| bytes.try_into().ok()).map(time_from);
-    at.map(Some).ok_or_else(|| StoreError::corrupt(Tree::Index, entry))
+    record::first_moment(read, IndexKey::new(Index::MailsByDue)).await
 }
 
 /// All mails in the order of their making, at most `limit`.
