@@ -65,8 +65,7 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
     let postman = Postman::new(&settings, renderer);
     let sealer = Sealer::new(settings.secrets.encryption.expose());
     let store = open(&settings).await?;
-    let mails =
-        Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), Mint::system());
+    let mails = Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), Mint::system());
     Ok(Context {
         outbox: Outbox::new(store.clone(), Arc::clone(&homeserver), clock.clone(), Mint::system()),
         limits: Limits::new(&settings.rate_limiting),

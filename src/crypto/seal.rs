@@ -99,7 +99,8 @@ impl Sealer {
     #[must_use]
     pub fn digest(&self, secret: &[u8]) -> Digest {
         let info = [b"digest".as_slice()];
-        let okm = self.root.expand(&info, ring::hmac::HMAC_SHA256).expect("32 bytes are within HKDF");
+        let okm =
+            self.root.expand(&info, ring::hmac::HMAC_SHA256).expect("32 bytes are within HKDF");
         let tag = ring::hmac::sign(&ring::hmac::Key::from(okm), secret);
         Digest::new(tag.as_ref().try_into().expect("HMAC-SHA256 is 32 bytes"))
     }
@@ -142,9 +143,13 @@ mod tests {
     #[test]
     fn another_purpose_does_not_open_it() {
         let sealed = sealer().seal(Purpose::Cookie("session"), b"x");
-        for other in
-            [Purpose::Cookie("csrf"), Purpose::Csrf, Purpose::ClientSecret, Purpose::UpstreamSecret, Purpose::Mail]
-        {
+        for other in [
+            Purpose::Cookie("csrf"),
+            Purpose::Csrf,
+            Purpose::ClientSecret,
+            Purpose::UpstreamSecret,
+            Purpose::Mail,
+        ] {
             assert_eq!(sealer().open(other, &sealed), Err(NotOurs), "{other:?}");
         }
         assert!(sealer().open(Purpose::Cookie("session"), &sealed).is_ok());

@@ -79,9 +79,9 @@ impl Composer {
         letter: &Letter,
         now: Timestamp,
     ) -> Result<Message, MailError> {
-        let to: Address = with_ascii_host(envelope.to)
-            .parse()
-            .map_err(|error: lettre::address::AddressError| MailError::Address(error.to_string()))?;
+        let to: Address = with_ascii_host(envelope.to).parse().map_err(
+            |error: lettre::address::AddressError| MailError::Address(error.to_string()),
+        )?;
         let language = Language::parse(envelope.language).unwrap_or_else(Language::english);
         let written = self.renderer.letter(&language, &self.head.shell, letter)?;
         let millis = u64::try_from(now.as_millis()).unwrap_or_default();

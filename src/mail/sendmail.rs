@@ -41,7 +41,8 @@ pub(super) async fn send(command: &str, message: &Message) -> Result<String, Mai
 /// Whether there is such a program.
 pub(super) fn check(command: &str) -> Result<String, MailError> {
     let is_program = |path: &Path| {
-        path.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
+        path.metadata()
+            .is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
     };
     let found = if command.contains('/') {
         is_program(Path::new(command))

@@ -67,10 +67,7 @@ pub async fn connect(host: &str, port: u16) -> Result<TcpStream, StreamError> {
 }
 
 /// Begins TLS: the certificate must be of `host`, and of somebody we trust.
-pub async fn start_tls(
-    stream: TcpStream,
-    host: &str,
-) -> Result<TlsStream<TcpStream>, StreamError> {
+pub async fn start_tls(stream: TcpStream, host: &str) -> Result<TlsStream<TcpStream>, StreamError> {
     let failed = |cause: io::Error| StreamError::Tls { host: host.to_owned(), cause };
     let name = ServerName::try_from(host.to_owned())
         .map_err(|error| failed(io::Error::new(io::ErrorKind::InvalidInput, error)))?;

@@ -11,7 +11,8 @@ use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
     CompatSsoLogin, Consent, DeviceGrant, EmailCode, Job, Mail, OAuthSession, Recovery,
-    RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User, UserEmail, UserPassword,
+    RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User, UserEmail,
+    UserPassword,
 };
 
 /// How long a finished session is remembered.

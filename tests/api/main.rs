@@ -19,6 +19,7 @@ mod idle_sessions;
 mod link;
 mod login;
 mod logout;
+mod mail;
 mod matrix;
 mod metadata;
 mod methods;
