@@ -78,6 +78,12 @@ impl MailError {
     }
 }
 
+impl From<std::io::Error> for MailError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Failed(error.to_string())
+    }
+}
+
 impl From<lettre::transport::smtp::Error> for MailError {
     fn from(error: lettre::transport::smtp::Error) -> Self {
         // The cause is told in its own words.

@@ -29,7 +29,7 @@ pub(super) async fn ask(stream: TcpStream, hello: &str) -> Result<TcpStream, Mai
 }
 
 async fn say(stream: &mut BufReader<TcpStream>, words: &str) -> Result<(), MailError> {
-    stream.write_all(words.as_bytes()).await.map_err(broken)
+    Ok(stream.write_all(words.as_bytes()).await?)
 }
 
 /// Reads one answer (RFC 5321 §4.2.1); its lines without their code.
@@ -38,7 +38,7 @@ async fn expect(stream: &mut BufReader<TcpStream>, code: &str) -> Result<Vec<Str
     let mut limited = stream.take(LIMIT);
     loop {
         let mut line = String::new();
-        if limited.read_line(&mut line).await.map_err(broken)? == 0 {
+        if limited.read_line(&mut line).await? == 0 {
             return Err(MailError::Failed("the connection ended".to_owned()));
         }
         let line = line.trim_end();
@@ -53,8 +53,4 @@ async fn expect(stream: &mut BufReader<TcpStream>, code: &str) -> Result<Vec<Str
             return Ok(lines);
         }
     }
-}
-
-fn broken(error: std::io::Error) -> MailError {
-    MailError::Failed(error.to_string())
 }
