@@ -84,6 +84,8 @@ ids! {
     CompatSsoLoginId
     /// An access or refresh token (the id, not the secret).
     TokenId
+    /// Something that happened to an account.
+    EventId
     /// A promise to the homeserver.
     JobId
     /// A mail on its way.

@@ -10,7 +10,7 @@ use super::record::{self, Entry, Record};
 use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
-    CompatSsoLogin, Consent, DeviceGrant, EmailCode, Job, Mail, OAuthSession, Recovery,
+    CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession, Recovery,
     RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User, UserEmail,
     UserPassword,
 };
@@ -115,6 +115,7 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::Assertions => of::<UsedAssertion>(key, value),
         Tree::DeviceGrants => of::<DeviceGrant>(key, value),
         Tree::CompatSsoLogins => of::<CompatSsoLogin>(key, value),
+        Tree::Events => of::<Event>(key, value),
         Tree::Mails => of::<Mail>(key, value),
         Tree::EmailCodes => of::<EmailCode>(key, value),
         Tree::Recoveries => of::<Recovery>(key, value),

@@ -85,12 +85,14 @@ trees! {
     DeviceGrants = 16, "device_grants";
     /// `CompatSsoLoginId`                       `CompatSsoLogin`
     CompatSsoLogins = 17, "compat_sso_logins";
+    /// `EventId`                                `Event`
+    Events = 18, "events";
     /// `MailId`                                 `Mail`
-    Mails = 18, "mails";
+    Mails = 19, "mails";
     /// `EmailCodeId`                            `EmailCode`
-    EmailCodes = 19, "email_codes";
+    EmailCodes = 20, "email_codes";
     /// `RecoveryId`                             `Recovery`
-    Recoveries = 20, "recoveries";
+    Recoveries = 21, "recoveries";
 }
 
 impl Tree {
@@ -220,6 +222,10 @@ indexes! {
     RecoveryByTicket = 33, Unique of Recoveries, "recovery ticket";
     /// `UserId`
     RecoveriesOfUser = 34, Multi of Recoveries, "recoveries of a user";
+    /// `UserId`, time, the latest first
+    EventsOfUser = 38, Multi of Events, "events of a user";
+    /// `UserId`, hour, if it counts wrong passwords
+    WrongPasswordsOfHour = 39, Unique of Events, "wrong passwords of an hour";
 }
 
 impl Index {

@@ -29,6 +29,7 @@ pub mod compat_sso_logins;
 pub mod consents;
 pub mod device_grants;
 pub mod email_codes;
+pub mod events;
 pub mod grants;
 pub mod jobs;
 pub mod mails;

@@ -29,6 +29,7 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<DeviceGrant>("device_grants");
     comes_back::<CompatSsoLogin>("compat_sso_logins");
     comes_back::<Consent>("consents");
+    comes_back::<Event>("events");
     comes_back::<Mail>("mails");
     comes_back::<EmailCode>("email_codes");
     comes_back::<Recovery>("recoveries");
@@ -48,12 +49,14 @@ fn write() {
     use postern::domain::compat_sso::SsoStage;
     use postern::domain::credential::RefreshState;
     use postern::domain::device_grant::DeviceStage;
+    use postern::domain::event::What;
     use postern::domain::grant::GrantStage;
     use postern::domain::session::Activity;
     let seen = || Some(Activity { at: s::at(1_700_000_000_500), ip: Some("192.0.2.1".into()) });
     let mut user = s::user(1, "alice");
     user.locked_at = Some(s::at(1_700_000_001_000));
     user.can_request_admin = true;
+    user.primary_email = Some(s::id(2));
     put("users", &user);
     put("user_passwords", &s::password(1));
     put("user_emails", &s::email(2, 1, "alice@example.com"));
@@ -102,6 +105,8 @@ fn write() {
         DeviceStage::Fulfilled { browser_session_id: s::id(800), at: s::at(1_700_000_000_900) };
     put("device_grants", &s::device_grant(13, stage));
     put("consents", &s::consent(1, 900));
+    let what = What::app_signed_in("Element", Some(DeviceId::for_compat("ABCDEFGHIJ").unwrap()));
+    put("events", &s::event(14, 1, 1_700_000_000_900, what));
     mails();
 }
 

@@ -21,7 +21,7 @@ use postern::flows::{Context, sync_clients};
 use postern::homeserver::fake::Fake;
 use postern::jobs::{Mails, Outbox};
 use postern::mail::Postman;
-use postern::render::Renderer;
+use postern::render::{Overrides, Renderer};
 use postern::store::{Options, Store};
 use postern::web::server::bind;
 use postern::web::site::Site;
@@ -128,6 +128,14 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
+fn renderer() -> Renderer {
+    let overrides = Overrides {
+        translations: Some(fixtures().join("pages/translations")),
+        ..Overrides::default()
+    };
+    Renderer::new(Some(&overrides)).unwrap()
+}
+
 fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
     let keys = fixtures().join("keys");
     let (keys, socket) = (keys.display(), socket.display());
@@ -190,8 +198,7 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         pepper: None,
         unicode_normalization: false,
     };
-    let renderer = Arc::new(Renderer::new(Some(&fixtures().join("pages"))).unwrap());
-    let postman = Postman::new(&settings, renderer);
+    let postman = Postman::new(&settings, Arc::new(renderer()));
     let sealer = Sealer::new(settings.secrets.encryption.expose());
     Context {
         mails: Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), mint.clone()),
