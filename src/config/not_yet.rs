@@ -14,9 +14,6 @@ pub const NOT_YET: &[&str] = &[
     "account.password_registration_enabled",
     "account.password_registration_token_required",
     "account.registration_token_required",
-    "branding.imprint",
-    "branding.policy_uri",
-    "branding.tos_uri",
     "captcha",
     "experimental.plan_management_iframe_uri",
     "http.listeners[].proxy_protocol",
@@ -27,8 +24,6 @@ pub const NOT_YET: &[&str] = &[
     "rate_limiting.account_recovery",
     "rate_limiting.registration",
     "telemetry",
-    "templates.path",
-    "templates.translations_path",
     "upstream_oauth2",
 ];
 
