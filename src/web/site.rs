@@ -15,7 +15,7 @@ pub struct Site {
     /// The maker of URLs.
     pub urls: Urls,
     /// The maker of pages.
-    pub renderer: Renderer,
+    pub renderer: Arc<Renderer>,
 }
 
 /// The maker of pages by `[templates]` and `[branding]`.

@@ -22,6 +22,7 @@ mod language;
 mod link;
 mod login;
 mod logout;
+mod mail;
 mod matrix;
 mod metadata;
 mod methods;
