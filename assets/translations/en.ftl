@@ -246,6 +246,8 @@ mail-test-text = This mail was sent to see whether mails from { $service } arriv
 ## Errors
 error-title = Something went wrong
 error-detail = Details for developers
+# A button that opens the page anew.
+error-again = Open the page again
 error-home = Go to the front page
 error-request-id = If you ask for help, mention this reference:
 not-found-title = There is nothing here
@@ -277,6 +279,11 @@ problem-account-deactivated-next = If that is a mistake, ask the people who run 
 problem-too-many-requests = Too many requests
 problem-too-many-requests-text = There were more requests than usual from where you are.
 problem-too-many-requests-next = Wait a few minutes, then try again.
+# $minutes: a whole number, 1 at least.
+problem-too-many-requests-wait = { $minutes ->
+        [one] Wait a minute, then try again.
+       *[other] Wait { $minutes } minutes, then try again.
+    }
 problem-homeserver-unreachable = The homeserver does not answer
 problem-homeserver-unreachable-text = Your sign-in was fine, but the Matrix server behind this service cannot be reached just now.
 problem-homeserver-unreachable-next = Try again in a few minutes. Nothing was lost.

@@ -9,6 +9,7 @@
 pub mod account;
 pub mod assets;
 pub mod brand;
+pub mod check;
 pub mod consent;
 pub mod device;
 pub mod end_a_session;
@@ -23,7 +24,6 @@ pub mod login;
 mod moments;
 mod packed;
 mod renderer;
-#[cfg(test)]
 mod samples;
 pub mod select_account;
 pub mod sign_out;

@@ -1,6 +1,8 @@
-//! One sample of every page in each of its states, for the tests of this room.
+//! One sample of every page and mail in each of its states, for `check` and the tests of this room.
 //!
 //! Their names are those of the files that `samples_are_written_where_asked` writes.
+
+mod letters;
 
 use std::fmt::Display;
 
@@ -17,7 +19,7 @@ use super::login::{LoginError, LoginPage};
 use super::select_account::SelectAccountPage;
 use super::sign_out::{LoggedOutPage, ReturnTo, SignOutPage};
 use super::sso::{SsoPage, SsoRefusedPage, SsoTarget};
-use super::{Language, Page, Renderer, Shell, SignedIn};
+use super::{Language, Page, RenderError, Renderer, Shell, SignedIn};
 use crate::domain::Timestamp;
 
 pub fn shell(signed_in: bool) -> Shell {
@@ -59,7 +61,7 @@ pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
             policy_url: host.map(|host| format!("https://{host}/privacy")),
             tos_url: host.map(|host| format!("https://{host}/terms")),
         },
-        permissions: Permission::list(&scope.parse().unwrap()),
+        permissions: Permission::list(&scope.parse().expect("a sample is a scope")),
         mxid: "@alice:example.com".to_owned(),
         display_name: Some("Alice".to_owned()),
         switch_account_url: "/logout?for=grant-01".to_owned(),
@@ -128,20 +130,37 @@ fn end_a_session(client: Option<&str>) -> EndASessionPage {
 struct Album<'a> {
     renderer: &'a Renderer,
     language: &'a Language,
-    pages: Vec<(String, String)>,
+    pages: Vec<(String, Result<String, RenderError>)>,
 }
 
 impl Album<'_> {
     fn add(&mut self, name: impl Display, signed_in: bool, page: &impl Page) {
-        match self.renderer.page(self.language, &shell(signed_in), page) {
-            Ok(html) => self.pages.push((name.to_string(), html)),
-            Err(error) => panic!("{name} in {}: {error:?}", self.language),
-        }
+        let html = self.renderer.page(self.language, &shell(signed_in), page);
+        self.pages.push((name.to_string(), html));
     }
 }
 
 /// Every page in every state, rendered: name and document.
+#[cfg(test)]
 pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
+    let made = |(name, page): (String, Result<String, RenderError>)| match page {
+        Ok(html) => (name, html),
+        Err(error) => panic!("{name} in {language}: {error:?}"),
+    };
+    pages(renderer, language).into_iter().map(made).collect()
+}
+
+/// Every page and mail: name, and the document or why there is none.
+pub(super) fn each(
+    renderer: &Renderer,
+    language: &Language,
+) -> Vec<(String, Result<String, RenderError>)> {
+    let mut all = pages(renderer, language);
+    all.extend(letters::each(renderer, language));
+    all
+}
+
+fn pages(renderer: &Renderer, language: &Language) -> Vec<(String, Result<String, RenderError>)> {
     let mut album = Album { renderer, language, pages: Vec::new() };
     macro_rules! page {
         ($name:expr, $signed_in:expr, $page:expr) => {
@@ -219,6 +238,8 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
         let page = ErrorPage {
             problem: *problem,
             detail: Some("the parameter redirect_uri is not registered".to_owned()),
+            again_url: (*problem == Problem::FormExpired).then(|| "/login".to_owned()),
+            wait_minutes: (*problem == Problem::TooManyRequests).then_some(3),
             request_id: "01JD7Q5W0Z8Y3N6T2R4K9M1XBC".to_owned(),
             home_url: "/".to_owned(),
         };
@@ -321,6 +342,7 @@ fn word(value: &impl serde::Serialize) -> String {
 }
 
 /// The templates that have a sample, to be compared with those that exist.
+#[cfg(test)]
 pub const TEMPLATES: &[&str] = &[
     AccountPage::TEMPLATE,
     ConsentPage::TEMPLATE,
