@@ -213,6 +213,31 @@ logged-out-again = Sign in again
 form-post-title = Almost done
 form-post-text = One more step takes you back to { $client }.
 
+## Forgotten password
+login-forgot = Forgot your password?
+login-notice-password-set = Your new password is set, and you are signed out everywhere. Sign in with it now.
+recover-title = Forgot your password?
+recover-text = Enter the e-mail address of your account. We will send you a link to set a new password.
+recover-email = E-mail address
+recover-submit = Send the link
+recover-error-missing = Enter your e-mail address.
+recover-error-invalid = This is not an e-mail address. It looks like name@example.com.
+recover-back = Back to signing in
+recover-sent-title = Look into your mail
+recover-sent-text = If an account has the address { $email }, a link to set a new password is on its way to it.
+recover-sent-wait = It can take a few minutes. If nothing comes, look into the folder for unwanted mail, or try another address.
+recover-sent-again = We sent you another mail.
+recover-sent-resend = Send it again
+recover-sent-change = Use another address
+recover-password-title = Set a new password
+recover-password-everywhere = You will be signed out everywhere. Before you go on, think of a device that is still signed in: it may hold the only keys to your encrypted messages.
+recover-password-submit = Set the password
+recover-gone-title = This link is not good any more
+recover-gone-text = A link works once, and only for a short time. Yours was used already, or it has run out.
+recover-gone-again = Send me a new link
+recover-off-title = Passwords cannot be reset here
+recover-off-text = This service sends no mails for forgotten passwords. Ask the people who run it for help.
+
 ## Mails
 # $service is the name of the service, $username that of the account. The code is never in a subject.
 mail-nothing-to-do = If this was not you, there is nothing you need to do.

@@ -36,6 +36,7 @@ pub mod mails;
 pub mod manage;
 pub mod named;
 pub mod open_session;
+pub mod recover;
 pub mod refresh;
 pub mod register_client;
 pub mod revoke;

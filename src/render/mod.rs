@@ -22,6 +22,7 @@ pub mod letter;
 pub mod login;
 mod moments;
 mod packed;
+pub mod recover;
 mod renderer;
 #[cfg(test)]
 mod samples;

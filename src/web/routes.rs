@@ -75,6 +75,9 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/select-account/{grant}", |at| at.route(get().to(pages::select_account)).route(post().to(pages::choose)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
     page_at(config, "/language", |at| at.route(post().to(pages::choose_language)));
+    page_at(config, "/recover", |at| at.route(get().to(pages::recover)).route(post().to(pages::ask_recovery)));
+    page_at(config, "/recover/progress/{id}", |at| at.route(get().to(pages::recovery_progress)).route(post().to(pages::resend_recovery)));
+    page_at(config, "/account/password/recovery", |at| at.route(get().to(pages::recover_password)).route(post().to(pages::set_recovered_password)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
     page_at(config, "/oauth2/end_session", |at| at.route(get().to(pages::end_session)).route(post().to(pages::end_session_posted)));
     page_at(config, "/oauth2/end_session/confirm", |at| at.route(post().to(pages::confirm_end_session)));

@@ -107,3 +107,17 @@ fn unknown_keys_of_mas_are_passed_over_with_a_word() {
         ]
     );
 }
+
+#[test]
+fn mails_that_people_would_wait_for_in_vain_are_pointed_out() {
+    let text = "[account]\npassword_recovery_enabled = true\n";
+    assert_eq!(
+        Place::new().warnings(&[("a.toml", text)], &[]),
+        [
+            "a.toml:2: account.password_recovery_enabled: needs mails, and they are thrown away: set \
+          `email.transport` to `smtp` or `sendmail`"
+        ]
+    );
+    let with_mail = format!("{text}[email]\ntransport = \"sendmail\"\n");
+    assert_eq!(Place::new().warnings(&[("a.toml", &with_mail)], &[]), [""; 0]);
+}

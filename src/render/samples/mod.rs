@@ -6,6 +6,8 @@ use std::fmt::Display;
 
 use minijinja::value::Serde;
 
+mod recover;
+
 use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
 use super::consent::{ClientCard, ConsentPage, Permission};
 use super::device::{DeviceDonePage, DeviceError, DevicePage, LinkError, LinkPage};
@@ -13,7 +15,8 @@ use super::end_a_session::{EndASessionPage, SessionRow};
 use super::error::{ErrorPage, NotFoundPage, Problem};
 use super::form_post::FormPostPage;
 use super::home::HomePage;
-use super::login::{LoginError, LoginPage};
+use super::login::{LoginError, LoginNotice, LoginPage};
+use super::recover::{RecoverOverPage, RecoverPage, RecoverPasswordPage, RecoverProgressPage};
 use super::select_account::SelectAccountPage;
 use super::sign_out::{LoggedOutPage, ReturnTo, SignOutPage};
 use super::sso::{SsoPage, SsoRefusedPage, SsoTarget};
@@ -44,6 +47,8 @@ pub fn login(error: Option<LoginError>) -> LoginPage {
         with_email: false,
         username: String::new(),
         register_url: Some("/register".to_owned()),
+        recover_url: Some("/recover?for=grant-01".to_owned()),
+        notice: None,
         error,
     }
 }
@@ -165,6 +170,8 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
             client: None,
             with_email: true,
             register_url: None,
+            recover_url: None,
+            notice: Some(LoginNotice::PasswordSet),
             username: "alice".to_owned(),
             ..login(None)
         }
@@ -241,6 +248,7 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     signing_out(&mut album);
     devices(&mut album);
     single_sign_on(&mut album);
+    recover::all(&mut album);
     album.pages
 }
 
@@ -335,6 +343,10 @@ pub const TEMPLATES: &[&str] = &[
     LoginPage::TEMPLATE,
     NotFoundPage::TEMPLATE,
     PasswordChangePage::TEMPLATE,
+    RecoverPage::TEMPLATE,
+    RecoverOverPage::TEMPLATE,
+    RecoverPasswordPage::TEMPLATE,
+    RecoverProgressPage::TEMPLATE,
     SelectAccountPage::TEMPLATE,
     SignOutPage::TEMPLATE,
     SsoPage::TEMPLATE,

@@ -19,6 +19,7 @@ mod link;
 mod login;
 mod logout;
 mod password;
+mod recover;
 mod reply;
 mod select_account;
 mod sso;
@@ -39,6 +40,10 @@ pub use link::{find, link};
 pub use login::{login, sign_in};
 pub use logout::sign_out;
 pub use password::{change_password, password};
+pub use recover::{
+    ask_recovery, recover, recover_password, recovery_progress, resend_recovery,
+    set_recovered_password,
+};
 pub use reply::{Reply, see_other, with_retry_after};
 pub use select_account::{choose, select_account};
 pub use sso::{complete_sso, decide_sso};

@@ -63,7 +63,8 @@ impl Visit {
     /// Who makes the request.
     #[must_use]
     pub fn caller(&self) -> Caller {
-        Caller { ip: self.address.text(), user_agent: self.user_agent.clone() }
+        let language = Some(self.language.to_string());
+        Caller { ip: self.address.text(), user_agent: self.user_agent.clone(), language }
     }
 
     /// The same visit once nobody is signed in any more.
@@ -98,6 +99,12 @@ impl Visit {
     #[must_use]
     pub fn here(&self) -> Option<String> {
         self.here.clone()
+    }
+
+    /// The language that the pages of this visit speak: mails that follow from it speak it as well.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// Answers with a page.

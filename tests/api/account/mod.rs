@@ -1,6 +1,7 @@
 //! `/account/…`
 
 mod password;
+mod recovery;
 
 use crate::actors::World;
 

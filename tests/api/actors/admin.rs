@@ -46,6 +46,10 @@ impl Admin {
         self.register(username, Some(PASSWORD), Some(email), false).await
     }
 
+    pub async fn add_email(&self, username: &str, email: &str) {
+        manage::add_email(&self.ctx, username, email.to_owned()).await.unwrap();
+    }
+
     pub async fn new_user_without_password(&self, username: &str) -> UserRegistered {
         self.register(username, None, None, false).await
     }
