@@ -13,9 +13,6 @@ pub const NOT_YET: &[&str] = &[
     "account.password_registration_enabled",
     "account.password_registration_token_required",
     "account.registration_token_required",
-    "branding.imprint",
-    "branding.policy_uri",
-    "branding.tos_uri",
     "captcha",
     "experimental.plan_management_iframe_uri",
     "http.listeners[].proxy_protocol",
@@ -25,8 +22,6 @@ pub const NOT_YET: &[&str] = &[
     "policy.data.requester",
     "rate_limiting.registration",
     "telemetry",
-    "templates.path",
-    "templates.translations_path",
     "upstream_oauth2",
 ];
 

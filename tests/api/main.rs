@@ -10,6 +10,7 @@ mod actors;
 mod account;
 mod assets;
 mod authorize;
+mod branding;
 mod complete_compat_sso;
 mod consent;
 mod continue_errand;
