@@ -5,6 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::schema::format::{IpNetwork, Regex, UlidText};
+use crate::domain::patterns;
+use crate::domain::user_registration::{self, NameRules};
 
 /// Rules about who may register and what they may ask for.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
@@ -106,4 +108,43 @@ pub struct Patterns {
     pub prefixes: Vec<String>,
     /// This at the end.
     pub suffixes: Vec<String>,
+}
+
+impl Patterns {
+    /// Ready to be compared with. Its expressions were checked with the file (`schema::format`).
+    #[must_use]
+    pub fn ready(&self) -> patterns::Patterns {
+        patterns::Patterns {
+            literals: self.literals.clone(),
+            substrings: self.substrings.clone(),
+            regexes: self.regexes.iter().filter_map(|text| regex::Regex::new(text).ok()).collect(),
+            prefixes: self.prefixes.clone(),
+            suffixes: self.suffixes.clone(),
+        }
+    }
+}
+
+impl RegistrationRules {
+    /// As the rules of `domain` take it.
+    #[must_use]
+    pub fn ready(&self) -> NameRules {
+        NameRules {
+            allowed: self.allowed_usernames.as_ref().map(Patterns::ready),
+            banned: self.banned_usernames.as_ref().map(Patterns::ready),
+        }
+    }
+}
+
+impl RequesterRules {
+    /// As the rules of `domain` take it; the networks were checked with the file.
+    #[must_use]
+    pub fn ready(&self) -> user_registration::RequesterRules {
+        let network = |text: &String| {
+            text.parse().ok().or_else(|| text.parse::<std::net::IpAddr>().ok().map(Into::into))
+        };
+        user_registration::RequesterRules {
+            banned_networks: self.banned_ips.iter().filter_map(network).collect(),
+            banned_user_agents: self.banned_user_agents.as_ref().map(Patterns::ready),
+        }
+    }
 }

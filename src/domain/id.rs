@@ -84,6 +84,14 @@ ids! {
     CompatSsoLoginId
     /// An access or refresh token (the id, not the secret).
     TokenId
+    /// A code on its way to an e-mail address.
+    EmailCodeId
+    /// Somebody who is making an account.
+    UserRegistrationId
+    /// A token that lets people make an account.
+    UserRegistrationTokenId
+    /// That somebody agreed to the terms.
+    UserTermsId
     /// A promise to the homeserver.
     JobId
     /// A request, in the log and on error pages.

@@ -2,6 +2,7 @@
 
 pub mod account_action;
 pub mod assertion;
+pub mod captcha;
 pub mod client;
 pub mod compat_sso;
 pub mod consent;
@@ -15,6 +16,8 @@ pub mod grant_step;
 mod id;
 pub mod job;
 pub mod next_step;
+pub mod password_strength;
+pub mod patterns;
 pub mod pkce;
 pub mod prompt;
 pub mod redirect_uri;
@@ -27,6 +30,9 @@ pub mod sso_redirect;
 mod time;
 pub mod token;
 pub mod user;
+pub mod user_registration;
+pub mod user_registration_token;
+mod user_terms;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
@@ -45,3 +51,6 @@ pub use session::{BrowserSession, CompatSession, OAuthSession, SessionRef, Sessi
 pub use time::Timestamp;
 pub use token::{SecretString, TokenKind};
 pub use user::{User, UserEmail, UserPassword};
+pub use user_registration::UserRegistration;
+pub use user_registration_token::UserRegistrationToken;
+pub use user_terms::UserTerms;

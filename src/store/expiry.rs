@@ -11,7 +11,8 @@ use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
     CompatSsoLogin, Consent, DeviceGrant, Job, OAuthSession, RefreshToken, SessionRef,
-    SessionState, Timestamp, UsedAssertion, User, UserEmail, UserPassword,
+    SessionState, Timestamp, UsedAssertion, User, UserEmail, UserPassword, UserRegistration,
+    UserRegistrationToken, UserTerms,
 };
 
 /// How long a finished session is remembered.
@@ -114,6 +115,9 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::Assertions => of::<UsedAssertion>(key, value),
         Tree::DeviceGrants => of::<DeviceGrant>(key, value),
         Tree::CompatSsoLogins => of::<CompatSsoLogin>(key, value),
+        Tree::UserRegistrations => of::<UserRegistration>(key, value),
+        Tree::UserRegistrationTokens => of::<UserRegistrationToken>(key, value),
+        Tree::UserTerms => of::<UserTerms>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

@@ -79,12 +79,18 @@ trees! {
     Meta = 13, "meta";
     /// `UserId` `ClientId`                      `Consent`
     Consents = 14, "consents";
-    /// digest of client and `jti`               `UsedAssertion`
+    /// digest of client and `jti`, or of a captcha `UsedAssertion`
     Assertions = 15, "assertions";
     /// `DeviceGrantId`                          `DeviceGrant`
     DeviceGrants = 16, "device_grants";
     /// `CompatSsoLoginId`                       `CompatSsoLogin`
     CompatSsoLogins = 17, "compat_sso_logins";
+    /// `UserRegistrationId`                     `UserRegistration`
+    UserRegistrations = 18, "user_registrations";
+    /// `UserRegistrationTokenId`                `UserRegistrationToken`
+    UserRegistrationTokens = 19, "user_registration_tokens";
+    /// `UserTermsId`                            `UserTerms`
+    UserTerms = 20, "user_terms";
 }
 
 impl Tree {
@@ -208,6 +214,10 @@ indexes! {
     CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
     /// time of the last use, in steps of five minutes, if active
     BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
+    /// digest of the token
+    UserRegistrationTokenByDigest = 35, Unique of UserRegistrationTokens, "registration token";
+    /// `UserId`
+    TermsOfUser = 36, Multi of UserTerms, "terms that a user agreed to";
 }
 
 impl Index {
