@@ -127,24 +127,50 @@ pub async fn start_browser_session(
 ) -> Result<BrowserSession, SignInError> {
     let now: Timestamp = ctx.now();
     let mut tx = ctx.store.begin().await?;
+    let user_id = proven.user(&tx).await?.id;
+    let method = AuthenticationMethod::Password;
+    let begun = NewBrowserSession { user_agent, replacing, method };
+    let session = begin_browser_session(ctx, &mut tx, user_id, begun, now).await?;
+    tx.commit().await?;
+    Ok(session)
+}
+
+/// A browser session to be begun.
+#[derive(Clone, Debug)]
+pub struct NewBrowserSession {
+    /// The browser's `User-Agent`.
+    pub user_agent: Option<String>,
+    /// What the browser was signed in with before.
+    pub replacing: Option<BrowserSessionId>,
+    /// How its user proved who they are.
+    pub method: AuthenticationMethod,
+}
+
+/// Begins a browser session, in the caller's transaction.
+pub async fn begin_browser_session(
+    ctx: &Context,
+    tx: &mut Tx,
+    user_id: UserId,
+    new: NewBrowserSession,
+    now: Timestamp,
+) -> Result<BrowserSession, Fault> {
     let session = BrowserSession {
         id: ctx.mint.id(now),
-        user_id: proven.user(&tx).await?.id,
+        user_id,
         created_at: now,
         authenticated_at: now,
-        method: AuthenticationMethod::Password,
+        method: new.method,
         state: SessionState::Active,
-        user_agent,
+        user_agent: new.user_agent,
         last_active: None,
     };
-    if let Some(old) = replacing
-        && let Some(old) = browser_sessions::get(&tx, old).await?
+    if let Some(old) = new.replacing
+        && let Some(old) = browser_sessions::get(&*tx, old).await?
         && old.state.is_active()
     {
-        end_browser(&mut tx, old, now).await?;
+        end_browser(tx, old, now).await?;
     }
-    browser_sessions::put(&mut tx, &session).await?;
-    tx.commit().await?;
+    browser_sessions::put(tx, &session).await?;
     Ok(session)
 }
 

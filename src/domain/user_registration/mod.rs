@@ -5,6 +5,7 @@
 //! turns out not to be good then (a name that somebody else took first, a token that is used up) is
 //! asked for again, and nothing else is lost.
 
+mod problems;
 mod requester;
 mod username;
 
@@ -18,6 +19,7 @@ use super::{
     UserRegistrationTokenId,
 };
 
+pub use problems::{EmailProblem, NameProblem, PasswordProblem, Problems, TokenProblem};
 pub use requester::RequesterRules;
 pub use username::{NameRefusal, NameRules, check_name, suggested_display_name};
 

@@ -1,0 +1,122 @@
+//! What is wrong with what somebody typed to make an account. Pages put it into words.
+
+use serde::Serialize;
+
+use super::NameRefusal;
+use crate::domain::password_strength::Weakness;
+use crate::domain::user::{InvalidEmail, InvalidUsername};
+use crate::domain::user_registration_token::TokenRefusal;
+
+/// What is wrong, field by field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Problems {
+    /// With the name.
+    pub username: Option<NameProblem>,
+    /// With the e-mail address.
+    pub email: Option<EmailProblem>,
+    /// With the password.
+    pub password: Option<PasswordProblem>,
+    /// With the registration token.
+    pub token: Option<TokenProblem>,
+    /// The terms were not agreed to.
+    pub terms: bool,
+}
+
+impl Problems {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What is wrong with a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NameProblem {
+    /// It is empty.
+    Missing,
+    /// It is too long.
+    TooLong,
+    /// It is nothing but digits.
+    AllDigits,
+    /// It has letters or signs that no name has.
+    Character,
+    /// It begins with an underscore.
+    Underscore,
+    /// It is not allowed here, or the homeserver does not take it.
+    NotAllowed,
+    /// Somebody has it.
+    Taken,
+    /// The homeserver did not say whether it is free.
+    HomeserverSilent,
+}
+
+impl From<NameRefusal> for NameProblem {
+    fn from(refusal: NameRefusal) -> Self {
+        match refusal {
+            NameRefusal::Invalid(InvalidUsername::Empty) => Self::Missing,
+            NameRefusal::Invalid(InvalidUsername::TooLong) => Self::TooLong,
+            NameRefusal::Invalid(InvalidUsername::AllDigits) => Self::AllDigits,
+            NameRefusal::Invalid(InvalidUsername::Character) => Self::Character,
+            NameRefusal::Invalid(InvalidUsername::Underscore) => Self::Underscore,
+            NameRefusal::NotAllowed => Self::NotAllowed,
+        }
+    }
+}
+
+/// What is wrong with an e-mail address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EmailProblem {
+    /// It is empty.
+    Missing,
+    /// It is no address.
+    Invalid,
+    /// It is not allowed here.
+    NotAllowed,
+    /// An account has it. Told only to somebody who reads its mail.
+    InUse,
+}
+
+impl From<InvalidEmail> for EmailProblem {
+    fn from(_: InvalidEmail) -> Self {
+        Self::Invalid
+    }
+}
+
+/// What is wrong with a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PasswordProblem {
+    /// It is empty.
+    Missing,
+    /// It is longer than can be hashed.
+    TooLong,
+    /// It is easy to guess.
+    Weak(Weakness),
+}
+
+/// What is wrong with a registration token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenProblem {
+    /// It is empty.
+    Missing,
+    /// There is none such, or an administrator took it back.
+    Unknown,
+    /// As many accounts as it is good for were made.
+    UsedUp,
+    /// Its time is over.
+    Expired,
+}
+
+impl From<TokenRefusal> for TokenProblem {
+    fn from(refusal: TokenRefusal) -> Self {
+        match refusal {
+            TokenRefusal::Revoked => Self::Unknown,
+            TokenRefusal::UsedUp => Self::UsedUp,
+            TokenRefusal::Expired => Self::Expired,
+        }
+    }
+}
