@@ -29,7 +29,7 @@ pub struct CaptchaSection {
     /// Where that service is asked whether a puzzle was solved. Left out: at its own address.
     #[schemars(with = "Option<Uri>")]
     pub verify_endpoint: Option<String>,
-    /// proof_of_work: how hard it is. One more takes browsers twice as long; 17 takes a phone about
+    /// proof_of_work: how hard it is. One more takes browsers twice as long; 18 takes a phone about
     /// a second.
     #[schemars(range(min = 8, max = 24))]
     pub difficulty: u8,
@@ -46,7 +46,7 @@ impl Default for CaptchaSection {
             secret_key: None,
             secret_key_file: None,
             verify_endpoint: None,
-            difficulty: 17,
+            difficulty: 18,
             allow_without_script: false,
         }
     }

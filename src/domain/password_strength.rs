@@ -1,7 +1,5 @@
 //! How hard a password is to guess, and if it is easy, why.
 
-use serde::Serialize;
-
 /// What was found of a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PasswordStrength {
@@ -12,8 +10,7 @@ pub struct PasswordStrength {
 }
 
 /// What makes a password easy to guess.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weakness {
     /// Nothing in particular; it may be short.
     Plain,

@@ -65,11 +65,7 @@ impl UserRegistrationToken {
     /// The same after one account more was made with it.
     pub fn used(self, now: Timestamp) -> Result<Self, TokenRefusal> {
         self.check(now)?;
-        Ok(Self {
-            times_used: self.times_used.saturating_add(1),
-            last_used_at: Some(now),
-            ..self
-        })
+        Ok(Self { times_used: self.times_used.saturating_add(1), last_used_at: Some(now), ..self })
     }
 }
 

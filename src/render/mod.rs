@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod assets;
+pub mod captcha;
 pub mod consent;
 pub mod device;
 pub mod end_a_session;
@@ -15,6 +16,7 @@ pub mod form_post;
 pub mod home;
 mod language;
 pub mod login;
+pub mod register;
 mod renderer;
 #[cfg(test)]
 mod samples;

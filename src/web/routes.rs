@@ -74,6 +74,13 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/device/{id}", |at| at.route(get().to(pages::device)).route(post().to(pages::decide_device)));
     page_at(config, "/select-account/{grant}", |at| at.route(get().to(pages::select_account)).route(post().to(pages::choose)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
+    page_at(config, "/register", |at| at.route(get().to(pages::register)));
+    page_at(config, "/register/password", |at| at.route(get().to(pages::register_form)).route(post().to(pages::begin)));
+    page_at(config, "/register/check-username", |at| at.route(get().to(pages::check_username)));
+    page_at(config, "/register/steps/{id}/username", |at| at.route(get().to(pages::username)).route(post().to(pages::choose_username)));
+    page_at(config, "/register/steps/{id}/token", |at| at.route(get().to(pages::token)).route(post().to(pages::type_token)));
+    page_at(config, "/register/steps/{id}/display-name", |at| at.route(get().to(pages::display_name)).route(post().to(pages::choose_display_name)));
+    page_at(config, "/register/steps/{id}/finish", |at| at.route(get().to(pages::finish)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
     page_at(config, "/oauth2/end_session", |at| at.route(get().to(pages::end_session)).route(post().to(pages::end_session_posted)));
     page_at(config, "/oauth2/end_session/confirm", |at| at.route(post().to(pages::confirm_end_session)));

@@ -25,9 +25,8 @@ fn weakness(warning: Warning) -> Weakness {
         Warning::StraightRowsOfKeysAreEasyToGuess
         | Warning::ShortKeyboardPatternsAreEasyToGuess
         | Warning::SequencesLikeAbcAreEasyToGuess => Weakness::Sequence,
-        Warning::RepeatsLikeAaaAreEasyToGuess | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => {
-            Weakness::Repeats
-        }
+        Warning::RepeatsLikeAaaAreEasyToGuess
+        | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => Weakness::Repeats,
         Warning::RecentYearsAreEasyToGuess | Warning::DatesAreOftenEasyToGuess => Weakness::Date,
         Warning::ThisIsATop10Password
         | Warning::ThisIsATop100Password

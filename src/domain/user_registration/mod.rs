@@ -273,8 +273,7 @@ mod tests {
 
     #[test]
     fn an_address_or_token_that_nobody_asks_for_may_be_missing() {
-        let without =
-            UserRegistration { email: Email::None, token: Token::None, ..registration() };
+        let without = UserRegistration { email: Email::None, token: Token::None, ..registration() };
         for email in [EmailRule::Optional, EmailRule::NotAsked] {
             let rules = Rules { email, token_required: false };
             assert_eq!(without.next_step(&rules), Step::Finish);

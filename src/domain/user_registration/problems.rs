@@ -94,7 +94,33 @@ pub enum PasswordProblem {
     /// It is longer than can be hashed.
     TooLong,
     /// It is easy to guess.
-    Weak(Weakness),
+    Weak,
+    /// Many people have it, or one much like it.
+    Common,
+    /// It is a single word.
+    Word,
+    /// It is a name.
+    Name,
+    /// It says the same again and again.
+    Repeats,
+    /// It is a row of letters, digits or keys.
+    Sequence,
+    /// It is a date or a year.
+    Date,
+}
+
+impl From<Weakness> for PasswordProblem {
+    fn from(weakness: Weakness) -> Self {
+        match weakness {
+            Weakness::Plain => Self::Weak,
+            Weakness::Common => Self::Common,
+            Weakness::Word => Self::Word,
+            Weakness::Name => Self::Name,
+            Weakness::Repeats => Self::Repeats,
+            Weakness::Sequence => Self::Sequence,
+            Weakness::Date => Self::Date,
+        }
+    }
 }
 
 /// What is wrong with a registration token.

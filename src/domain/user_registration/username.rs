@@ -38,9 +38,7 @@ pub fn check_name(name: &str, server_name: &str, rules: &NameRules) -> Result<()
 #[must_use]
 pub fn suggested_display_name(username: &str) -> String {
     let mut letters = username.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]
@@ -49,11 +47,7 @@ mod tests {
 
     fn patterns(literals: &[&str], prefixes: &[&str]) -> Option<Patterns> {
         let own = |texts: &[&str]| texts.iter().map(ToString::to_string).collect();
-        Some(Patterns {
-            literals: own(literals),
-            prefixes: own(prefixes),
-            ..Patterns::default()
-        })
+        Some(Patterns { literals: own(literals), prefixes: own(prefixes), ..Patterns::default() })
     }
 
     #[test]

@@ -67,9 +67,7 @@ impl Providers {
     }
 }
 
-fn read(
-    answer: Result<crate::outbound::Response, OutboundError>,
-) -> Result<Verdict, CaptchaError> {
+fn read(answer: Result<crate::outbound::Response, OutboundError>) -> Result<Verdict, CaptchaError> {
     let reason = match answer {
         Ok(answer) if answer.status == StatusCode::OK => {
             match serde_json::from_slice(&answer.body) {

@@ -99,7 +99,7 @@ async fn check_password(
     let known = known.into_iter().map(str::to_owned).collect();
     match ctx.passwords.strength(typed.password.clone(), known).await {
         Ok(found) if found.score < ctx.settings.passwords.minimum_complexity => {
-            Ok(Some(PasswordProblem::Weak(found.weakness)))
+            Ok(Some(found.weakness.into()))
         }
         Ok(_) => Ok(None),
         Err(HashError::TooLong) => Ok(Some(PasswordProblem::TooLong)),

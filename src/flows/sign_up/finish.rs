@@ -63,17 +63,19 @@ pub async fn finish(
             Some(NameProblem::HomeserverSilent) => {
                 // Another tab may have made the account at this moment.
                 let made = made(ctx, id).await?;
-                return if made.is_some() { settle(ctx, made).await } else { Ok(Finished::HomeserverSilent) };
+                return if made.is_some() {
+                    settle(ctx, made).await
+                } else {
+                    Ok(Finished::HomeserverSilent)
+                };
             }
             // Whether it is taken by another tab of the same browser, the transaction sees.
-            Some(NameProblem::Taken) if users::is_taken(&ctx.store, registration.username()).await? => {}
+            Some(NameProblem::Taken)
+                if users::is_taken(&ctx.store, registration.username()).await? => {}
             Some(_) => return lose_name(ctx, id).await,
         }
-        let begun = NewBrowserSession {
-            user_agent,
-            replacing,
-            method: AuthenticationMethod::Password,
-        };
+        let begun =
+            NewBrowserSession { user_agent, replacing, method: AuthenticationMethod::Password };
         if let Some(step) = make(ctx, id, begun).await? {
             return Ok(step);
         }
@@ -89,7 +91,9 @@ async fn made(
 ) -> Result<Option<(UserId, BrowserSessionId, JobId)>, Fault> {
     let found = user_registrations::get(&ctx.store, id).await?;
     Ok(found.and_then(|found| match found.stage {
-        Stage::Made { user_id, browser_session_id, job } => Some((user_id, browser_session_id, job)),
+        Stage::Made { user_id, browser_session_id, job } => {
+            Some((user_id, browser_session_id, job))
+        }
         Stage::Open => None,
     }))
 }

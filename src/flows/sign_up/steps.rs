@@ -1,10 +1,10 @@
 //! What is added to an account on its way, step by step.
 
 use super::{check_name, find_token, rules};
+use crate::domain::UserRegistrationId;
 use crate::domain::user_registration::{
     Name, NameProblem, Stage, Step, Token, TokenProblem, UserRegistration,
 };
-use crate::domain::UserRegistrationId;
 use crate::flows::fault::faults;
 use crate::flows::{Context, Fault};
 use crate::store::user_registrations;

@@ -20,8 +20,7 @@ pub async fn find_token(
     if text.is_empty() {
         return Ok(Err(TokenProblem::Missing));
     }
-    let found =
-        user_registration_tokens::by_digest(&ctx.store, digest::of_secret(text)).await?;
+    let found = user_registration_tokens::by_digest(&ctx.store, digest::of_secret(text)).await?;
     let Some(token) = found else { return Ok(Err(TokenProblem::Unknown)) };
     Ok(token.check(ctx.now()).map(|()| token).map_err(TokenProblem::from))
 }

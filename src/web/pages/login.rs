@@ -12,6 +12,7 @@ use crate::domain::{BrowserSession, Errand, SecretString};
 use crate::flows::Fault;
 use crate::flows::continue_errand::{Progress, continue_errand};
 use crate::flows::sign_in::{SignInError, start_browser_session, verify_password};
+use crate::flows::sign_up::is_open;
 use crate::render::login::{LoginError, LoginPage};
 
 /// What the sign-in is for.
@@ -131,7 +132,7 @@ fn show(
         client: progress.client_name.clone(),
         with_email: visit.site.ctx.settings.account.login_with_email_allowed,
         username,
-        register_url: None,
+        register_url: is_open(&visit.site.ctx).then(|| visit.site.urls.register(Some(errand))),
         error,
     };
     let reply = visit.page(&page)?.status(status);

@@ -4,6 +4,7 @@
 mod account;
 mod authorize;
 mod callback;
+mod captcha;
 mod consent;
 mod continue_errand;
 mod cookie;
@@ -18,6 +19,7 @@ mod link;
 mod login;
 mod logout;
 mod password;
+mod register;
 mod reply;
 mod select_account;
 mod sso;
@@ -37,6 +39,10 @@ pub use link::{find, link};
 pub use login::{login, sign_in};
 pub use logout::sign_out;
 pub use password::{change_password, password};
+pub use register::{
+    begin, check_username, choose_display_name, choose_username, display_name, finish, register,
+    register_form, token, type_token, username,
+};
 pub use reply::{Reply, see_other, with_retry_after};
 pub use select_account::{choose, select_account};
 pub use sso::{complete_sso, decide_sso};

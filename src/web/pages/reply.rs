@@ -16,13 +16,14 @@ pub struct Reply {
     status: StatusCode,
     form_target: Option<String>,
     has_script: bool,
+    allowed: Vec<(&'static str, &'static str)>,
     cookies: Vec<Cookie<'static>>,
 }
 
 impl Reply {
     pub(super) fn html(html: String) -> Self {
         let (status, cookies) = (StatusCode::OK, Vec::new());
-        Self { html, status, form_target: None, has_script: false, cookies }
+        Self { html, status, form_target: None, has_script: false, allowed: Vec::new(), cookies }
     }
 
     /// With a status other than 200.
@@ -43,6 +44,13 @@ impl Reply {
         Self { has_script: true, ..self }
     }
 
+    /// With more sources that this page needs, for one directive of its policy.
+    #[must_use]
+    pub fn allowing(mut self, directive: &'static str, sources: &'static str) -> Self {
+        self.allowed.push((directive, sources));
+        self
+    }
+
     /// With a cookie, if there is one to set.
     #[must_use]
     pub fn with_cookie(mut self, cookie: Option<Cookie<'static>>) -> Self {
@@ -56,10 +64,13 @@ impl Reply {
     pub fn send(self) -> HttpResponse {
         let forms = self.form_target.map(|target| format!(" {target}")).unwrap_or_default();
         let script = if self.has_script { "script-src 'self'; " } else { "" };
-        let policy = format!(
+        let mut policy = format!(
             "default-src 'none'; {script}style-src 'self'; img-src 'self' data:; font-src 'self'; \
              form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
         );
+        for (directive, sources) in self.allowed {
+            allow(&mut policy, directive, sources);
+        }
         let mut response = HttpResponse::build(self.status);
         response
             .content_type("text/html; charset=utf-8")
@@ -69,6 +80,15 @@ impl Reply {
             response.cookie(cookie);
         }
         response.body(self.html)
+    }
+}
+
+/// Adds sources to a directive, which may be a new one.
+fn allow(policy: &mut String, directive: &str, sources: &str) {
+    let begin = format!("{directive} ");
+    match policy.find(&begin) {
+        Some(at) => policy.insert_str(at + begin.len(), &format!("{sources} ")),
+        None => *policy = format!("{policy}; {directive} {sources}"),
     }
 }
 
