@@ -1,6 +1,68 @@
 ### The texts of all pages, in English. Every other language is measured by this file.
 ### Names that come from elsewhere ($client, $host, $server …) are set in bold by the pages.
 
+## The frame of every page
+# What this language is called in itself. Without quotes, as it stands in a list of languages.
+language-name = English
+shell-skip = Skip to the content
+shell-language = Language:
+shell-policy = Privacy policy
+shell-tos = Terms of use
+
+## Times
+ago-now = just now
+# $n: whole minutes, 1 to 59.
+ago-minutes = { $n ->
+        [one] a minute ago
+       *[other] { $n } minutes ago
+    }
+# $n: whole hours, 1 to 23.
+ago-hours = { $n ->
+        [one] an hour ago
+       *[other] { $n } hours ago
+    }
+# $n: whole days, 1 to 29.
+ago-days = { $n ->
+        [1] yesterday
+        [one] a day ago
+       *[other] { $n } days ago
+    }
+# $day: the day of the month in figures. $month: one of the twelve below. $year: in figures.
+date = { $day } { $month } { $year }
+# $date: as above. $time: hours and minutes of the 24-hour clock.
+date-time = { $date }, { $time } UTC
+# The months as they stand within a date.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Parts of pages
+# The button in a password field, and what it is read out as: the word stands in both.
+field-show = Show
+field-show-password = Show password
+field-caps = Caps lock is on.
+# How good a new password seems to be, from the worst to the best.
+meter-1 = Easy to guess. Make it longer.
+meter-2 = Still easy to guess.
+meter-3 = Good.
+meter-4 = Very good.
+copy = Copy
+copy-done = Copied
+# $at and $of are numbers: step 2 of 5.
+progress = Step { $at } of { $of }
+pager = More pages
+pager-before = Newer
+pager-after = Older
+
 ## Shared
 sign-in = Sign in
 sign-out = Sign out
@@ -41,7 +103,8 @@ select-account-this = Continue with this account
 consent-title = Let { $client } use your account?
 consent-unverified = This app does not say which website it belongs to. Continue only if you have just started signing in to it yourself.
 # Shown for apps that registered by themselves, as most Matrix apps do.
-consent-not-set-up-here = { $service } does not know this app: it introduced itself. Continue only if you have just started signing in to it.
+consent-not-set-up-here = { $service } does not know this app: it registered by itself. Continue only if you have just started signing in to it yourself.
+# The items of the list below it, permission-…, continue this sentence.
 consent-asks = It will be able to
 consent-allow = Allow
 consent-returns-to = You will go back to { $host }.
@@ -65,11 +128,12 @@ permission-synapse-admin = Administer the homeserver
 permission-synapse-admin-text = Everything an administrator can do, to every account and room on it.
 permission-service-admin = Administer all accounts
 permission-service-admin-text = See, change and lock every account on this service.
-permission-other = Something this page has no words for
+permission-other = Do something this page cannot describe
 permission-nothing = See that you signed in
 permission-nothing-text = Nothing more: it does not ask for access to your account.
 
 ## Single sign-on of older apps
+# $target is the name of a website, or the scheme of an address that an app opens.
 sso-title = Sign in to { $target }?
 sso-site = The website { $target } will be able to use Matrix as you.
 sso-app = An app on this device that opens links beginning with { $target } will be able to use Matrix as you.
@@ -81,7 +145,7 @@ sso-refused-text = Nothing was given to { $target }. You can close this page.
 end-session-title = Sign out somewhere else first
 end-session-before = You are signed in on as many devices as you may have. Sign out of one of them to go on to { $client }.
 end-session-text = You are signed in on as many devices as you may have. Sign out of one of them to go on.
-end-session-warning = Messages that only that device can read are lost with it.
+end-session-warning = Messages that only the device you sign out of can read are lost with it.
 end-session-unnamed = A session without a name
 end-session-last-use = { $days ->
         [0] Last used today
@@ -98,7 +162,8 @@ link-error-missing = Enter the code.
 link-error-unknown = No device is waiting with this code. Check it, or have the device show a new one: a code is good for twenty minutes.
 device-title = Sign { $client } in to your account?
 device-warning = Only go on if you started this yourself, on a device in front of you. If somebody sent you the code or a link, they are trying to get into your account.
-device-asked = Asked for
+# A heading over when and from where the sign-in was asked for.
+device-asked = The request
 device-asked-when = { $minutes ->
         [0] Less than a minute ago
         [one] A minute ago
@@ -218,10 +283,11 @@ password-error-unchanged = The new password is the same as the current one.
 
 ## Signing out, asked for by an app
 sign-out-title = Sign out?
-sign-out-asked-by = { $client } asks us to sign you out, of the app and in this browser.
+sign-out-asked-by = { $client } asks us to sign you out, both of the app and in this browser.
 sign-out-asked = An app asks us to sign you out in this browser.
 
 ## Signed out
+# $place is the name of a website or of an app.
 logged-out-return = Go to { $place }
 logged-out-title = You are signed out
 logged-out-text = This browser is signed out. Your Matrix apps stay signed in until you sign out of them.
@@ -235,7 +301,7 @@ form-post-text = One more step takes you back to { $client }.
 error-title = Something went wrong
 error-detail = Details for developers
 error-home = Go to the front page
-error-request-id = If you ask for help, mention this number:
+error-request-id = If you ask for help, mention this reference:
 not-found-title = There is nothing here
 not-found-text = The address may be mistyped, or the page may have moved.
 problem-invalid-request = This sign-in link is not complete
@@ -279,4 +345,4 @@ problem-homeserver-unreachable-text = Your sign-in was fine, but the Matrix serv
 problem-homeserver-unreachable-next = Try again in a few minutes. Nothing was lost.
 problem-internal = Something went wrong on our side
 problem-internal-text = It is not your fault. The people who run this service can find out more in its log.
-problem-internal-next = Try again. If it happens again, tell them the number below.
+problem-internal-next = Try again. If it happens again, tell them the reference below.

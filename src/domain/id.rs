@@ -92,6 +92,8 @@ ids! {
     UserRegistrationTokenId
     /// That somebody agreed to the terms.
     UserTermsId
+    /// Something that happened to an account.
+    EventId
     /// A promise to the homeserver.
     JobId
     /// A request, in the log and on error pages.

@@ -165,6 +165,7 @@ mod tests {
             deactivated_at: None,
             can_request_admin: false,
             is_guest: false,
+            primary_email: None,
         }
     }
 

@@ -25,6 +25,9 @@ pub struct User {
     /// A guest that came with an import.
     #[serde(default)]
     pub is_guest: bool,
+    /// The address that others are told, if the person chose one; else it is their first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub primary_email: Option<UserEmailId>,
 }
 
 /// What an account may do now.
@@ -47,6 +50,13 @@ impl User {
             (None, Some(_)) => Standing::Locked,
             (None, None) => Standing::Good,
         }
+    }
+
+    /// The address that others are told, of all that the user has.
+    #[must_use]
+    pub fn primary_of<'a>(&self, emails: &'a [UserEmail]) -> Option<&'a UserEmail> {
+        let chosen = emails.iter().find(|email| Some(email.id) == self.primary_email);
+        chosen.or_else(|| emails.first())
     }
 }
 

@@ -13,10 +13,11 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use super::events::{WrongPasswords, count_wrong_passwords};
 use super::{Context, Fault, refresh};
 use crate::domain::session::Activity;
 use crate::domain::{
-    AccessToken, BrowserSessionId, Client, ClientId, Digest, SessionRef, Timestamp,
+    AccessToken, BrowserSessionId, Caller, Client, ClientId, Digest, SessionRef, Timestamp, UserId,
 };
 use crate::store::{
     StoreError, Tx, access_tokens, browser_sessions, clients, compat_sessions, oauth_sessions,
@@ -39,6 +40,7 @@ struct Notes {
     browsers: HashMap<BrowserSessionId, Activity>,
     first_uses: HashSet<Digest>,
     clients: HashMap<ClientId, Timestamp>,
+    wrong_passwords: HashMap<UserId, WrongPasswords>,
 }
 
 impl ActivityLog {
@@ -77,6 +79,14 @@ impl ActivityLog {
         notes.browsers.insert(session, Activity { at: now, ip });
     }
 
+    /// Notes a wrong password for an account.
+    pub fn wrong_password(&self, user_id: UserId, by: Caller, now: Timestamp) {
+        let mut notes = self.notes();
+        let times = notes.wrong_passwords.get(&user_id).map_or(0, |before| before.times);
+        let more = WrongPasswords { times: times.saturating_add(1), at: now, by };
+        notes.wrong_passwords.insert(user_id, more);
+    }
+
     /// Whether an access token was used without the store knowing of it yet.
     #[must_use]
     pub fn knows_use_of(&self, token: Digest) -> bool {
@@ -89,18 +99,26 @@ impl ActivityLog {
 
     fn len(&self) -> usize {
         let notes = self.notes();
-        notes.first_uses.len() + notes.sessions.len() + notes.browsers.len() + notes.clients.len()
+        notes.first_uses.len()
+            + notes.sessions.len()
+            + notes.browsers.len()
+            + notes.clients.len()
+            + notes.wrong_passwords.len()
     }
 
     /// Takes some of the notes out, first uses before all.
     fn take(&self, at_most: usize) -> Vec<Note> {
         let mut notes = self.notes();
-        let Notes { sessions, browsers, first_uses, clients } = &mut *notes;
+        let Notes { sessions, browsers, first_uses, clients, wrong_passwords } = &mut *notes;
         let first_uses = first_uses.extract_if(|_| true).map(Note::FirstUse);
         let sessions = sessions.extract_if(|_, _| true).map(|(id, seen)| Note::Session(id, seen));
         let browsers = browsers.extract_if(|_, _| true).map(|(id, seen)| Note::Browser(id, seen));
         let clients = clients.extract_if(|_, _| true).map(|(id, until)| Note::Client(id, until));
-        first_uses.chain(sessions).chain(browsers).chain(clients).take(at_most).collect()
+        let wrong_passwords = wrong_passwords
+            .extract_if(|_, _| true)
+            .map(|(id, more)| Note::WrongPasswords(id, more));
+        let sessions = sessions.chain(browsers);
+        first_uses.chain(sessions).chain(clients).chain(wrong_passwords).take(at_most).collect()
     }
 
     /// Takes notes in again that could not be written; newer ones win.
@@ -116,6 +134,12 @@ impl ActivityLog {
                 Note::Client(id, until) => {
                     notes.clients.entry(id).or_insert(until);
                 }
+                Note::WrongPasswords(id, older) => match notes.wrong_passwords.entry(id) {
+                    Entry::Vacant(entry) => {
+                        entry.insert(older);
+                    }
+                    Entry::Occupied(mut entry) => entry.get_mut().times += older.times,
+                },
             }
         }
     }
@@ -140,7 +164,7 @@ pub async fn write_down(ctx: &Context) -> Result<(), Fault> {
         let tx = ctx.store.begin().await?;
         // Taken out only now that no other transaction is open: none misses them.
         let notes = ctx.activity.take(AT_ONCE);
-        if let Err(error) = write_notes(tx, &notes, now).await {
+        if let Err(error) = write_notes(ctx, tx, &notes, now).await {
             ctx.activity.put_back(notes);
             return Err(error);
         }
@@ -154,11 +178,17 @@ enum Note {
     Session(SessionRef, Activity),
     Browser(BrowserSessionId, Activity),
     Client(ClientId, Timestamp),
+    WrongPasswords(UserId, WrongPasswords),
 }
 
-async fn write_notes(mut tx: Tx, notes: &[Note], now: Timestamp) -> Result<(), Fault> {
+async fn write_notes(
+    ctx: &Context,
+    mut tx: Tx,
+    notes: &[Note],
+    now: Timestamp,
+) -> Result<(), Fault> {
     for note in notes {
-        match write_note(&mut tx, note, now).await {
+        match write_note(ctx, &mut tx, note, now).await {
             // Another try would end the same way, and keep all other notes from being written.
             Err(Fault::Store(
                 error @ (StoreError::Corrupt { .. } | StoreError::TooLarge { .. }),
@@ -171,7 +201,7 @@ async fn write_notes(mut tx: Tx, notes: &[Note], now: Timestamp) -> Result<(), F
     Ok(tx.commit().await?)
 }
 
-async fn write_note(tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Fault> {
+async fn write_note(ctx: &Context, tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Fault> {
     match note {
         Note::FirstUse(digest) => {
             if let Some(mut token) = access_tokens::get(&*tx, *digest).await? {
@@ -208,6 +238,7 @@ async fn write_note(tx: &mut Tx, note: &Note, now: Timestamp) -> Result<(), Faul
                 clients::put(tx, &client).await?;
             }
         }
+        Note::WrongPasswords(id, more) => count_wrong_passwords(ctx, tx, *id, more).await?,
     }
     Ok(())
 }

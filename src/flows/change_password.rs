@@ -1,12 +1,16 @@
 //! Sets a new password: by its owner who knows the old one, or by an administrator.
 
-use super::end_session::{end_all_of_user, tell_homeserver};
+use super::end_session::{end_all_but, tell_homeserver};
 use super::fault::faults;
 use super::sign_in::{Proven, SignInError, verify_password_of};
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::crypto::password::HashError;
-use crate::domain::{BrowserSessionId, SecretString, User, UserPassword};
-use crate::store::{browser_sessions, user_passwords, users};
+use crate::domain::event::{Act, What};
+use crate::domain::user::Standing;
+use crate::domain::{
+    BrowserSessionId, Caller, SecretString, Timestamp, User, UserId, UserPassword,
+};
+use crate::store::{Tx, user_passwords, users};
 
 /// Why a password was not changed.
 #[derive(Debug, thiserror::Error)]
@@ -73,13 +77,30 @@ pub async fn change_password(
     old: SecretString,
     new: SecretString,
     sign_out: SignOut,
+    caller: &Caller,
 ) -> Result<(), ChangePasswordError> {
     if !ctx.settings.account.password_change_allowed {
         return Err(ChangePasswordError::SwitchedOff);
     }
-    let proven = verify_password_of(ctx, Some(user.clone()), old).await?;
+    let proven = verify_password_of(ctx, Some(user.clone()), old, caller).await?;
     check_strength(ctx, &user.username, &new).await?;
-    store_password(ctx, user, Some(proven), new, sign_out).await
+    let right = Right::Owner(proven, caller);
+    store_password(ctx, user, right, new, sign_out).await
+}
+
+/// Gives an account its first password, for its owner who signs in by other means.
+pub async fn set_first_password(
+    ctx: &Context,
+    user: &User,
+    new: SecretString,
+    sign_out: SignOut,
+    caller: &Caller,
+) -> Result<(), ChangePasswordError> {
+    if !ctx.settings.passwords.enabled || !ctx.settings.account.password_change_allowed {
+        return Err(ChangePasswordError::SwitchedOff);
+    }
+    check_strength(ctx, &user.username, &new).await?;
+    store_password(ctx, user, Right::FirstTime(caller), new, sign_out).await
 }
 
 /// Sets a user's password without the old one. `check` is off only if an administrator says so.
@@ -95,7 +116,7 @@ pub async fn set_password(
     if check {
         check_strength(ctx, &user.username, &new).await?;
     }
-    store_password(ctx, user, None, new, SignOut::Nobody).await
+    store_password(ctx, user, Right::Administrator, new, SignOut::Nobody).await
 }
 
 /// Refuses passwords that are guessed easily (zxcvbn).
@@ -116,20 +137,64 @@ pub async fn check_strength(
     Ok(())
 }
 
+/// Why somebody may set a password.
+#[derive(Clone, Copy, Debug)]
+enum Right<'a> {
+    /// They showed the one before.
+    Owner(Proven, &'a Caller),
+    /// It is theirs, and there is none yet.
+    FirstTime(&'a Caller),
+    /// They run the service.
+    Administrator,
+}
+
+impl Right<'_> {
+    /// Looks again within the transaction: hashing took a while.
+    async fn still_holds(self, tx: &Tx, user_id: UserId) -> Result<(), ChangePasswordError> {
+        if let Self::Owner(proven, _) = self {
+            proven.user(tx).await?;
+            return Ok(());
+        }
+        let user = users::get(tx, user_id).await?.ok_or(ChangePasswordError::AccountClosed)?;
+        if let Self::FirstTime(_) = self {
+            if user.standing() != Standing::Good {
+                return Err(ChangePasswordError::AccountClosed);
+            }
+            if user_passwords::get(tx, user_id).await?.is_some() {
+                return Err(ChangePasswordError::WrongPassword);
+            }
+        }
+        Ok(())
+    }
+
+    async fn tell(
+        self,
+        ctx: &Context,
+        tx: &mut Tx,
+        user_id: UserId,
+        now: Timestamp,
+    ) -> Result<(), Fault> {
+        match self {
+            Self::Owner(_, by) => {
+                events::tell(ctx, tx, user_id, What::PasswordChanged, by, now).await
+            }
+            Self::FirstTime(by) => events::tell(ctx, tx, user_id, What::PasswordSet, by, now).await,
+            Self::Administrator => events::tell_act(ctx, tx, user_id, Act::PasswordSet, now).await,
+        }
+    }
+}
+
 async fn store_password(
     ctx: &Context,
     user: &User,
-    proven: Option<Proven>,
+    right: Right<'_>,
     new: SecretString,
     sign_out: SignOut,
 ) -> Result<(), ChangePasswordError> {
     let hashed = ctx.passwords.hash(new).await?;
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
-    match proven {
-        Some(proven) => proven.user(&tx).await?,
-        None => users::get(&tx, user.id).await?.ok_or(ChangePasswordError::AccountClosed)?,
-    };
+    right.still_holds(&tx, user.id).await?;
     let record = UserPassword {
         user_id: user.id,
         version: hashed.version,
@@ -137,15 +202,11 @@ async fn store_password(
         created_at: now,
     };
     user_passwords::put(&mut tx, &record).await?;
+    right.tell(ctx, &mut tx, user.id, now).await?;
     let promised = match sign_out {
         SignOut::Nobody => None,
         SignOut::AllBut(browser) => {
-            let kept = browser_sessions::get(&tx, browser).await?;
-            let (_, job) = end_all_of_user(ctx, &mut tx, user.id, now).await?;
-            if let Some(kept) = kept {
-                browser_sessions::put(&mut tx, &kept).await?;
-            }
-            Some((user.id, job))
+            Some((user.id, end_all_but(ctx, &mut tx, user.id, Some(browser), now).await?.1))
         }
     };
     tx.commit().await?;

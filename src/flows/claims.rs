@@ -14,6 +14,9 @@ use crate::store::user_emails;
 /// How long the homeserver may take to tell a name.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// How many of a person's addresses are looked at.
+const MAX_EMAILS: usize = 100;
+
 /// The claims about `user` for a client that was granted `scope`.
 pub async fn claims(ctx: &Context, user: &User, scope: &Scope) -> Result<StandardClaims, Fault> {
     let mut claims = StandardClaims::default();
@@ -22,9 +25,10 @@ pub async fn claims(ctx: &Context, user: &User, scope: &Scope) -> Result<Standar
         claims.preferred_username = Some(user.username.clone());
     }
     if scope.contains(EMAIL) {
-        let email = user_emails::of_user(&ctx.store, user.id, 1).await?.into_iter().next();
-        claims.email_verified = email.as_ref().map(|_| true);
-        claims.email = email.map(|email| email.email);
+        let emails = user_emails::of_user(&ctx.store, user.id, MAX_EMAILS).await?;
+        let email = user.primary_of(&emails);
+        claims.email_verified = email.map(|_| true);
+        claims.email = email.map(|email| email.email.clone());
     }
     Ok(claims)
 }

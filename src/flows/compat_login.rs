@@ -10,13 +10,14 @@ use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::session_limit::{LimitError, make_room};
 use super::sign_in::{SignInError, verify_password};
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::crypto::digest;
+use crate::domain::event::{Act, What};
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
-    BrowserSessionId, CompatSession, CompatSsoLogin, DeviceId, SecretString, SessionRef, Timestamp,
-    User,
+    BrowserSessionId, Caller, CompatSession, CompatSsoLogin, DeviceId, SecretString, SessionRef,
+    Timestamp, User,
 };
 use crate::store::{Tx, browser_sessions, compat_sessions, compat_sso_logins, users};
 
@@ -32,8 +33,8 @@ pub struct Device {
     pub display_name: Option<String>,
     /// Whether the client can refresh its tokens; if not, its token never runs out.
     pub refreshable: bool,
-    /// The client's `User-Agent`.
-    pub user_agent: Option<String>,
+    /// Where it is.
+    pub caller: Caller,
 }
 
 /// How a session came about.
@@ -86,7 +87,7 @@ pub async fn login_with_password(
     password: SecretString,
     device: Device,
 ) -> Result<LoggedIn, LoginError> {
-    let proven = verify_password(ctx, name, password).await?;
+    let proven = verify_password(ctx, name, password, &device.caller).await?;
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
     let user = proven.user(&tx).await?;
@@ -183,11 +184,18 @@ async fn stage_session(
         state: SessionState::Active,
         is_synapse_admin: matches!(origin, Origin::Issued { synapse_admin: true }),
         human_name: name.clone(),
-        user_agent: device.user_agent,
+        user_agent: device.caller.user_agent.clone(),
         last_active: None,
     };
     let promised = promise_device(ctx, tx, user.id, device_id, name, now).await?;
     compat_sessions::put(tx, &session).await?;
+    let what = match origin {
+        Origin::Issued { .. } => What::Administration { act: Act::TokenIssued },
+        Origin::Password | Origin::Sso(_) => {
+            What::old_app_signed_in(session.human_name.as_deref(), session.device_id.clone())
+        }
+    };
+    events::tell_session(tx, session.id, user.id, what, &device.caller, now).await?;
     let wanted = Wanted {
         session: SessionRef::Compat(session.id),
         lifetime: device.refreshable.then_some(ctx.settings.experimental.compat_token_ttl),

@@ -1,9 +1,9 @@
 //! Puts a session on a device: whatever stood there ends, and the homeserver has the device before
 //! the session's token is answered.
 
-use super::Context;
 use super::end_session::{clear_device, end_session};
 use super::fault::Fault;
+use super::{Context, events};
 use crate::domain::{DeviceId, JobId, JobKind, SessionRef, Timestamp, UserId};
 use crate::jobs::DeliverError;
 use crate::store::Tx;
@@ -53,5 +53,10 @@ pub async fn take_back(
 ) -> Result<(), Fault> {
     ctx.outbox.withdraw(tx, promised.user_id, promised.job).await?;
     end_session(ctx, tx, session, ctx.now()).await?;
+    match session {
+        SessionRef::OAuth(id) => events::untell_session(tx, id).await?,
+        SessionRef::Compat(id) => events::untell_session(tx, id).await?,
+        SessionRef::Personal(_) => {}
+    }
     Ok(())
 }

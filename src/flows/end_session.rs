@@ -5,9 +5,12 @@ use std::time::Duration;
 use super::{Context, Fault};
 use crate::domain::session::SessionState;
 use crate::domain::{
-    CompatSession, DeviceId, JobId, JobKind, OAuthSession, SessionRef, Timestamp, UserId,
+    BrowserSession, BrowserSessionId, CompatSession, DeviceId, JobId, JobKind, OAuthSession,
+    SessionRef, Timestamp, UserId,
 };
-use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens};
+use crate::store::{
+    Tx, access_tokens, browser_sessions, compat_sessions, oauth_sessions, refresh_tokens,
+};
 
 /// How long an answer waits for the homeserver to drop a device. Longer, and it goes on without
 /// the answer waiting.
@@ -95,11 +98,23 @@ pub async fn end_all_of_user(
     user_id: UserId,
     now: Timestamp,
 ) -> Result<(usize, JobId), Fault> {
+    end_all_but(ctx, tx, user_id, None, now).await
+}
+
+/// The same, but for one browser.
+pub async fn end_all_but(
+    ctx: &Context,
+    tx: &mut Tx,
+    user_id: UserId,
+    kept: Option<BrowserSessionId>,
+    now: Timestamp,
+) -> Result<(usize, JobId), Fault> {
     let mut ended = 0;
-    for session in crate::store::browser_sessions::active_of_user(&*tx, user_id, usize::MAX).await?
-    {
-        end_browser(tx, session, now).await?;
-        ended += 1;
+    for session in browser_sessions::active_of_user(&*tx, user_id, usize::MAX).await? {
+        if Some(session.id) != kept {
+            end_browser(tx, session, now).await?;
+            ended += 1;
+        }
     }
     for session in oauth_sessions::active_of_user(&*tx, user_id, usize::MAX).await? {
         end_oauth(tx, session, now).await?;
@@ -116,12 +131,11 @@ pub async fn end_all_of_user(
 /// Ends a browser session, in the caller's transaction. The sessions that it granted stay.
 pub async fn end_browser(
     tx: &mut Tx,
-    session: crate::domain::BrowserSession,
+    session: BrowserSession,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    let ended =
-        crate::domain::BrowserSession { state: SessionState::Finished { at: now }, ..session };
-    Ok(crate::store::browser_sessions::put(tx, &ended).await?)
+    let ended = BrowserSession { state: SessionState::Finished { at: now }, ..session };
+    Ok(browser_sessions::put(tx, &ended).await?)
 }
 
 /// After the commit: gives the homeserver a moment to drop the devices before the answer leaves,

@@ -23,6 +23,7 @@ pub mod device;
 pub mod device_grant;
 pub mod end_idle_sessions;
 pub mod end_session;
+pub mod events;
 pub mod exchange_code;
 pub mod id_token_hint;
 pub mod introspect;

@@ -8,13 +8,14 @@ use super::device::{Promised, promise_device};
 use super::fault::Fault;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::session_limit::{LimitError, make_room};
-use super::{Context, fault::faults};
+use super::{Context, events, fault::faults};
+use crate::domain::event::What;
 use crate::domain::scope_policy::{self, Grantee};
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
-    BrowserSession, BrowserSessionId, Client, JobId, OAuthSession, Scope, SessionRef, Timestamp,
-    UserId,
+    BrowserSession, BrowserSessionId, Caller, Client, JobId, OAuthSession, Scope, SessionRef,
+    Timestamp, UserId,
 };
 use crate::store::{Tx, browser_sessions, oauth_sessions, users};
 
@@ -107,6 +108,11 @@ pub async fn open_session(
         _ => None,
     };
     oauth_sessions::put(tx, &session).await?;
+    if let Some(browser) = new.browser {
+        let what = What::app_signed_in(&new.client.display_name(), session.device());
+        let by = Caller::at(browser);
+        events::tell_session(tx, session.id, browser.user_id, what, &by, now).await?;
+    }
     let begun = SessionRef::OAuth(session.id);
     let evicted = match session.user_id {
         Some(user_id) => make_room(ctx, tx, user_id, begun, now).await?,

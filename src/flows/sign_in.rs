@@ -4,12 +4,13 @@
 
 use super::end_session::end_browser;
 use super::fault::faults;
-use super::{Context, Fault, named};
+use super::{Context, Fault, events, named};
 use crate::crypto::password::{HashError, PasswordHash, Verdict};
-use crate::domain::session::{AuthenticationMethod, SessionState};
+use crate::domain::event::What;
+use crate::domain::session::{Activity, AuthenticationMethod, SessionState};
 use crate::domain::user::{Standing, User};
 use crate::domain::{
-    BrowserSession, BrowserSessionId, SecretString, Timestamp, UserId, UserPassword,
+    BrowserSession, BrowserSessionId, Caller, SecretString, Timestamp, UserId, UserPassword,
 };
 use crate::store::{Tx, browser_sessions, user_passwords, users};
 
@@ -68,12 +69,13 @@ pub async fn verify_password(
     ctx: &Context,
     name: &str,
     password: SecretString,
+    caller: &Caller,
 ) -> Result<Proven, SignInError> {
     if !ctx.settings.passwords.enabled {
         return Err(SignInError::PasswordsOff);
     }
     let user = named::find(ctx, &ctx.store, name).await?;
-    verify_password_of(ctx, user, password).await
+    verify_password_of(ctx, user, password, caller).await
 }
 
 /// Checks the password of a user, or of nobody at the same cost.
@@ -81,6 +83,7 @@ pub async fn verify_password_of(
     ctx: &Context,
     user: Option<User>,
     password: SecretString,
+    caller: &Caller,
 ) -> Result<Proven, SignInError> {
     let stored = match &user {
         Some(user) => user_passwords::get(&ctx.store, user.id).await?,
@@ -94,12 +97,14 @@ pub async fn verify_password_of(
         Err(HashError::TooLong) => Verdict::Wrong,
         verdict => verdict?,
     };
+    if matches!(verdict, Verdict::Wrong) || stored.is_none() {
+        events::wrong_password(ctx, user.map(|user| user.id), caller);
+        return Err(SignInError::Wrong);
+    }
     let (Some(user), Some(stored)) = (user, stored) else { return Err(SignInError::Wrong) };
     let proven = Proven { user_id: user.id, set_at: stored.created_at };
-    match verdict {
-        Verdict::Wrong => return Err(SignInError::Wrong),
-        Verdict::Right => {}
-        Verdict::RightButOutdated(newer) => rehash(ctx, stored, newer).await?,
+    if let Verdict::RightButOutdated(newer) = verdict {
+        rehash(ctx, stored, newer).await?;
     }
     in_good_standing(user)?;
     Ok(proven)
@@ -122,49 +127,50 @@ async fn rehash(ctx: &Context, stored: UserPassword, newer: PasswordHash) -> Res
 pub async fn start_browser_session(
     ctx: &Context,
     proven: &Proven,
-    user_agent: Option<String>,
+    caller: &Caller,
     replacing: Option<BrowserSessionId>,
 ) -> Result<BrowserSession, SignInError> {
     let now: Timestamp = ctx.now();
     let mut tx = ctx.store.begin().await?;
     let user_id = proven.user(&tx).await?.id;
-    let method = AuthenticationMethod::Password;
-    let begun = NewBrowserSession { user_agent, replacing, method };
-    let session = begin_browser_session(ctx, &mut tx, user_id, begun, now).await?;
+    let begun = NewBrowserSession { user_id, caller, replacing };
+    let session = begin_browser_session(ctx, &mut tx, begun, now).await?;
+    events::tell_session(&mut tx, session.id, user_id, What::SignedIn, caller, now).await?;
     tx.commit().await?;
     Ok(session)
 }
 
 /// A browser session to be begun.
-#[derive(Clone, Debug)]
-pub struct NewBrowserSession {
-    /// The browser's `User-Agent`.
-    pub user_agent: Option<String>,
-    /// What the browser was signed in with before.
+#[derive(Clone, Copy, Debug)]
+pub struct NewBrowserSession<'a> {
+    /// Whose.
+    pub user_id: UserId,
+    /// The browser.
+    pub caller: &'a Caller,
+    /// What it was signed in with before.
     pub replacing: Option<BrowserSessionId>,
-    /// How its user proved who they are.
-    pub method: AuthenticationMethod,
 }
 
-/// Begins a browser session, in the caller's transaction.
+/// Begins a browser session for somebody who has shown or chosen their password, in the caller's
+/// transaction.
 pub async fn begin_browser_session(
     ctx: &Context,
     tx: &mut Tx,
-    user_id: UserId,
-    new: NewBrowserSession,
+    new: NewBrowserSession<'_>,
     now: Timestamp,
 ) -> Result<BrowserSession, Fault> {
+    let NewBrowserSession { user_id, caller, replacing } = new;
     let session = BrowserSession {
         id: ctx.mint.id(now),
         user_id,
         created_at: now,
         authenticated_at: now,
-        method: new.method,
+        method: AuthenticationMethod::Password,
         state: SessionState::Active,
-        user_agent: new.user_agent,
-        last_active: None,
+        user_agent: caller.user_agent.clone(),
+        last_active: Some(Activity { at: now, ip: caller.ip.clone() }),
     };
-    if let Some(old) = new.replacing
+    if let Some(old) = replacing
         && let Some(old) = browser_sessions::get(&*tx, old).await?
         && old.state.is_active()
     {

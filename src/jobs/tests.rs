@@ -55,6 +55,7 @@ impl House {
             deactivated_at: None,
             can_request_admin: false,
             is_guest: false,
+            primary_email: None,
         };
         self.put_user(&user).await;
         user

@@ -10,7 +10,7 @@ use super::record::{self, Entry, Record};
 use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
-    CompatSsoLogin, Consent, DeviceGrant, Job, OAuthSession, RefreshToken, SessionRef,
+    CompatSsoLogin, Consent, DeviceGrant, Event, Job, OAuthSession, RefreshToken, SessionRef,
     SessionState, Timestamp, UsedAssertion, User, UserEmail, UserPassword, UserRegistration,
     UserRegistrationToken, UserTerms,
 };
@@ -118,6 +118,7 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::UserRegistrations => of::<UserRegistration>(key, value),
         Tree::UserRegistrationTokens => of::<UserRegistrationToken>(key, value),
         Tree::UserTerms => of::<UserTerms>(key, value),
+        Tree::Events => of::<Event>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

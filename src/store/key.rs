@@ -126,6 +126,13 @@ impl IndexKey {
         self
     }
 
+    /// Adds a moment, so that later ones sort first.
+    #[must_use]
+    pub fn latest_first(mut self, at: Timestamp) -> Self {
+        self.bytes.extend(time_bytes(at).map(|byte| !byte));
+        self
+    }
+
     /// Adds the last use of a session, in steps, so that the entry need not be written anew at each.
     #[must_use]
     pub fn last_use(self, at: Timestamp) -> Self {

@@ -85,12 +85,14 @@ trees! {
     DeviceGrants = 16, "device_grants";
     /// `CompatSsoLoginId`                       `CompatSsoLogin`
     CompatSsoLogins = 17, "compat_sso_logins";
+    /// `EventId`                                `Event`
+    Events = 18, "events";
     /// `UserRegistrationId`                     `UserRegistration`
-    UserRegistrations = 18, "user_registrations";
+    UserRegistrations = 19, "user_registrations";
     /// `UserRegistrationTokenId`                `UserRegistrationToken`
-    UserRegistrationTokens = 19, "user_registration_tokens";
+    UserRegistrationTokens = 20, "user_registration_tokens";
     /// `UserTermsId`                            `UserTerms`
-    UserTerms = 20, "user_terms";
+    UserTerms = 21, "user_terms";
 }
 
 impl Tree {
@@ -218,6 +220,10 @@ indexes! {
     UserRegistrationTokenByDigest = 35, Unique of UserRegistrationTokens, "registration token";
     /// `UserId`
     TermsOfUser = 36, Multi of UserTerms, "terms that a user agreed to";
+    /// `UserId`, time, the latest first
+    EventsOfUser = 38, Multi of Events, "events of a user";
+    /// `UserId`, hour, if it counts wrong passwords
+    WrongPasswordsOfHour = 39, Unique of Events, "wrong passwords of an hour";
 }
 
 impl Index {

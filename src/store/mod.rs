@@ -28,6 +28,7 @@ pub mod compat_sessions;
 pub mod compat_sso_logins;
 pub mod consents;
 pub mod device_grants;
+pub mod events;
 pub mod grants;
 pub mod jobs;
 pub mod meta;

@@ -125,6 +125,20 @@ pub async fn all<R: Record>(
     fetch_all(read, &rows).await
 }
 
+/// The same in pages: the records whose entries stand behind that of `after`, which begins with
+/// `by` as well.
+pub async fn all_after<R: Record>(
+    read: &impl Read,
+    by: IndexKey,
+    after: Option<(IndexKey, R::Key)>,
+    limit: usize,
+) -> Result<Vec<R>, StoreError> {
+    let after = after.map(|(by, key)| [&by.bytes, key.bytes().as_ref()].concat());
+    let scan = Scan::prefix(Tree::Index, &by.bytes, limit);
+    let rows = read.scan(Scan { after: after.as_deref(), ..scan }).await?;
+    fetch_all(read, &rows).await
+}
+
 /// The records of an index over moments that stand before `before` and, in a later page, after the
 /// entry of `after`; at most `limit`, earliest first.
 pub async fn earlier<R: Record>(

@@ -81,6 +81,7 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/register/steps/{id}/token", |at| at.route(get().to(pages::token)).route(post().to(pages::type_token)));
     page_at(config, "/register/steps/{id}/display-name", |at| at.route(get().to(pages::display_name)).route(post().to(pages::choose_display_name)));
     page_at(config, "/register/steps/{id}/finish", |at| at.route(get().to(pages::finish)));
+    page_at(config, "/language", |at| at.route(post().to(pages::choose_language)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
     page_at(config, "/oauth2/end_session", |at| at.route(get().to(pages::end_session)).route(post().to(pages::end_session_posted)));
     page_at(config, "/oauth2/end_session/confirm", |at| at.route(post().to(pages::confirm_end_session)));

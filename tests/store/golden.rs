@@ -32,6 +32,7 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<UserRegistration>("user_registrations");
     comes_back::<UserRegistrationToken>("user_registration_tokens");
     comes_back::<UserTerms>("user_terms");
+    comes_back::<Event>("events");
 }
 
 /// Writes the files anew; only for a change of the layout that comes with a migration.
@@ -43,6 +44,7 @@ fn write() {
     use postern::domain::compat_sso::SsoStage;
     use postern::domain::credential::RefreshState;
     use postern::domain::device_grant::DeviceStage;
+    use postern::domain::event::What;
     use postern::domain::grant::GrantStage;
     use postern::domain::session::Activity;
     fn put<T: Serialize>(tree: &str, record: &T) {
@@ -53,6 +55,7 @@ fn write() {
     let mut user = s::user(1, "alice");
     user.locked_at = Some(s::at(1_700_000_001_000));
     user.can_request_admin = true;
+    user.primary_email = Some(s::id(2));
     put("users", &user);
     put("user_passwords", &s::password(1));
     put("user_emails", &s::email(2, 1, "alice@example.com"));
@@ -104,4 +107,6 @@ fn write() {
     put("user_registrations", &s::user_registration(42));
     put("user_registration_tokens", &s::user_registration_token(43));
     put("user_terms", &s::user_terms(44, 1));
+    let what = What::app_signed_in("Element", Some(DeviceId::for_compat("ABCDEFGHIJ").unwrap()));
+    put("events", &s::event(14, 1, 1_700_000_000_900, what));
 }

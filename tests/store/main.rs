@@ -11,6 +11,7 @@ mod crash_kill9;
 mod damage;
 mod disk;
 mod enospc;
+mod events;
 mod golden;
 mod model;
 mod opening;

@@ -6,6 +6,7 @@ use postern::domain::client::{
 use postern::domain::compat_sso::SsoStage;
 use postern::domain::credential::RefreshState;
 use postern::domain::device_grant::DeviceStage;
+use postern::domain::event::What;
 use postern::domain::grant::GrantStage;
 use postern::domain::session::{AuthenticationMethod, SessionState};
 use postern::domain::*;
@@ -51,6 +52,7 @@ pub fn user(n: u64, username: &str) -> User {
         deactivated_at: None,
         can_request_admin: false,
         is_guest: false,
+        primary_email: None,
     }
 }
 
@@ -275,4 +277,9 @@ pub fn user_terms(n: u64, user: u64) -> UserTerms {
         uri: "https://example.com/terms".into(),
         accepted_at: at(1_700_000_000_000),
     }
+}
+
+pub fn event(n: u64, user: u64, ms: i64, what: What) -> Event {
+    let by = Caller { ip: Some("192.0.2.1".into()), user_agent: Some("Browser/1.0".into()) };
+    Event { id: id(n), user_id: id(user), at: at(ms), by, what }
 }

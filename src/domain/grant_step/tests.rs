@@ -56,6 +56,7 @@ fn user() -> User {
         deactivated_at: None,
         can_request_admin: false,
         is_guest: false,
+        primary_email: None,
     }
 }
 

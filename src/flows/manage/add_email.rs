@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, Told, find_user, tell};
+use crate::domain::event::Act;
 use crate::domain::user::check_email;
 use crate::domain::{JobKind, UserEmail};
-use crate::flows::Context;
+use crate::flows::{Context, events};
 use crate::store::user_emails;
 
 /// What came of it.
@@ -44,6 +45,7 @@ pub async fn add_email(
     let id = ctx.mint.id(now);
     let record = UserEmail { id, user_id: user.id, email, created_at: now };
     user_emails::put(&mut tx, &record).await?;
+    events::tell_act(ctx, &mut tx, user.id, Act::EmailAdded, now).await?;
     let kind = JobKind::ProvisionUser { display_name: None };
     let job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
     tx.commit().await?;

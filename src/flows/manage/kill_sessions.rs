@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, Told, find_user, tell};
-use crate::flows::Context;
+use crate::domain::event::Act;
 use crate::flows::end_session::end_all_of_user;
+use crate::flows::{Context, events};
 use crate::store::{browser_sessions, compat_sessions, oauth_sessions};
 
 /// What was ended, or would be.
@@ -44,6 +45,7 @@ pub async fn kill_sessions(
     };
     if !dry_run {
         let (_, job) = end_all_of_user(ctx, &mut tx, user.id, now).await?;
+        events::tell_act(ctx, &mut tx, user.id, Act::SessionsEnded, now).await?;
         tx.commit().await?;
         outcome.homeserver = Some(tell(ctx, user.id, job).await);
     }

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, Told, find_user, tell};
+use crate::domain::event::Act;
 use crate::domain::{JobKind, User};
-use crate::flows::Context;
 use crate::flows::end_session::end_all_of_user;
+use crate::flows::{Context, events};
 use crate::store::{consents, users};
 
 /// How far the lock goes.
@@ -50,8 +51,10 @@ pub async fn lock_user(
     let mut sessions_ended = 0;
     let job = if deactivation == Deactivation::No {
         let kind = JobKind::ProvisionUser { display_name: None };
+        events::tell_act(ctx, &mut tx, user.id, Act::Locked, now).await?;
         ctx.outbox.promise(&mut tx, user.id, kind, now).await?
     } else {
+        events::tell_act(ctx, &mut tx, user.id, Act::Deactivated, now).await?;
         user.deactivated_at = user.deactivated_at.or(Some(now));
         consents::remove_of_user(&mut tx, user.id).await?;
         (sessions_ended, _) = end_all_of_user(ctx, &mut tx, user.id, now).await?;

@@ -72,6 +72,7 @@ pub async fn register_user(ctx: &Context, new: NewUser) -> Result<UserRegistered
         deactivated_at: None,
         can_request_admin: new.admin,
         is_guest: false,
+        primary_email: None,
     };
     let password = match new.password {
         Some(password) => Some(hash(ctx, &user, password, new.check_password, now).await?),

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, find_user};
 use crate::domain::User;
-use crate::flows::Context;
+use crate::domain::event::Act;
+use crate::flows::{Context, events};
 use crate::store::{compat_sessions, oauth_sessions, users};
 
 /// What came of it.
@@ -36,6 +37,8 @@ pub async fn set_admin(
         + compat.iter().filter(|session| session.is_synapse_admin).count();
     let changed = user.can_request_admin != admin;
     if changed {
+        let act = if admin { Act::MadeAdministrator } else { Act::NoAdministrator };
+        events::tell_act(ctx, &mut tx, user.id, act, ctx.now()).await?;
         users::put(&mut tx, &User { can_request_admin: admin, ..user }).await?;
         tx.commit().await?;
     }

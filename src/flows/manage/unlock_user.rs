@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, Told, find_user, tell};
+use crate::domain::event::Act;
 use crate::domain::{JobKind, User};
-use crate::flows::Context;
+use crate::flows::{Context, events};
 use crate::store::users;
 
 /// What came of it.
@@ -37,6 +38,8 @@ pub async fn unlock_user(
     let deactivated_at = before.deactivated_at.filter(|_| !reactivated);
     let user = User { locked_at: None, deactivated_at, ..before };
     users::put(&mut tx, &user).await?;
+    let act = if reactivated { Act::Reactivated } else { Act::Unlocked };
+    events::tell_act(ctx, &mut tx, user.id, act, now).await?;
     if reactivated {
         ctx.outbox.promise(&mut tx, user.id, JobKind::ReactivateUser, now).await?;
     }

@@ -7,17 +7,17 @@
 use std::time::Duration;
 
 use super::{check_name, rules};
-use crate::domain::session::AuthenticationMethod;
+use crate::domain::event::What;
 use crate::domain::user_registration::{
     DisplayName, Email, Name, NameProblem, Stage, Step, Token, UserRegistration,
 };
 use crate::domain::user_registration_token::TokenRefusal;
 use crate::domain::{
-    BrowserSessionId, JobId, JobKind, Timestamp, User, UserEmail, UserId, UserPassword,
+    BrowserSessionId, Caller, JobId, JobKind, Timestamp, User, UserEmail, UserId, UserPassword,
     UserRegistrationId, UserRegistrationToken, UserTerms,
 };
 use crate::flows::sign_in::{NewBrowserSession, begin_browser_session};
-use crate::flows::{Context, Fault};
+use crate::flows::{Context, Fault, events};
 use crate::store::{
     Tx, jobs, user_emails, user_passwords, user_registration_tokens, user_registrations,
     user_terms, users,
@@ -48,7 +48,7 @@ pub enum Finished {
 pub async fn finish(
     ctx: &Context,
     id: UserRegistrationId,
-    user_agent: Option<String>,
+    caller: &Caller,
     replacing: Option<BrowserSessionId>,
 ) -> Result<Finished, Fault> {
     let Some((registration, step)) = super::current(ctx, id).await? else {
@@ -74,9 +74,7 @@ pub async fn finish(
                 if users::is_taken(&ctx.store, registration.username()).await? => {}
             Some(_) => return lose_name(ctx, id).await,
         }
-        let begun =
-            NewBrowserSession { user_agent, replacing, method: AuthenticationMethod::Password };
-        if let Some(step) = make(ctx, id, begun).await? {
+        if let Some(step) = make(ctx, id, caller, replacing).await? {
             return Ok(step);
         }
     }
@@ -123,7 +121,8 @@ async fn settle(
 async fn make(
     ctx: &Context,
     id: UserRegistrationId,
-    begun: NewBrowserSession,
+    caller: &Caller,
+    replacing: Option<BrowserSessionId>,
 ) -> Result<Option<Finished>, Fault> {
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
@@ -155,7 +154,9 @@ async fn make(
     };
     let kind = JobKind::ProvisionUser { display_name };
     let job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
-    let session = begin_browser_session(ctx, &mut tx, user.id, begun, now).await?;
+    events::tell(ctx, &mut tx, user.id, What::Registered, caller, now).await?;
+    let begun = NewBrowserSession { user_id: user.id, caller, replacing };
+    let session = begin_browser_session(ctx, &mut tx, begun, now).await?;
     // The hash stands with the account now.
     let done = UserRegistration {
         stage: Stage::Made { user_id: user.id, browser_session_id: session.id, job },
@@ -221,6 +222,7 @@ async fn put_account(
         deactivated_at: None,
         can_request_admin: false,
         is_guest: false,
+        primary_email: None,
     };
     users::put(tx, &user).await?;
     let password = UserPassword {

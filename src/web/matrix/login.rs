@@ -5,7 +5,7 @@ use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::{MatrixError, json};
-use crate::domain::{DeviceId, SessionRef, user};
+use crate::domain::{Caller, DeviceId, SessionRef, user};
 use crate::flows::compat_login::{Device, LoggedIn, login_with_password, login_with_token};
 use crate::protocol::matrix::ErrorCode;
 use crate::protocol::matrix::login::{
@@ -31,7 +31,7 @@ pub async fn login(
         id: device_id(asked.device_id)?,
         display_name: asked.initial_device_display_name,
         refreshable: asked.refresh_token,
-        user_agent: user_agent(&request),
+        caller: Caller { ip: address.text(), user_agent: user_agent(&request) },
     };
     let logged_in = match asked.credentials {
         LoginCredentials::Password { identifier, password } => {

@@ -76,7 +76,7 @@ pub fn captcha_field(visit: &Visit, passed: Option<&Passed>) -> Option<CaptchaFi
 pub fn with_captcha(reply: Reply, visit: &Visit) -> Reply {
     match &visit.site.ctx.settings.captcha {
         None => reply,
-        Some(Captcha::ProofOfWork { .. }) => reply.with_script().allowing("worker-src", "'self'"),
+        Some(Captcha::ProofOfWork { .. }) => reply.allowing("worker-src", "'self'"),
         Some(Captcha::Widget(widget)) => {
             let (scripts, frames) = match widget.provider {
                 Provider::RecaptchaV2 => (
@@ -86,7 +86,6 @@ pub fn with_captcha(reply: Reply, visit: &Visit) -> Reply {
                 Provider::HCaptcha => {
                     let hosts = "https://hcaptcha.com https://*.hcaptcha.com";
                     return reply
-                        .with_script()
                         .allowing("script-src", hosts)
                         .allowing("frame-src", hosts)
                         .allowing("style-src", hosts)
@@ -97,7 +96,7 @@ pub fn with_captcha(reply: Reply, visit: &Visit) -> Reply {
                     (host, host)
                 }
             };
-            reply.with_script().allowing("script-src", scripts).allowing("frame-src", frames)
+            reply.allowing("script-src", scripts).allowing("frame-src", frames)
         }
     }
 }

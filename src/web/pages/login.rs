@@ -101,9 +101,9 @@ async fn begin_session(
     password: SecretString,
 ) -> Result<BrowserSession, SignInError> {
     let ctx = &visit.site.ctx;
-    let proven = verify_password(ctx, username, password).await?;
+    let proven = verify_password(ctx, username, password, &visit.caller()).await?;
     let replacing = visit.signed_in().map(|(session, _)| session.id);
-    start_browser_session(ctx, &proven, visit.user_agent.clone(), replacing).await
+    start_browser_session(ctx, &proven, &visit.caller(), replacing).await
 }
 
 async fn progress(visit: &Visit, errand: &Errand) -> Result<Progress, PageError> {

@@ -58,7 +58,7 @@ pub async fn change_password(
         (SignOut::Nobody, "password")
     };
     let (old, new) = (form.current_password, form.new_password);
-    match change_password::change_password(ctx, user, old, new, sign_out).await {
+    match change_password::change_password(ctx, user, old, new, sign_out, &visit.caller()).await {
         Ok(()) => Ok(see_other(&format!("{}?done={done}", visit.site.urls.account()))),
         Err(ChangePasswordError::WrongPassword) => {
             again(PasswordChangeError::CurrentWrong, StatusCode::FORBIDDEN)

@@ -129,6 +129,7 @@ impl Admin {
             deactivated_at: None,
             can_request_admin: false,
             is_guest: false,
+            primary_email: None,
         };
         let mut tx = self.ctx.store.begin().await.unwrap();
         users::put(&mut tx, &user).await.unwrap();

@@ -21,8 +21,7 @@ pub async fn finish(registrant: Registrant) -> Result<HttpResponse, PageError> {
     }
     let (visit, id) = (&registrant.visit, registrant.registration.id);
     let replacing = visit.signed_in().map(|(session, _)| session.id);
-    let finished =
-        sign_up::finish(&visit.site.ctx, id, visit.user_agent.clone(), replacing).await?;
+    let finished = sign_up::finish(&visit.site.ctx, id, &visit.caller(), replacing).await?;
     match finished {
         Finished::Made { session, at_homeserver: true } => {
             let response = see_other(&visit.site.urls.go_on(&registrant.errand));

@@ -238,7 +238,7 @@ impl Comer {
             captcha_problem: refused.captcha,
             form_problem: refused.form,
         };
-        let reply = visit.page(&page)?.status(status).with_script();
+        let reply = visit.page(&page)?.status(status);
         Ok(with_captcha(reply.allowing("connect-src", "'self'"), visit).send())
     }
 

@@ -73,6 +73,6 @@ fn show(
         problem,
         form_problem,
     };
-    let reply = visit.page(&page)?.status(status).with_script();
+    let reply = visit.page(&page)?.status(status);
     Ok(reply.allowing("connect-src", "'self'").send())
 }

@@ -23,6 +23,7 @@ use super::select_account::SelectAccountPage;
 use super::sign_out::{LoggedOutPage, ReturnTo, SignOutPage};
 use super::sso::{SsoPage, SsoRefusedPage, SsoTarget};
 use super::{Language, Page, Renderer, Shell, SignedIn};
+use crate::domain::Timestamp;
 use crate::domain::user_registration::{
     EmailProblem, EmailRule, NameProblem, PasswordProblem, Problems, TokenProblem,
 };
@@ -32,6 +33,9 @@ pub fn shell(signed_in: bool) -> Shell {
         service_name: "example.com".to_owned(),
         base_path: "/".to_owned(),
         csrf: "a-token".to_owned(),
+        here: Some("/login?for=grant-01".to_owned()),
+        language_url: "/language".to_owned(),
+        now: Timestamp::from_millis(1_800_000_000_000),
         signed_in: signed_in.then(|| SignedIn {
             mxid: "@alice:example.com".to_owned(),
             display_name: Some("Alice <3".to_owned()),

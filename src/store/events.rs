@@ -1,0 +1,74 @@
+//! The collection of what happened to accounts: `domain::Event` by id.
+
+use super::engine::{Read, Tx};
+use super::error::{PutError, StoreError};
+use super::key::IndexKey;
+use super::layout::{Index, Tree};
+use super::record::{self, IndexEntries, Record};
+use crate::domain::event::{What, hour_of};
+use crate::domain::{Event, EventId, Timestamp, UserId};
+
+impl Record for Event {
+    const TREE: Tree = Tree::Events;
+    type Key = EventId;
+
+    fn key(&self) -> EventId {
+        self.id
+    }
+
+    fn index(&self, entries: &mut IndexEntries) {
+        entries.add(by_time(self));
+        if let What::WrongPassword { .. } = self.what {
+            entries.add(by_hour(self.user_id, self.at));
+        }
+    }
+
+    fn forget_at(&self) -> Option<Timestamp> {
+        Some(Event::forget_at(self))
+    }
+}
+
+fn by_time(event: &Event) -> IndexKey {
+    IndexKey::new(Index::EventsOfUser).id(event.user_id).latest_first(event.at)
+}
+
+fn by_hour(user_id: UserId, at: Timestamp) -> IndexKey {
+    IndexKey::new(Index::WrongPasswordsOfHour).id(user_id).time(hour_of(at))
+}
+
+/// The event of an id.
+pub async fn get(read: &impl Read, id: EventId) -> Result<Option<Event>, StoreError> {
+    record::get(read, &id).await
+}
+
+/// The events of a user, the latest first, after the one that ended the page before; at most
+/// `limit`.
+pub async fn of_user(
+    read: &impl Read,
+    user_id: UserId,
+    after: Option<&Event>,
+    limit: usize,
+) -> Result<Vec<Event>, StoreError> {
+    let by = IndexKey::new(Index::EventsOfUser).id(user_id);
+    let after = after.filter(|event| event.user_id == user_id);
+    record::all_after(read, by, after.map(|event| (by_time(event), event.id)), limit).await
+}
+
+/// Where the wrong passwords of the hour of `at` are counted.
+pub async fn wrong_passwords(
+    read: &impl Read,
+    user_id: UserId,
+    at: Timestamp,
+) -> Result<Option<Event>, StoreError> {
+    record::find(read, by_hour(user_id, at)).await
+}
+
+/// Puts an event; it is forgotten in its time.
+pub async fn put(tx: &mut Tx, event: &Event) -> Result<(), PutError> {
+    record::put(tx, event).await
+}
+
+/// Removes an event at once; whether there was one.
+pub async fn remove(tx: &mut Tx, id: EventId) -> Result<bool, StoreError> {
+    record::remove::<Event>(tx, &id).await
+}

@@ -1,0 +1,54 @@
+//! How events are found, and when they are forgotten.
+
+use postern::domain::event::What;
+use postern::store::{Index, PutError, events, sweep};
+
+use crate::support::*;
+
+const DAY: i64 = 24 * 3600 * 1000;
+
+#[tokio::test]
+async fn the_latest_event_comes_first_and_pages_go_back_in_time() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    for (n, ms) in [(1, 3_000), (2, 1_000), (3, 2_000), (4, 2_000)] {
+        events::put(&mut tx, &event(n, 1, ms, What::SignedIn)).await.unwrap();
+    }
+    let others = event(9, 2, 2_500, What::SignedIn);
+    events::put(&mut tx, &others).await.unwrap();
+    let ids = async |after: Option<&postern::domain::Event>| {
+        let found = events::of_user(&tx, id(1), after, 2).await.unwrap();
+        found.into_iter().map(|event| event.at.as_millis()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(None).await, [3_000, 2_000]);
+    assert_eq!(ids(Some(&event(3, 1, 2_000, What::SignedIn))).await, [2_000, 1_000]);
+    assert_eq!(ids(Some(&event(2, 1, 1_000, What::SignedIn))).await, [0; 0]);
+    assert_eq!(ids(Some(&others)).await, [3_000, 2_000], "another's event is no place in the list");
+}
+
+#[tokio::test]
+async fn wrong_passwords_of_an_hour_have_one_record() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    let hour = 3_600_000;
+    let wrong = |n, ms, times| event(n, 1, ms, What::WrongPassword { times });
+    events::put(&mut tx, &wrong(1, hour, 1)).await.unwrap();
+    let second = events::put(&mut tx, &wrong(2, hour + 5, 1)).await;
+    assert_eq!(second, Err(PutError::Taken { index: Index::WrongPasswordsOfHour }));
+    events::put(&mut tx, &wrong(1, 2 * hour - 1, 2)).await.unwrap();
+    let found = events::wrong_passwords(&tx, id(1), at(hour)).await.unwrap();
+    assert_eq!(found, Some(wrong(1, 2 * hour - 1, 2)));
+    assert_eq!(events::wrong_passwords(&tx, id(1), at(2 * hour)).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn an_event_is_forgotten_after_half_a_year() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    events::put(&mut tx, &event(1, 1, 0, What::PasswordChanged)).await.unwrap();
+    sweep(&mut tx, at(180 * DAY - 1), 9).await.unwrap();
+    assert!(events::get(&tx, id(1)).await.unwrap().is_some());
+    sweep(&mut tx, at(180 * DAY), 9).await.unwrap();
+    assert_eq!(events::get(&tx, id(1)).await.unwrap(), None);
+    assert!(events::of_user(&tx, id(1), None, 9).await.unwrap().is_empty());
+}
