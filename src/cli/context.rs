@@ -22,8 +22,10 @@ use crate::flows::client_keys::ClientKeys;
 use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
 use crate::homeserver::{Homeserver, ReadOnly, Synapse, SynapseAdmin};
-use crate::jobs::Outbox;
+use crate::jobs::{Mails, Outbox};
+use crate::mail::Postman;
 use crate::outbound::Client;
+use crate::render::Renderer;
 use crate::store::{Checker, Options, Store};
 
 /// Reads the configuration and says on standard error what deserves a look in it. What is neither
@@ -60,11 +62,16 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
     let passwords = hasher(&settings.passwords)?;
     let homeserver = homeserver(&settings, Client::new());
     let clock = Clock::system();
+    let renderer = Arc::new(Renderer::new(None)?);
+    let postman = Postman::new(&settings, renderer);
+    let sealer = Sealer::new(settings.secrets.encryption.expose());
     let store = open(&settings).await?;
+    let mails = Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), Mint::system());
     Ok(Context {
         outbox: Outbox::new(store.clone(), Arc::clone(&homeserver), clock.clone(), Mint::system()),
         limits: Limits::new(&settings.rate_limiting),
-        sealer: Sealer::new(settings.secrets.encryption.expose()),
+        sealer,
+        mails,
         mint: Mint::system(),
         activity: ActivityLog::default(),
         client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),

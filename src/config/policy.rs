@@ -1,12 +1,14 @@
 //! `[policy]`: rules about clients, names and addresses. MAS runs them as a WASM module; Postern
 //! has them built in and reads the same `data`.
 
+use std::net::IpAddr;
+
+use ipnet::IpNet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::schema::format::{IpNetwork, Regex, UlidText};
 use crate::domain::patterns;
-use crate::domain::user_registration::{self, NameRules};
 
 /// Rules about who may register and what they may ask for.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
@@ -110,41 +112,68 @@ pub struct Patterns {
     pub suffixes: Vec<String>,
 }
 
-impl Patterns {
-    /// Ready to be compared with. Its expressions were checked with the file (`schema::format`).
+impl From<&Patterns> for patterns::Patterns {
+    fn from(written: &Patterns) -> Self {
+        let Patterns { literals, substrings, regexes, prefixes, suffixes } = written.clone();
+        Self { literals, substrings, regexes, prefixes, suffixes }
+    }
+}
+
+impl EmailRules {
+    /// Whether an address may be an account's.
     #[must_use]
-    pub fn ready(&self) -> patterns::Patterns {
-        patterns::Patterns {
-            literals: self.literals.clone(),
-            substrings: self.substrings.clone(),
-            regexes: self.regexes.iter().filter_map(|text| regex::Regex::new(text).ok()).collect(),
-            prefixes: self.prefixes.clone(),
-            suffixes: self.suffixes.clone(),
-        }
+    pub fn let_in(&self, address: &str) -> bool {
+        let allowed = self.allowed_addresses.as_ref().map(Into::into);
+        let banned = self.banned_addresses.as_ref().map(Into::into);
+        patterns::lets_in(address, allowed.as_ref(), banned.as_ref())
     }
 }
 
 impl RegistrationRules {
-    /// As the rules of `domain` take it.
+    /// Whether somebody may take a name by themselves.
     #[must_use]
-    pub fn ready(&self) -> NameRules {
-        NameRules {
-            allowed: self.allowed_usernames.as_ref().map(Patterns::ready),
-            banned: self.banned_usernames.as_ref().map(Patterns::ready),
-        }
+    pub fn let_in(&self, username: &str) -> bool {
+        let allowed = self.allowed_usernames.as_ref().map(Into::into);
+        let banned = self.banned_usernames.as_ref().map(Into::into);
+        patterns::lets_in(username, allowed.as_ref(), banned.as_ref())
     }
 }
 
 impl RequesterRules {
-    /// As the rules of `domain` take it; the networks were checked with the file.
+    /// Whether accounts are made for those who come from there with this browser. An address that is
+    /// not known is in no network.
     #[must_use]
-    pub fn ready(&self) -> user_registration::RequesterRules {
-        let network = |text: &String| {
-            text.parse().ok().or_else(|| text.parse::<std::net::IpAddr>().ok().map(Into::into))
+    pub fn let_in(&self, address: Option<IpAddr>, user_agent: Option<&str>) -> bool {
+        let address = address.map(|address| address.to_canonical());
+        // The texts were checked with the file.
+        let holds = |text: &String| match (address, text.parse::<IpNet>(), text.parse::<IpAddr>()) {
+            (Some(address), Ok(network), _) => network.contains(&address),
+            (Some(address), _, Ok(banned)) => address == banned.to_canonical(),
+            _ => false,
         };
-        user_registration::RequesterRules {
-            banned_networks: self.banned_ips.iter().filter_map(network).collect(),
-            banned_user_agents: self.banned_user_agents.as_ref().map(Patterns::ready),
-        }
+        let banned = self.banned_user_agents.as_ref().map(Into::into);
+        let user_agent = user_agent.unwrap_or_default();
+        !self.banned_ips.iter().any(holds) && patterns::lets_in(user_agent, None, banned.as_ref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn networks_and_browsers_are_banned() {
+        let robots = Patterns { substrings: vec!["Robot".into()], ..Patterns::default() };
+        let rules = RequesterRules {
+            banned_ips: vec!["192.0.2.0/24".into(), "2001:db8::1".into()],
+            banned_user_agents: Some(robots),
+        };
+        let from = |text: &str| text.parse().ok();
+        assert!(!rules.let_in(from("192.0.2.7"), Some("Firefox")));
+        assert!(!rules.let_in(from("::ffff:192.0.2.7"), None));
+        assert!(!rules.let_in(from("2001:db8::1"), None));
+        assert!(!rules.let_in(from("198.51.100.1"), Some("A Robot")));
+        assert!(rules.let_in(from("198.51.100.1"), Some("Firefox")));
+        assert!(rules.let_in(None, None));
     }
 }

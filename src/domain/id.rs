@@ -84,8 +84,6 @@ ids! {
     CompatSsoLoginId
     /// An access or refresh token (the id, not the secret).
     TokenId
-    /// A code on its way to an e-mail address.
-    EmailCodeId
     /// Somebody who is making an account.
     UserRegistrationId
     /// A token that lets people make an account.
@@ -96,6 +94,12 @@ ids! {
     EventId
     /// A promise to the homeserver.
     JobId
+    /// A mail on its way.
+    MailId
+    /// The confirmation of an e-mail address by a code.
+    EmailCodeId
+    /// Somebody's way to a new password.
+    RecoveryId
     /// A request, in the log and on error pages.
     RequestId
 }

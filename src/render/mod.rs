@@ -19,6 +19,7 @@ mod functions;
 pub mod home;
 mod html;
 mod language;
+pub mod letter;
 pub mod login;
 mod moments;
 mod packed;

@@ -157,6 +157,22 @@ impl Renderer {
             asset => functions::asset(Arc::clone(&self.assets), shell.base_path.clone()),
         })?)
     }
+
+    /// A template that is not a page, with what is `known` besides the language and its texts.
+    pub(super) fn words(
+        &self,
+        language: &Language,
+        template: &str,
+        known: Value,
+    ) -> Result<String, RenderError> {
+        let voice =
+            Voice { translations: Arc::clone(&self.translations), language: language.clone() };
+        Ok(self.environment.get_template(template)?.render(context! {
+            lang => Serde(language),
+            t => functions::text(voice),
+            ..known
+        })?)
+    }
 }
 
 fn choice(translations: &Translations, language: &Language) -> Choice {

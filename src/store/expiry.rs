@@ -10,9 +10,9 @@ use super::record::{self, Entry, Record};
 use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
-    CompatSsoLogin, Consent, DeviceGrant, Event, Job, OAuthSession, RefreshToken, SessionRef,
-    SessionState, Timestamp, UsedAssertion, User, UserEmail, UserPassword, UserRegistration,
-    UserRegistrationToken, UserTerms,
+    CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession, Recovery,
+    RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User, UserEmail,
+    UserPassword, UserRegistration, UserRegistrationToken, UserTerms,
 };
 
 /// How long a finished session is remembered.
@@ -119,6 +119,9 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::UserRegistrationTokens => of::<UserRegistrationToken>(key, value),
         Tree::UserTerms => of::<UserTerms>(key, value),
         Tree::Events => of::<Event>(key, value),
+        Tree::Mails => of::<Mail>(key, value),
+        Tree::EmailCodes => of::<EmailCode>(key, value),
+        Tree::Recoveries => of::<Recovery>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

@@ -87,12 +87,18 @@ trees! {
     CompatSsoLogins = 17, "compat_sso_logins";
     /// `EventId`                                `Event`
     Events = 18, "events";
+    /// `MailId`                                 `Mail`
+    Mails = 19, "mails";
+    /// `EmailCodeId`                            `EmailCode`
+    EmailCodes = 20, "email_codes";
+    /// `RecoveryId`                             `Recovery`
+    Recoveries = 21, "recoveries";
     /// `UserRegistrationId`                     `UserRegistration`
-    UserRegistrations = 19, "user_registrations";
+    UserRegistrations = 22, "user_registrations";
     /// `UserRegistrationTokenId`                `UserRegistrationToken`
-    UserRegistrationTokens = 20, "user_registration_tokens";
+    UserRegistrationTokens = 23, "user_registration_tokens";
     /// `UserTermsId`                            `UserTerms`
-    UserTerms = 21, "user_terms";
+    UserTerms = 24, "user_terms";
 }
 
 impl Tree {
@@ -220,6 +226,12 @@ indexes! {
     UserRegistrationTokenByDigest = 35, Unique of UserRegistrationTokens, "registration token";
     /// `UserId`
     TermsOfUser = 36, Multi of UserTerms, "terms that a user agreed to";
+    /// time when it is due, `MailId`, as long as it is to be sent
+    MailsByDue = 32, Unique of Mails, "due mail";
+    /// digest of the ticket
+    RecoveryByTicket = 33, Unique of Recoveries, "recovery ticket";
+    /// `UserId`
+    RecoveriesOfUser = 34, Multi of Recoveries, "recoveries of a user";
     /// `UserId`, time, the latest first
     EventsOfUser = 38, Multi of Events, "events of a user";
     /// `UserId`, hour, if it counts wrong passwords

@@ -13,5 +13,5 @@ pub struct Site {
     /// The maker of URLs.
     pub urls: Urls,
     /// The maker of pages.
-    pub renderer: Renderer,
+    pub renderer: Arc<Renderer>,
 }

@@ -21,6 +21,7 @@ mod language;
 mod link;
 mod login;
 mod logout;
+mod mail;
 mod matrix;
 mod metadata;
 mod methods;

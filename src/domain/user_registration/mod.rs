@@ -6,8 +6,6 @@
 //! asked for again, and nothing else is lost.
 
 mod problems;
-mod requester;
-mod username;
 
 use std::time::Duration;
 
@@ -20,8 +18,6 @@ use super::{
 };
 
 pub use problems::{EmailProblem, NameProblem, PasswordProblem, Problems, TokenProblem};
-pub use requester::RequesterRules;
-pub use username::{NameRefusal, NameRules, check_name, suggested_display_name};
 
 /// How long somebody has for it.
 pub const LIFETIME: Duration = Duration::from_secs(3600);
@@ -178,6 +174,14 @@ pub enum Step {
     Finish,
 }
 
+/// What stands in the field of the display name at first: the username with a capital letter.
+#[must_use]
+pub fn suggested_display_name(username: &str) -> String {
+    let mut letters = username.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 impl UserRegistration {
     /// The name that is wanted, free or not.
     #[must_use]
@@ -287,6 +291,13 @@ mod tests {
         let given = UserRegistration { email, ..registration() };
         let rules = Rules { email: EmailRule::Optional, token_required: false };
         assert_eq!(given.next_step(&rules), Step::VerifyEmail);
+    }
+
+    #[test]
+    fn a_display_name_begins_with_a_capital_letter() {
+        assert_eq!(suggested_display_name("alice.b"), "Alice.b");
+        assert_eq!(suggested_display_name("1a"), "1a");
+        assert_eq!(suggested_display_name(""), "");
     }
 
     #[test]

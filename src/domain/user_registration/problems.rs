@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::NameRefusal;
+use crate::domain::email_address::InvalidEmail;
 use crate::domain::password_strength::Weakness;
-use crate::domain::user::{InvalidEmail, InvalidUsername};
+use crate::domain::user::InvalidUsername;
 use crate::domain::user_registration_token::TokenRefusal;
 
 /// What is wrong, field by field.
@@ -52,15 +52,14 @@ pub enum NameProblem {
     HomeserverSilent,
 }
 
-impl From<NameRefusal> for NameProblem {
-    fn from(refusal: NameRefusal) -> Self {
-        match refusal {
-            NameRefusal::Invalid(InvalidUsername::Empty) => Self::Missing,
-            NameRefusal::Invalid(InvalidUsername::TooLong) => Self::TooLong,
-            NameRefusal::Invalid(InvalidUsername::AllDigits) => Self::AllDigits,
-            NameRefusal::Invalid(InvalidUsername::Character) => Self::Character,
-            NameRefusal::Invalid(InvalidUsername::Underscore) => Self::Underscore,
-            NameRefusal::NotAllowed => Self::NotAllowed,
+impl From<InvalidUsername> for NameProblem {
+    fn from(invalid: InvalidUsername) -> Self {
+        match invalid {
+            InvalidUsername::Empty => Self::Missing,
+            InvalidUsername::TooLong => Self::TooLong,
+            InvalidUsername::AllDigits => Self::AllDigits,
+            InvalidUsername::Character => Self::Character,
+            InvalidUsername::Underscore => Self::Underscore,
         }
     }
 }

@@ -6,9 +6,10 @@ use std::time::Duration;
 use super::{find_token, rules};
 use crate::crypto::password::HashError;
 use crate::domain::SecretString;
-use crate::domain::user::check_email;
+use crate::domain::email_address::check_email;
+use crate::domain::user::check_username;
 use crate::domain::user_registration::{
-    self as rule, EmailProblem, EmailRule, NameProblem, PasswordProblem, Problems, TokenProblem,
+    EmailProblem, EmailRule, NameProblem, PasswordProblem, Problems, TokenProblem,
 };
 use crate::flows::{Context, Fault};
 use crate::homeserver::Availability;
@@ -39,7 +40,7 @@ pub fn check_shape(ctx: &Context, typed: &Typed<'_>) -> Problems {
     let email = match (typed.email, rules.email) {
         (_, EmailRule::NotAsked) | ("", EmailRule::Optional) => None,
         ("", EmailRule::Required) => Some(EmailProblem::Missing),
-        (address, _) => check_email(address).err().map(EmailProblem::from),
+        (address, _) => check_address(ctx, address),
     };
     Problems {
         username: name_refused(ctx, typed.username),
@@ -86,9 +87,21 @@ pub async fn check_name(ctx: &Context, name: &str) -> Result<Option<NameProblem>
     })
 }
 
+/// What is wrong with a name, whoever has it.
 fn name_refused(ctx: &Context, name: &str) -> Option<NameProblem> {
-    let rules = ctx.settings.policy.registration.ready();
-    rule::check_name(name, ctx.homeserver.server_name(), &rules).err().map(NameProblem::from)
+    if let Err(invalid) = check_username(name, ctx.homeserver.server_name()) {
+        return Some(invalid.into());
+    }
+    (!ctx.settings.policy.registration.let_in(name)).then_some(NameProblem::NotAllowed)
+}
+
+/// What is wrong with an address; nobody learns here whose it is.
+pub fn check_address(ctx: &Context, address: &str) -> Option<EmailProblem> {
+    match check_email(address) {
+        Err(invalid) => Some(invalid.into()),
+        Ok(()) if ctx.settings.policy.emails.let_in(address) => None,
+        Ok(()) => Some(EmailProblem::NotAllowed),
+    }
 }
 
 async fn check_password(

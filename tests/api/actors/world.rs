@@ -20,7 +20,8 @@ use postern::flows::device_grant::DevicePaces;
 use postern::flows::limits::Limits;
 use postern::flows::{Context, sync_clients};
 use postern::homeserver::fake::Fake;
-use postern::jobs::Outbox;
+use postern::jobs::{Mails, Outbox};
+use postern::mail::Postman;
 use postern::render::{Overrides, Renderer};
 use postern::store::{Options, Store};
 use postern::web::server::bind;
@@ -61,7 +62,7 @@ impl World {
         let http_settings = &ctx.settings.http;
         let site = Data::new(Site {
             urls: Urls::new(http_settings.public_base.clone(), http_settings.issuer.clone()),
-            renderer: renderer(),
+            renderer: Arc::clone(ctx.mails.postman().composer().renderer()),
             ctx: Arc::clone(&ctx),
         });
         let server = bind(&site, &http_settings.listeners[0]).await.unwrap();
@@ -198,10 +199,13 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         pepper: None,
         unicode_normalization: false,
     };
+    let postman = Postman::new(&settings, Arc::new(renderer()));
+    let sealer = Sealer::new(settings.secrets.encryption.expose());
     Context {
+        mails: Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), mint.clone()),
         outbox: Outbox::new(store.clone(), homeserver.clone(), clock.clone(), mint.clone()),
         limits: Limits::new(&settings.rate_limiting),
-        sealer: Sealer::new(settings.secrets.encryption.expose()),
+        sealer,
         activity: ActivityLog::default(),
         client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),
         captcha_providers: Providers::default(),

@@ -186,8 +186,8 @@ async fn comer(visit: Visit, purpose: Purpose) -> Result<Result<Comer, HttpRespo
     if !is_open(ctx) {
         return Err(PageError::SignUpClosed);
     }
-    let requester = ctx.settings.policy.requester.ready();
-    if requester.bans(visit.address.0, visit.user_agent.as_deref()) {
+    let requester = &ctx.settings.policy.requester;
+    if !requester.let_in(visit.address.0, visit.user_agent.as_deref()) {
         return Err(PageError::SignUpRefused);
     }
     let progress = continue_errand(ctx, &errand, visit.signed_in())
