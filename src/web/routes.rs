@@ -79,6 +79,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/register/check-username", |at| at.route(get().to(pages::check_username)));
     page_at(config, "/register/steps/{id}/username", |at| at.route(get().to(pages::username)).route(post().to(pages::choose_username)));
     page_at(config, "/register/steps/{id}/token", |at| at.route(get().to(pages::token)).route(post().to(pages::type_token)));
+    page_at(config, "/register/steps/{id}/email", |at| at.route(get().to(pages::email)).route(post().to(pages::give_email)));
+    page_at(config, "/register/steps/{id}/verify-email", |at| at.route(get().to(pages::verify_email)).route(post().to(pages::type_code)));
     page_at(config, "/register/steps/{id}/display-name", |at| at.route(get().to(pages::display_name)).route(post().to(pages::choose_display_name)));
     page_at(config, "/register/steps/{id}/finish", |at| at.route(get().to(pages::finish)));
     page_at(config, "/language", |at| at.route(post().to(pages::choose_language)));

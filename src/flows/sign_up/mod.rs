@@ -3,12 +3,16 @@
 //! (`register_client` is about clients, `manage/register_user` about administrators.)
 
 mod check;
+mod email;
 mod finish;
 mod start;
 mod steps;
 mod tokens;
 
 pub use check::{Typed, check, check_name, check_shape};
+pub use email::{
+    ConfirmError, Recipient, SendError, confirm, give_address, leave_address_out, send_code,
+};
 pub use finish::{Finished, finish};
 pub use start::{StartError, Wanted, start};
 pub use steps::{StepError, change, choose_name, choose_token, current};

@@ -42,8 +42,8 @@ pub use login::{login, sign_in};
 pub use logout::sign_out;
 pub use password::{change_password, password};
 pub use register::{
-    begin, check_username, choose_display_name, choose_username, display_name, finish, register,
-    register_form, token, type_token, username,
+    begin, check_username, choose_display_name, choose_username, display_name, email, finish,
+    give_email, register, register_form, token, type_code, type_token, username, verify_email,
 };
 pub use reply::{Reply, see_other, with_retry_after};
 pub use select_account::{choose, select_account};

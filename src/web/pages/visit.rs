@@ -66,6 +66,12 @@ impl Visit {
         Caller { ip: self.address.text(), user_agent: self.user_agent.clone() }
     }
 
+    /// The language of its pages.
+    #[must_use]
+    pub const fn language(&self) -> &Language {
+        &self.language
+    }
+
     /// The same visit once nobody is signed in any more.
     #[must_use]
     pub fn signed_out(self) -> Self {

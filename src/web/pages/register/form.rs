@@ -13,7 +13,10 @@ use crate::flows::Fault;
 use crate::flows::captcha::{CaptchaError, Passed};
 use crate::flows::continue_errand::{Progress, continue_errand};
 use crate::flows::limits::TooMany;
-use crate::flows::sign_up::{self, StartError, Typed, Wanted, check, check_shape, is_open, start};
+use crate::flows::sign_up::{
+    self, Recipient, SendError, StartError, Typed, Wanted, check, check_shape, is_open, send_code,
+    start,
+};
 use crate::render::captcha::CaptchaProblem;
 use crate::render::register::{FormProblem, RegisterPage, TokenField};
 use crate::web::pages::captcha::{
@@ -167,6 +170,13 @@ pub async fn begin(
         Err(StartError::Captcha(error)) => return comer.not_passed(&filled, error),
         Err(StartError::Fault(fault)) => return Err(fault.into()),
     };
+    let to = Recipient { language: visit.language().to_string(), from: visit.address.0 };
+    match send_code(ctx, &registration, to).await {
+        Ok(()) => {}
+        Err(SendError::Fault(fault)) => return Err(fault.into()),
+        // The next page says that there were too many mails, and sends another one later.
+        Err(SendError::TooMany | SendError::Address(_) | SendError::Over) => {}
+    }
     let step = registration.next_step(&sign_up::rules(ctx));
     let mut response = see_other(&visit.site.urls.register_step(registration.id, step));
     let held = with_one_more(begun_here(&visit.site, &request), registration.id);
@@ -199,7 +209,9 @@ async fn comer(visit: Visit, purpose: Purpose) -> Result<Result<Comer, HttpRespo
     }
     let visit = visit.speaking(progress.ui_locales.as_deref());
     let linked_token = purpose.token.filter(|token| !token.is_empty());
-    Ok(Ok(Comer { visit, errand, progress, linked_token }))
+    let comer = Comer { visit, errand, progress, linked_token };
+    let here = comer.action();
+    Ok(Ok(Comer { visit: comer.visit.returning_to(Some(here)), ..comer }))
 }
 
 impl Comer {

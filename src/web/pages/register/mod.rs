@@ -3,15 +3,19 @@
 
 mod check_username;
 mod display_name;
+mod email;
 mod finish;
 mod form;
 mod steps;
 mod token;
 mod username;
+mod verify_email;
 
 pub use check_username::check_username;
 pub use display_name::{choose_display_name, display_name};
+pub use email::{email, give_email};
 pub use finish::finish;
 pub use form::{begin, register, register_form};
 pub use token::{token, type_token};
 pub use username::{choose_username, username};
+pub use verify_email::{type_code, verify_email};

@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use crate::domain::user_registration::{Step, UserRegistration};
 use crate::domain::{Errand, UserRegistrationId};
 use crate::flows::continue_errand::continue_errand;
-use crate::flows::sign_up::{StepError, current, is_open};
+use crate::flows::sign_up::{Recipient, StepError, current, is_open};
 use crate::web::pages::cookie::REGISTRATION;
 use crate::web::pages::{PageError, Visit, see_other};
 use crate::web::site::Site;
@@ -40,6 +40,11 @@ impl Registrant {
     /// If it is not this step's turn: where it goes on.
     pub fn elsewhere(&self, step: Step) -> Option<HttpResponse> {
         (self.step != step).then(|| see_other(&self.at(self.step)))
+    }
+
+    /// Who gets mails.
+    pub fn recipient(&self) -> Recipient {
+        Recipient { language: self.visit.language().to_string(), from: self.visit.address.0 }
     }
 
     /// After a step was taken: the next.
@@ -73,6 +78,8 @@ impl FromRequest for Registrant {
             let errand: Errand = registration.errand.parse().map_err(|_| PageError::GrantGone)?;
             let progress = continue_errand(ctx, &errand, visit.signed_in()).await?;
             let locales = progress.and_then(|progress| progress.ui_locales);
+            let step_page = visit.site.urls.register_step(id, step);
+            let visit = visit.returning_to(Some(step_page));
             Ok(Self { visit: visit.speaking(locales.as_deref()), registration, step, errand })
         })
     }
