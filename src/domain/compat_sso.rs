@@ -23,6 +23,9 @@ pub struct CompatSsoLogin {
     pub redirect: SsoRedirect,
     /// When it was asked.
     pub created_at: Timestamp,
+    /// Whether the client says that the person wants a new account (MSC3824 `action=register`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wants_account: bool,
     /// How far it is.
     pub stage: SsoStage,
 }
@@ -97,6 +100,7 @@ mod tests {
             id: "01HZY8Q0000000000000000000".parse().unwrap(),
             redirect: "https://app.example.org/".parse().unwrap(),
             created_at: at - Duration::from_mins(5),
+            wants_account: false,
             stage,
         };
         assert_eq!(login.redeemable(at + Duration::from_secs(29)), Some(browser));

@@ -2,6 +2,7 @@
 
 pub mod account_action;
 pub mod assertion;
+pub mod captcha;
 pub mod client;
 pub mod colour;
 pub mod compat_sso;
@@ -20,6 +21,7 @@ mod id;
 pub mod job;
 pub mod mail;
 pub mod next_step;
+pub mod password_strength;
 pub mod patterns;
 pub mod pkce;
 pub mod prompt;
@@ -34,6 +36,9 @@ pub mod sso_redirect;
 mod time;
 pub mod token;
 pub mod user;
+pub mod user_registration;
+pub mod user_registration_token;
+mod user_terms;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
@@ -57,3 +62,6 @@ pub use session::{BrowserSession, CompatSession, OAuthSession, SessionRef, Sessi
 pub use time::Timestamp;
 pub use token::{SecretString, TokenKind};
 pub use user::{User, UserEmail, UserPassword};
+pub use user_registration::UserRegistration;
+pub use user_registration_token::UserRegistrationToken;
+pub use user_terms::UserTerms;

@@ -74,6 +74,15 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/device/{id}", |at| at.route(get().to(pages::device)).route(post().to(pages::decide_device)));
     page_at(config, "/select-account/{grant}", |at| at.route(get().to(pages::select_account)).route(post().to(pages::choose)));
     page_at(config, "/login", |at| at.route(get().to(pages::login)).route(post().to(pages::sign_in)));
+    page_at(config, "/register", |at| at.route(get().to(pages::register)));
+    page_at(config, "/register/password", |at| at.route(get().to(pages::register_form)).route(post().to(pages::begin)));
+    page_at(config, "/register/check-username", |at| at.route(get().to(pages::check_username)));
+    page_at(config, "/register/steps/{id}/username", |at| at.route(get().to(pages::username)).route(post().to(pages::choose_username)));
+    page_at(config, "/register/steps/{id}/token", |at| at.route(get().to(pages::token)).route(post().to(pages::type_token)));
+    page_at(config, "/register/steps/{id}/email", |at| at.route(get().to(pages::email)).route(post().to(pages::give_email)));
+    page_at(config, "/register/steps/{id}/verify-email", |at| at.route(get().to(pages::verify_email)).route(post().to(pages::type_code)));
+    page_at(config, "/register/steps/{id}/display-name", |at| at.route(get().to(pages::display_name)).route(post().to(pages::choose_display_name)));
+    page_at(config, "/register/steps/{id}/finish", |at| at.route(get().to(pages::finish)));
     page_at(config, "/language", |at| at.route(post().to(pages::choose_language)));
     page_at(config, "/recover", |at| at.route(get().to(pages::recover)).route(post().to(pages::ask_recovery)));
     page_at(config, "/recover/progress/{id}", |at| at.route(get().to(pages::recovery_progress)).route(post().to(pages::resend_recovery)));

@@ -14,7 +14,7 @@ use super::language::Chosen;
 use super::{PageError, Reply};
 use crate::domain::next_step::Refusal;
 use crate::domain::user::Standing;
-use crate::domain::{BrowserSession, BrowserSessionId, Caller, User};
+use crate::domain::{BrowserSession, BrowserSessionId, Caller, Digest, User};
 use crate::flows::Fault;
 use crate::render::{Language, Page, Shell, SignedIn};
 use crate::store::{browser_sessions, users};
@@ -136,6 +136,12 @@ impl Visit {
     #[must_use]
     pub fn has_good_form(&self, field: &str) -> bool {
         self.csrf.is_good(&self.site, field)
+    }
+
+    /// The browser, by the digest of the secret that forms are checked against.
+    #[must_use]
+    pub fn browser_secret(&self) -> Digest {
+        self.csrf.digest()
     }
 
     fn service_name(&self) -> String {
