@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use url::Url;
 
 use crate::domain::account_action::AccountAction;
-use crate::domain::{DeviceId, Errand, GrantId};
+use crate::domain::{Errand, GrantId, OwnSession};
 
 /// Makes URLs of this service.
 #[derive(Clone, Debug)]
@@ -86,9 +86,42 @@ impl Urls {
             Errand::Grant(id) => self.consent(*id),
             Errand::Device(id) => self.path(&format!("device/{id}")),
             Errand::Sso(id) => self.path(&format!("complete-compat-sso/{id}")),
-            Errand::Account(AccountAction::ChangePassword) => self.change_password(),
-            Errand::Account(action) => self.account_at(action),
+            Errand::Account(action) => self.account_place(action),
         }
+    }
+
+    /// The page of a place in the account.
+    #[must_use]
+    pub fn account_place(&self, action: &AccountAction) -> String {
+        match action {
+            AccountAction::Overview | AccountAction::Profile => self.account(),
+            // Which session is on the device is found there.
+            AccountAction::DeviceView(_) | AccountAction::DeviceDelete(_) => {
+                self.account_at(action)
+            }
+            AccountAction::DevicesList => self.sessions(),
+            AccountAction::Session(session) => self.session(*session),
+            AccountAction::ChangePassword => self.change_password(),
+            AccountAction::Security => self.path("account/security"),
+            AccountAction::Activity => self.path("account/activity"),
+            AccountAction::Emails => self.path("account/emails"),
+            AccountAction::Apps => self.path("account/apps"),
+            AccountAction::Export => self.path("account/export"),
+            AccountAction::CrossSigningReset => self.path("account/cross-signing-reset"),
+            AccountAction::AccountDeactivate => self.path("account/deactivate"),
+        }
+    }
+
+    /// The list of sessions.
+    #[must_use]
+    pub fn sessions(&self) -> String {
+        self.path("account/sessions")
+    }
+
+    /// The page of one session.
+    #[must_use]
+    pub fn session(&self, session: OwnSession) -> String {
+        self.path(&format!("account/sessions/{session}"))
     }
 
     /// The consent page of a grant.
@@ -162,7 +195,7 @@ impl Urls {
     #[must_use]
     pub fn account_at(&self, action: &AccountAction) -> String {
         let parameters =
-            [("action", action.name()), ("device_id", action.device().map(DeviceId::as_str))];
+            [("action", action.name().map(str::to_owned)), ("device_id", action.about())];
         let given = parameters.into_iter().filter_map(|(name, value)| Some((name, value?)));
         let query =
             url::form_urlencoded::Serializer::new(String::new()).extend_pairs(given).finish();
