@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use url::Url;
 
 use crate::domain::account_action::AccountAction;
-use crate::domain::{Errand, GrantId, OwnSession};
+use crate::domain::{Errand, GrantId, OwnSession, UserEmailId};
 
 /// Makes URLs of this service.
 #[derive(Clone, Debug)]
@@ -171,6 +171,42 @@ impl Urls {
     #[must_use]
     pub fn change_password(&self) -> String {
         self.path("account/password/change")
+    }
+
+    /// Where a session is ended.
+    #[must_use]
+    pub fn end_session_of(&self, session: OwnSession) -> String {
+        format!("{}/end", self.session(session))
+    }
+
+    /// Where several sessions are ended.
+    #[must_use]
+    pub fn end_sessions(&self) -> String {
+        self.path("account/sessions/end")
+    }
+
+    /// Where all sessions but this browser are ended.
+    #[must_use]
+    pub fn end_other_sessions(&self) -> String {
+        self.path("account/sessions/others")
+    }
+
+    /// Where a new display name is posted.
+    #[must_use]
+    pub fn change_name(&self) -> String {
+        self.path("account/name")
+    }
+
+    /// Where an address is made the one that others are told.
+    #[must_use]
+    pub fn make_primary(&self, email: UserEmailId) -> String {
+        self.path(&format!("account/emails/{email}/primary"))
+    }
+
+    /// Where an address is taken away.
+    #[must_use]
+    pub fn remove_email(&self, email: UserEmailId) -> String {
+        self.path(&format!("account/emails/{email}/remove"))
     }
 
     /// Where people type the code that their device shows.

@@ -17,13 +17,17 @@ mod home;
 mod link;
 mod login;
 mod logout;
-mod password;
 mod reply;
 mod select_account;
 mod sso;
 mod visit;
 
-pub use account::{account, to_account, well_known_change_password};
+pub use account::{
+    account, activity, allow_reset, apps, change_name, change_password, confirm_end_others,
+    confirm_end_sessions, deactivate, deactivation, emails, end_other_sessions, end_sessions,
+    end_this, export, export_page, make_primary, password, removal, remove_app, remove_email,
+    rename, reset_keys, security, session, sessions, to_account, well_known_change_password,
+};
 pub use authorize::{authorize_get, authorize_post};
 pub use consent::{consent, decide};
 pub use continue_errand::continue_errand;
@@ -36,7 +40,6 @@ pub use home::home;
 pub use link::{find, link};
 pub use login::{login, sign_in};
 pub use logout::sign_out;
-pub use password::{change_password, password};
 pub use reply::{Reply, see_other, with_retry_after};
 pub use select_account::{choose, select_account};
 pub use sso::{complete_sso, decide_sso};
