@@ -96,9 +96,9 @@ impl AccountAction {
             "org.matrix.account_deactivate" => Self::AccountDeactivate,
             CHANGE_PASSWORD => Self::ChangePassword,
             SECURITY => Self::Security,
-            SESSION => about
-                .and_then(|id| id.parse().ok())
-                .map_or(Self::DevicesList, Self::Session),
+            SESSION => {
+                about.and_then(|id| id.parse().ok()).map_or(Self::DevicesList, Self::Session)
+            }
             ACTIVITY => Self::Activity,
             EMAILS => Self::Emails,
             APPS => Self::Apps,

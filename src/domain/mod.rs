@@ -3,6 +3,7 @@
 pub mod account_action;
 pub mod assertion;
 pub mod client;
+pub mod colour;
 pub mod compat_sso;
 pub mod consent;
 pub mod credential;
@@ -33,6 +34,7 @@ pub mod user_agent;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
+pub use colour::Colour;
 pub use compat_sso::CompatSsoLogin;
 pub use consent::Consent;
 pub use credential::{AccessToken, RefreshToken};

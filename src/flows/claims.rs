@@ -10,7 +10,6 @@ use crate::domain::{Scope, User};
 use crate::protocol::oidc::claims::StandardClaims;
 use crate::store::user_emails;
 
-
 /// How many of a person's addresses are looked at.
 const MAX_EMAILS: usize = 100;
 

@@ -1,20 +1,26 @@
 //! Pages: minijinja templates, Fluent translations and static files, all compiled in.
 //!
 //! One file of typed contexts per family of pages, mirroring `assets/templates`. A template sees
-//! `page` (one of those contexts), `shell` (what every page needs), `lang`, and two functions:
-//! `t("key", arg=…)` in the language of the page and `asset("style.css")`. This room makes no
-//! URLs and decides nothing: `web` hands it both. Undefined variables and missing texts are errors.
+//! `page` (one of those contexts), `shell` (what every page needs), `brand` (the operator's own
+//! looks), `lang` and `languages`, and functions: `t("key", arg=…)` in the language of the page,
+//! `ago(time)`, `date(time)`, `date_time(time)`, `iso(time)` and `asset("style.css")`. This room makes
+//! no URLs and decides nothing: `web` hands it both. Undefined variables and missing texts are errors.
 
 pub mod account;
 pub mod assets;
+pub mod brand;
 pub mod consent;
 pub mod device;
 pub mod end_a_session;
 pub mod error;
 pub mod form_post;
+mod functions;
 pub mod home;
+mod html;
 mod language;
 pub mod login;
+mod moments;
+mod packed;
 mod renderer;
 #[cfg(test)]
 mod samples;
@@ -28,7 +34,10 @@ mod translations;
 use serde::Serialize;
 
 pub use language::Language;
-pub use renderer::{RenderError, Renderer};
+pub use packed::Encoding;
+pub use renderer::{Overrides, RenderError, Renderer};
+
+use crate::domain::Timestamp;
 
 /// The context of one page.
 pub trait Page: Serialize {
@@ -45,6 +54,13 @@ pub struct Shell {
     pub base_path: String,
     /// The token that each form carries; empty on pages that have no form of ours.
     pub csrf: String,
+    /// The path and query of this page, where a change of the language leads back to; none where
+    /// there is no way back.
+    pub here: Option<String>,
+    /// Where the choice of a language is posted.
+    pub language_url: String,
+    /// The present, for `ago`.
+    pub now: Timestamp,
     /// Who is signed in in this browser.
     pub signed_in: Option<SignedIn>,
 }

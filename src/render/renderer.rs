@@ -9,16 +9,17 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Serde, Value};
-use minijinja::{
-    AutoEscape, Environment, ErrorKind, Output, State, UndefinedBehavior, context, escape_formatter,
-};
+use minijinja::value::{Serde, Value};
+use minijinja::{Environment, UndefinedBehavior, context};
 use rust_embed::RustEmbed;
+use serde::Serialize;
 
+use super::assets::Assets;
+use super::brand::Brand;
+use super::functions::Voice;
 use super::translations::Translations;
-use super::{Language, Page, Shell, assets};
+use super::{Language, Page, Shell, functions, html};
 
 #[derive(RustEmbed)]
 #[folder = "assets/templates/"]
@@ -48,23 +49,43 @@ pub enum RenderError {
     Template(#[from] minijinja::Error),
 }
 
+/// An operator's own files, which go over ours: folders laid out like `assets/templates` and
+/// `assets/translations`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overrides {
+    /// Templates.
+    pub templates: Option<PathBuf>,
+    /// Texts.
+    pub translations: Option<PathBuf>,
+}
+
 /// Makes pages. Cheap to share, not to build: keep one.
 pub struct Renderer {
     environment: Environment<'static>,
     translations: Arc<Translations>,
+    assets: Arc<Assets>,
+    /// For the picker: the languages, each named in itself.
+    choices: Value,
+    brand: Value,
+}
+
+/// A language of the picker.
+#[derive(Serialize)]
+struct Choice {
+    tag: String,
+    dir: &'static str,
+    name: String,
 }
 
 impl Renderer {
-    /// Reads the embedded templates and texts, and those of `overrides` over them: a folder with
-    /// `templates/` and `translations/`, each optional, laid out like ours.
-    pub fn new(overrides: Option<&Path>) -> Result<Self, RenderError> {
+    /// Reads the embedded templates and texts, and those of `overrides` over them.
+    pub fn new(overrides: Option<&Overrides>) -> Result<Self, RenderError> {
         let mut sources: BTreeMap<String, String> = Embedded::iter()
             .filter_map(|name| Some((name.to_string(), Embedded::get(&name)?.data.into_owned())))
             .map(|(name, text)| (name, String::from_utf8_lossy(&text).into_owned()))
             .collect();
-        let own = overrides.map(|folder| folder.join("templates"));
-        if let Some(folder) = own.filter(|folder| folder.is_dir()) {
-            for name in files_below(&folder)? {
+        if let Some(folder) = overrides.and_then(|own| own.templates.as_deref()) {
+            for name in files_below(folder)? {
                 let path = folder.join(&name);
                 let text = fs::read_to_string(&path)
                     .map_err(|source| RenderError::Read { path, source })?;
@@ -74,21 +95,43 @@ impl Renderer {
 
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_formatter(write_value);
+        environment.set_formatter(html::write_value);
         environment
             .set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+        environment.add_function("iso", functions::machine_time);
         for (name, text) in sources {
             environment.add_template_owned(name, text)?;
         }
         let translations =
-            Translations::load(overrides.map(|folder| folder.join("translations")).as_deref())?;
-        Ok(Self { environment, translations: Arc::new(translations) })
+            Translations::load(overrides.and_then(|own| own.translations.as_deref()))?;
+        let choices: Vec<Choice> =
+            translations.languages().iter().map(|one| choice(&translations, one)).collect();
+        Ok(Self {
+            environment,
+            choices: Value::from(Serde(choices)),
+            translations: Arc::new(translations),
+            assets: Arc::default(),
+            brand: Value::from(Serde(Brand::default().shown())),
+        })
+    }
+
+    /// The same in an operator's own colours.
+    #[must_use]
+    pub fn with_brand(self, brand: Brand) -> Self {
+        let shown = Value::from(Serde(brand.shown()));
+        Self { brand: shown, assets: Arc::new(Assets::with(brand)), ..self }
     }
 
     /// The languages that pages can be had in.
     #[must_use]
     pub fn languages(&self) -> &[Language] {
         self.translations.languages()
+    }
+
+    /// The static files that pages name.
+    #[must_use]
+    pub fn assets(&self) -> &Assets {
+        &self.assets
     }
 
     /// The page as an HTML document.
@@ -99,86 +142,29 @@ impl Renderer {
         page: &P,
     ) -> Result<String, RenderError> {
         let template = self.environment.get_template(P::TEMPLATE)?;
+        let voice =
+            Voice { translations: Arc::clone(&self.translations), language: language.clone() };
         Ok(template.render(context! {
             page => Serde(page),
             shell => Serde(shell),
+            brand => self.brand.clone(),
+            languages => self.choices.clone(),
             lang => Serde(language),
-            t => text_function(Arc::clone(&self.translations), language.clone()),
-            asset => asset_function(shell.base_path.clone()),
+            t => functions::text(voice.clone()),
+            ago => functions::ago(voice.clone(), shell.now),
+            date => functions::date(voice.clone()),
+            date_time => functions::date_time(voice),
+            asset => functions::asset(Arc::clone(&self.assets), shell.base_path.clone()),
         })?)
     }
 }
 
-/// `asset("style.css")`: the URL path of a static file.
-fn asset_function(base_path: String) -> Value {
-    Value::from_function(move |name: &str| match assets::hashed_name(name) {
-        Some(hashed) => Ok(format!("{base_path}assets/{hashed}")),
-        None => Err(refused(format!("there is no static file {name:?}"))),
-    })
-}
-
-/// `t("key", arg=…)`: a text in the page's language. An argument that is HTML already (what a
-/// macro made) is set into the escaped text as it is; everything else is escaped by the engine.
-fn text_function(translations: Arc<Translations>, language: Language) -> Value {
-    Value::from_function(move |key: &str, arguments: Kwargs| {
-        let mut fluent = FluentArgs::new();
-        let mut html: Vec<(String, String)> = Vec::new();
-        for name in arguments.args() {
-            let value: Value = arguments.get(name)?;
-            if value.is_safe() {
-                // Two private-use characters and a number stand for the HTML while escaping.
-                let stand_in = format!("\u{E000}{}\u{E001}", html.len());
-                fluent.set(name.to_owned(), stand_in.clone());
-                html.push((stand_in, value.to_string()));
-            } else if value.is_integer() {
-                fluent.set(name.to_owned(), FluentValue::from(i64::try_from(value)?));
-            } else {
-                fluent.set(name.to_owned(), value.to_string());
-            }
-        }
-        let text = translations.text(&language, key, &fluent).map_err(refused)?;
-        if html.is_empty() {
-            return Ok(Value::from(text));
-        }
-        let escaped = escape(&text);
-        let filled =
-            html.iter().fold(escaped, |text, (stand_in, html)| text.replace(stand_in, html));
-        Ok(Value::from_safe_string(filled))
-    })
-}
-
-/// Writes a value into a page. An absent value is an error, since "none" is no word for people;
-/// slashes stay readable, unlike in the engine's own escaping.
-fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), minijinja::Error> {
-    if value.is_none() {
-        return Err(refused("an absent value cannot be written".to_owned()));
+fn choice(translations: &Translations, language: &Language) -> Choice {
+    Choice {
+        tag: language.to_string(),
+        dir: language.direction(),
+        name: translations.own_name(language),
     }
-    match value.as_str() {
-        Some(text) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
-            Ok(out.write_str(&escape(text))?)
-        }
-        _ => escape_formatter(out, state, value),
-    }
-}
-
-/// Escapes text for HTML elements and quoted attributes.
-fn escape(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            other => html.push(other),
-        }
-    }
-    html
-}
-
-fn refused(reason: String) -> minijinja::Error {
-    minijinja::Error::new(ErrorKind::InvalidOperation, reason)
 }
 
 /// The files below a folder as relative names with forward slashes; hidden ones are left out.

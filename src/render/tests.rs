@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::login::LoginError;
-use super::{Language, Renderer, assets, samples};
+use super::{Language, Overrides, Renderer, moments, samples};
 
 fn templates() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/templates");
@@ -112,32 +112,70 @@ fn static_files_are_named_below_the_base_path() {
     let mut shell = samples::shell(false);
     shell.base_path = "/auth/".to_owned();
     let html = renderer.page(&Language::english(), &shell, &samples::login(None)).unwrap();
-    let path = format!("href=\"/auth/assets/{}\"", assets::hashed_name("style.css").unwrap());
+    let path =
+        format!("href=\"/auth/assets/{}\"", renderer.assets().hashed_name("style.css").unwrap());
     assert!(html.contains(&path));
 }
 
 #[test]
 fn an_operators_template_goes_over_ours_and_a_broken_one_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let templates = folder.path().join("templates");
-    fs::create_dir(&templates).unwrap();
+    let templates = folder.path();
+    let overrides = Overrides { templates: Some(templates.to_owned()), ..Overrides::default() };
     fs::write(templates.join("login.html"), "<p>{{ page.action }}</p>").unwrap();
-    let renderer = Renderer::new(Some(folder.path())).unwrap();
+    let renderer = Renderer::new(Some(&overrides)).unwrap();
     assert_eq!(login_page(&renderer, None), "<p>/login?for=grant-01</p>");
 
     fs::write(templates.join("login.html"), "{{ page.acton }}").unwrap();
-    let renderer = Renderer::new(Some(folder.path())).unwrap();
+    let renderer = Renderer::new(Some(&overrides)).unwrap();
     let page = samples::login(None);
     assert!(renderer.page(&Language::english(), &samples::shell(false), &page).is_err());
 
     fs::write(templates.join("login.html"), "{% if %}").unwrap();
-    assert!(Renderer::new(Some(folder.path())).is_err());
+    assert!(Renderer::new(Some(&overrides)).is_err());
+}
+
+/// The page of all components, which are there for every page to use.
+fn components(folder: &Path) -> (Renderer, String) {
+    let page = include_str!("../../tests/fixtures/pages/components.html");
+    fs::write(folder.join("home.html"), page).unwrap();
+    let overrides = Overrides { templates: Some(folder.to_owned()), ..Overrides::default() };
+    let renderer = Renderer::new(Some(&overrides)).unwrap();
+    let home = samples::all(&renderer, &Language::english()).swap_remove(0);
+    (renderer, home.1)
+}
+
+#[test]
+fn every_component_can_be_used_and_describes_what_it_labels() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, html) = components(folder.path());
+    for attribute in
+        ["for=\"", "aria-describedby=\"", "href=\"#", "data-shows=\"", "data-copies=\""]
+    {
+        for rest in html.split(attribute).skip(1) {
+            for id in rest.split('"').next().unwrap().split_whitespace() {
+                assert!(html.contains(&format!(" id=\"{id}\"")), "no #{id}");
+            }
+        }
+    }
+    for part in [
+        "<a href=\"/a\" aria-current=\"page\">Profile</a>",
+        "Step 2 of 5",
+        "inputmode=\"numeric\" autocomplete=\"one-time-code\"",
+        "value=\"A &lt;b&gt;\"",
+        ">16 minutes ago</time>",
+        "<time datetime=\"2026-03-01T14:05:09Z\">1 March 2026</time>",
+        "a-token &lt;b&gt;",
+    ] {
+        assert!(html.contains(part), "{part}");
+    }
 }
 
 /// Keys are written out in templates, never put together, so that this comparison is complete.
 #[test]
 fn texts_and_templates_agree() {
-    let mut used = BTreeSet::new();
+    let mut used: BTreeSet<String> = moments::TEXTS.iter().map(ToString::to_string).collect();
+    used.insert("language-name".to_owned());
     for (name, text) in templates() {
         for rest in text.split("t(").skip(1).zip(text.split("t(")).filter_map(|(rest, before)| {
             let word = before.chars().last().is_some_and(|c| c.is_alphanumeric() || c == '_');
@@ -164,10 +202,13 @@ fn samples_are_written_where_asked() {
     let folder = Path::new(&folder);
     let renderer = Renderer::new(None).unwrap();
     fs::create_dir_all(folder.join("assets")).unwrap();
-    for name in ["style.css", "icon.svg"] {
-        let hashed = assets::hashed_name(name).unwrap();
-        fs::write(folder.join("assets").join(&hashed), assets::find(&hashed).unwrap().bytes)
-            .unwrap();
+    for name in ["style.css", "icon.svg", "password.js", "copy.js", "form_post.js"] {
+        let hashed = renderer.assets().hashed_name(name).unwrap();
+        fs::write(
+            folder.join("assets").join(&hashed),
+            renderer.assets().find(&hashed, &[]).unwrap().bytes.clone(),
+        )
+        .unwrap();
     }
     for (name, html) in samples::all(&renderer, &Language::english()) {
         let html = html.replace("\"/assets/", "\"assets/");

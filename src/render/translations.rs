@@ -30,7 +30,7 @@ impl Translations {
             let text = Embedded::get(&file).map(|file| file.data.into_owned()).unwrap_or_default();
             translations.add(&file, text)?;
         }
-        if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+        if let Some(folder) = folder {
             for file in super::renderer::files_below(folder)? {
                 let path = folder.join(&file);
                 let text = fs::read(&path).map_err(|source| RenderError::Read { path, source })?;
@@ -66,6 +66,16 @@ impl Translations {
     /// The languages there are, by tag.
     pub(super) fn languages(&self) -> &[Language] {
         &self.languages
+    }
+
+    /// What a language is called in itself; its tag, where its file does not say.
+    pub(super) fn own_name(&self, language: &Language) -> String {
+        let named = || {
+            let bundle = self.bundles.get(language)?;
+            let pattern = bundle.get_message("language-name")?.value()?;
+            Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        };
+        named().unwrap_or_else(|| language.to_string())
     }
 
     /// The text in the language, or in English; the error says what is missing.

@@ -1,75 +1,57 @@
 //! `GET /assets/{name}`: the static files of `render::assets`, kept by browsers for a year.
 //!
 //! Names carry the hash of their content (RFC 8246 `immutable`); an unknown name or an old hash is
-//! a plain 404.
+//! a plain 404. Text is packed by what the browser accepts, hence `Vary` (RFC 9110 §12.5.5).
 
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, X_CONTENT_TYPE_OPTIONS};
-use actix_web::{HttpResponse, Resource, web};
+use actix_web::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    HeaderName, IF_NONE_MATCH, VARY,
+};
+use actix_web::{HttpRequest, HttpResponse, Resource, web};
 
 use super::endpoint::{Endpoint, get};
-use crate::render::assets;
+use super::site::Site;
+use crate::render::Encoding;
+
+/// A picture of an operator's may be opened by itself; then too it runs no script.
+const PICTURE_POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 /// The route, to be mounted below the base path; methods other than GET and HEAD are a 405.
 pub fn resource() -> Resource {
     Endpoint::at("/assets/{name:.*}").route(get().to(serve)).otherwise_nothing()
 }
 
-async fn serve(name: web::Path<String>) -> HttpResponse {
-    match assets::find(&name) {
-        Some(asset) => HttpResponse::Ok()
-            .insert_header((CONTENT_TYPE, asset.content_type))
-            .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-            .insert_header((ETAG, asset.etag))
-            .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
-            .body(asset.bytes.into_owned()),
-        None => HttpResponse::NotFound()
-            .insert_header((CACHE_CONTROL, "no-store"))
-            .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
-            .finish(),
+async fn serve(
+    site: web::Data<Site>,
+    request: HttpRequest,
+    name: web::Path<String>,
+) -> HttpResponse {
+    let header = |name: HeaderName| request.headers().get(name).and_then(|v| v.to_str().ok());
+    let accepted = Encoding::accepted(header(ACCEPT_ENCODING).unwrap_or_default());
+    let Some(asset) = site.renderer.assets().find(&name, &accepted) else {
+        return HttpResponse::NotFound().insert_header((CACHE_CONTROL, "no-store")).finish();
+    };
+    let is_known = header(IF_NONE_MATCH).is_some_and(|known| names(known, &asset.etag));
+    let mut response = if is_known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    response
+        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((ETAG, asset.etag.clone()))
+        .insert_header((VARY, "accept-encoding"));
+    if is_known {
+        return response.finish();
     }
+    if let Some(encoding) = asset.encoding {
+        response.insert_header((CONTENT_ENCODING, encoding.name()));
+    }
+    if asset.content_type.starts_with("image/") {
+        response.insert_header((CONTENT_SECURITY_POLICY, PICTURE_POLICY));
+    }
+    response.insert_header((CONTENT_TYPE, asset.content_type.clone())).body(asset.bytes.clone())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use actix_web::http::{Method, StatusCode, header::HeaderName};
-    use actix_web::test::{TestRequest, call_service, init_service, read_body};
-    use actix_web::{App, dev::ServiceResponse};
-
-    async fn ask(method: Method, path: &str) -> ServiceResponse {
-        let app = init_service(App::new().service(resource())).await;
-        call_service(&app, TestRequest::default().method(method).uri(path).to_request()).await
-    }
-
-    fn header(answer: &ServiceResponse, name: HeaderName) -> &str {
-        answer.headers().get(name).unwrap().to_str().unwrap()
-    }
-
-    #[actix_web::test]
-    async fn a_file_may_be_kept_for_a_year() {
-        let path = format!("/assets/{}", assets::hashed_name("style.css").unwrap());
-        let answer = ask(Method::GET, &path).await;
-        assert_eq!(answer.status(), StatusCode::OK);
-        assert_eq!(header(&answer, CONTENT_TYPE), "text/css; charset=utf-8");
-        assert_eq!(header(&answer, X_CONTENT_TYPE_OPTIONS), "nosniff");
-        assert_eq!(header(&answer, CACHE_CONTROL), "public, max-age=31536000, immutable");
-        assert!(!read_body(answer).await.is_empty());
-        assert_eq!(ask(Method::HEAD, &path).await.status(), StatusCode::OK);
-    }
-
-    #[actix_web::test]
-    async fn an_unknown_name_is_not_found_and_not_kept() {
-        for path in ["/assets/style.css", "/assets/none.000000000000.css", "/assets/../Cargo.toml"]
-        {
-            let answer = ask(Method::GET, path).await;
-            assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
-            assert_eq!(header(&answer, CACHE_CONTROL), "no-store");
-        }
-    }
-
-    #[actix_web::test]
-    async fn other_methods_are_refused() {
-        let path = format!("/assets/{}", assets::hashed_name("style.css").unwrap());
-        assert_eq!(ask(Method::POST, &path).await.status(), StatusCode::METHOD_NOT_ALLOWED);
-    }
+/// Whether the validators of an `If-None-Match` include this one; the comparison is weak
+/// (RFC 9110 §13.1.2).
+fn names(header: &str, etag: &str) -> bool {
+    header.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == etag)
 }

@@ -8,6 +8,7 @@
 mod actors;
 
 mod account;
+mod assets;
 mod authorize;
 mod complete_compat_sso;
 mod consent;
@@ -16,6 +17,7 @@ mod fuzz;
 mod headers;
 mod health;
 mod idle_sessions;
+mod language;
 mod link;
 mod login;
 mod logout;

@@ -102,11 +102,7 @@ pub async fn find(
     Ok(email.filter(|email| email.user_id == user_id))
 }
 
-async fn own(
-    tx: &Tx,
-    user_id: UserId,
-    id: UserEmailId,
-) -> Result<(User, UserEmail), EmailError> {
+async fn own(tx: &Tx, user_id: UserId, id: UserEmailId) -> Result<(User, UserEmail), EmailError> {
     let email = find(tx, user_id, id).await?.ok_or(EmailError::Unknown)?;
     let user = users::get(tx, user_id).await?.ok_or(EmailError::Unknown)?;
     Ok((user, email))

@@ -7,9 +7,7 @@ use crate::domain::{
     BrowserSession, Client, ClientId, CompatSession, DeviceId, OAuthSession, OwnSession, Scope,
     Timestamp, UserId,
 };
-use crate::store::{
-    Read, StoreError, browser_sessions, clients, compat_sessions, oauth_sessions,
-};
+use crate::store::{Read, StoreError, browser_sessions, clients, compat_sessions, oauth_sessions};
 
 /// How many of each kind are looked at: nobody goes through more by hand.
 const MOST: usize = 1000;

@@ -36,7 +36,7 @@ pub struct EventRow {
     /// From where.
     pub ip: Option<String>,
     /// With what.
-    pub with: With,
+    pub agent: With,
     /// Whether its owner should look: somebody else may have tried.
     pub is_warning: bool,
 }

@@ -121,7 +121,7 @@ pub struct SessionCard {
     /// What it is called, if it has a name.
     pub name: Option<String>,
     /// With what it was begun.
-    pub with: With,
+    pub agent: With,
     /// Its device.
     pub device: Option<String>,
     /// When it began.

@@ -35,7 +35,7 @@ pub fn answer_client(
                 parameters: parameters.into_iter().map(named).collect(),
             };
             let visit = visit.speaking(callback.ui_locales.as_deref());
-            Ok(visit.page(&form)?.with_form_to(&callback.redirect_uri).with_script().send())
+            Ok(visit.page(&form)?.with_form_to(&callback.redirect_uri).send())
         }
     }
 }

@@ -20,6 +20,8 @@ pub const SESSION: Jar = Jar { name: "session", lifetime: Duration::days(400) };
 pub const CSRF: Jar = Jar { name: "csrf", lifetime: Duration::hours(12) };
 /// The device whose code was typed in this browser. Its address alone lets nobody decide on it.
 pub const DEVICE: Jar = Jar { name: "device", lifetime: Duration::minutes(20) };
+/// The language that was chosen.
+pub const LANGUAGE: Jar = Jar { name: "language", lifetime: Duration::days(400) };
 
 impl Jar {
     /// What the browser's cookie of this kind holds.

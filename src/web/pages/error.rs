@@ -3,8 +3,8 @@
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::StatusCode;
 use actix_web::http::header::ALLOW;
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
 
@@ -135,6 +135,9 @@ async fn draw(
     detail: Option<String>,
 ) -> HttpResponse {
     let visit = stranger(request).await;
+    // The answer to a form cannot be opened again.
+    let here = visit.here().filter(|_| request.method() == Method::GET);
+    let visit = visit.returning_to(here);
     let page = ErrorPage {
         problem,
         detail,

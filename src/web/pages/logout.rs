@@ -35,13 +35,14 @@ pub async fn sign_out(
     }
     let errand: Option<Errand> = purpose.r#for.as_deref().and_then(|text| text.parse().ok());
     let visit = visit.signed_out();
+    let site = visit.site.clone();
     let response = if let Some(errand) = errand {
-        see_other(&visit.site.urls.go_on(&errand))
+        see_other(&site.urls.go_on(&errand))
     } else {
-        let login_url = visit.site.urls.login(None);
-        visit.page(&LoggedOutPage { login_url, return_to: None })?.send()
+        let page = LoggedOutPage { login_url: site.urls.login(None), return_to: None };
+        visit.returning_to(Some(site.urls.path(""))).page(&page)?.send()
     };
-    take_cookies_away(response, &visit.site)
+    take_cookies_away(response, &site)
 }
 
 /// The browser forgets who was signed in, and the secret of the forms made for them.

@@ -4,25 +4,30 @@ use actix_web::HttpResponse;
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, LOCATION, RETRY_AFTER,
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, HeaderValue, LOCATION, RETRY_AFTER,
+    VARY,
 };
 
 use super::callback::form_target;
 use crate::flows::limits::TooMany;
+use crate::render::Language;
+
+/// How a template names a script. What others wrote is escaped, so that only a template can.
+const SCRIPT: &str = "<script src=";
 
 /// A page on its way.
 pub struct Reply {
     html: String,
     status: StatusCode,
+    language: String,
     form_target: Option<String>,
-    has_script: bool,
     cookies: Vec<Cookie<'static>>,
 }
 
 impl Reply {
-    pub(super) fn html(html: String) -> Self {
-        let (status, cookies) = (StatusCode::OK, Vec::new());
-        Self { html, status, form_target: None, has_script: false, cookies }
+    pub(super) fn html(html: String, language: &Language) -> Self {
+        let (status, language, cookies) = (StatusCode::OK, language.to_string(), Vec::new());
+        Self { html, status, language, form_target: None, cookies }
     }
 
     /// With a status other than 200.
@@ -37,12 +42,6 @@ impl Reply {
         Self { form_target: form_target(redirect_uri), ..self }
     }
 
-    /// Lets the page run the scripts of `assets/`; it must do without as well.
-    #[must_use]
-    pub fn with_script(self) -> Self {
-        Self { has_script: true, ..self }
-    }
-
     /// With a cookie, if there is one to set.
     #[must_use]
     pub fn with_cookie(mut self, cookie: Option<Cookie<'static>>) -> Self {
@@ -50,12 +49,12 @@ impl Reply {
         self
     }
 
-    /// The answer. No script unless asked for, and none within the page; nothing from elsewhere, no frames; never kept by a cache,
-    /// since a page speaks of one person.
+    /// The answer. No script but those of `assets/`, and these only where the page names one;
+    /// nothing from elsewhere, no frames; never kept by a cache, since a page speaks of one person.
     #[must_use]
     pub fn send(self) -> HttpResponse {
         let forms = self.form_target.map(|target| format!(" {target}")).unwrap_or_default();
-        let script = if self.has_script { "script-src 'self'; " } else { "" };
+        let script = if self.html.contains(SCRIPT) { "script-src 'self'; " } else { "" };
         let policy = format!(
             "default-src 'none'; {script}style-src 'self'; img-src 'self' data:; font-src 'self'; \
              form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
@@ -64,6 +63,8 @@ impl Reply {
         response
             .content_type("text/html; charset=utf-8")
             .insert_header((CACHE_CONTROL, "no-store"))
+            .insert_header((CONTENT_LANGUAGE, self.language))
+            .insert_header((VARY, "accept-language, cookie"))
             .insert_header((CONTENT_SECURITY_POLICY, policy));
         for cookie in self.cookies {
             response.cookie(cookie);

@@ -10,6 +10,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 
 use super::cookie::SESSION;
 use super::csrf::Csrf;
+use super::language::Chosen;
 use super::{PageError, Reply, see_other};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::{Refusal, Step};
@@ -36,7 +37,9 @@ pub struct Visit {
     /// The id of the request.
     pub request_id: String,
     language: Language,
+    chosen: Option<Chosen>,
     accept_language: Option<String>,
+    here: Option<String>,
     csrf: Csrf,
 }
 
@@ -90,12 +93,32 @@ impl Visit {
         Self { browser: None, ..self }
     }
 
-    /// The same visit in the language that a client asked for (`ui_locales`), if there is one.
+    /// The same visit in the language that a client asked for (`ui_locales`), if there is one. What
+    /// the person has just chosen on one of our pages counts more.
     #[must_use]
     pub fn speaking(self, ui_locales: Option<&str>) -> Self {
-        let known = self.site.renderer.languages();
-        let language = Language::choose(ui_locales, None, self.accept_language.as_deref(), known);
+        let now = self.site.ctx.now();
+        let just_chosen = self.chosen.as_ref().is_some_and(|chosen| chosen.is_fresh(now));
+        let language = Language::choose(
+            ui_locales.filter(|_| !just_chosen),
+            self.chosen.as_ref().map(|chosen| chosen.tag.as_str()),
+            self.accept_language.as_deref(),
+            self.site.renderer.languages(),
+        );
         Self { language, ..self }
+    }
+
+    /// The same visit, whose page is left for `here` when the language is changed: for a page that
+    /// is the answer to a form and cannot be opened again.
+    #[must_use]
+    pub fn returning_to(self, here: Option<String>) -> Self {
+        Self { here, ..self }
+    }
+
+    /// The path and query of the page, if it can be opened again.
+    #[must_use]
+    pub fn here(&self) -> Option<String> {
+        self.here.clone()
     }
 
     /// Answers with a page.
@@ -104,6 +127,9 @@ impl Visit {
             service_name: self.service_name(),
             base_path: self.site.urls.base_path().to_owned(),
             csrf: self.csrf.field(&self.site),
+            here: self.here.clone(),
+            language_url: self.site.urls.language(),
+            now: self.site.ctx.now(),
             signed_in: self.browser.as_ref().map(|(_, user)| SignedIn {
                 mxid: self.site.ctx.homeserver.mxid(&user.username),
                 display_name: None,
@@ -112,7 +138,7 @@ impl Visit {
             }),
         };
         let html = self.site.renderer.page(&self.language, &shell, page)?;
-        Ok(Reply::html(html).with_cookie(self.csrf.cookie(&self.site)))
+        Ok(Reply::html(html, &self.language).with_cookie(self.csrf.cookie(&self.site)))
     }
 
     /// Refuses a form that was not made for this browser, or is too old.
@@ -153,18 +179,19 @@ pub(super) async fn stranger(request: &HttpRequest) -> Visit {
         .expect("web::server gives every app its site")
         .clone();
     let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let language = Language::choose(None, None, header, site.renderer.languages());
-    let accept_language = header.map(str::to_owned);
-    Visit {
+    let visit = Visit {
         csrf: Csrf::of(&site, request),
         browser: None,
         address: ClientAddress::extract(request).await.unwrap_or(ClientAddress(None)),
         user_agent: user_agent(request),
         request_id: request_id(),
-        language,
-        accept_language,
+        language: Language::english(),
+        chosen: Chosen::read(&site, request),
+        accept_language: header.map(str::to_owned),
+        here: site.urls.own_path(&request.uri().to_string()),
         site,
-    }
+    };
+    visit.speaking(None)
 }
 
 async fn browser(

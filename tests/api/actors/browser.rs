@@ -69,6 +69,20 @@ impl Browser {
         self.follow(page).await
     }
 
+    /// Sends the form of the page that is posted to `action`, and follows.
+    pub async fn submit_to(&mut self, page: &Page, action: &str, filled: &[(&str, &str)]) -> Page {
+        let nth = page.forms().iter().position(|form| form == action);
+        let nth = nth.unwrap_or_else(|| panic!("no form to {action} at {}: {page:?}", page.at));
+        let page = self.submit_only(page, nth, filled).await;
+        self.follow(page).await
+    }
+
+    /// Signs out on the account page.
+    pub async fn sign_out(&mut self) -> Page {
+        let page = self.open("/account/").await;
+        self.submit_to(&page, "/logout", &[]).await
+    }
+
     /// Sends one form of the page, and follows no redirect.
     pub async fn submit_only(&mut self, page: &Page, form: usize, filled: &[(&str, &str)]) -> Page {
         let (action, mut fields) = page.form(form);
@@ -144,6 +158,12 @@ impl Page {
         assert!(self.is_answer(), "no answer to the client: {self:?}");
         let (_, parameters) = self.location().split_once('?').unwrap();
         super::query(parameters.trim_end_matches('#'))
+    }
+
+    /// Where the forms of the page are posted, in their order.
+    pub fn forms(&self) -> Vec<String> {
+        let form = Regex::new(r#"<form method="post" action="([^"]*)""#).unwrap();
+        form.captures_iter(&self.text()).map(|found| unescape(&found[1])).collect()
     }
 
     /// The action and the fields (hidden, or filled already) of the nth form.

@@ -20,7 +20,7 @@ use postern::flows::limits::Limits;
 use postern::flows::{Context, sync_clients};
 use postern::homeserver::fake::Fake;
 use postern::jobs::Outbox;
-use postern::render::Renderer;
+use postern::render::{Overrides, Renderer};
 use postern::store::{Options, Store};
 use postern::web::server::bind;
 use postern::web::site::Site;
@@ -60,7 +60,7 @@ impl World {
         let http_settings = &ctx.settings.http;
         let site = Data::new(Site {
             urls: Urls::new(http_settings.public_base.clone(), http_settings.issuer.clone()),
-            renderer: Renderer::new(Some(&fixtures().join("pages"))).unwrap(),
+            renderer: renderer(),
             ctx: Arc::clone(&ctx),
         });
         let server = bind(&site, &http_settings.listeners[0]).await.unwrap();
@@ -125,6 +125,14 @@ impl Drop for World {
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
+}
+
+fn renderer() -> Renderer {
+    let overrides = Overrides {
+        translations: Some(fixtures().join("pages/translations")),
+        ..Overrides::default()
+    };
+    Renderer::new(Some(&overrides)).unwrap()
 }
 
 fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {

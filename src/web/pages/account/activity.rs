@@ -50,7 +50,7 @@ fn row(event: Event) -> EventRow {
     EventRow {
         at: event.at,
         is_warning: matches!(event.what, What::WrongPassword { .. }),
-        with: With::of(event.by.user_agent.as_deref()),
+        agent: With::of(event.by.user_agent.as_deref()),
         ip: event.by.ip,
         what: event.what,
     }

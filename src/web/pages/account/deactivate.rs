@@ -51,8 +51,7 @@ pub async fn deactivate(
     };
     check_allowed(&visit)?;
     let typed = Typed { username: form.username, erase: form.erase.is_some() };
-    let again =
-        |error, status| show(&visit, user, typed.clone(), Some(error), status);
+    let again = |error, status| show(&visit, user, typed.clone(), Some(error), status);
     if !visit.has_good_form(&form.csrf) {
         return again(DeactivateError::FormExpired, StatusCode::BAD_REQUEST).await;
     }

@@ -23,7 +23,7 @@ use serde::Deserialize;
 pub use activity::activity;
 pub use apps::{apps, remove_app};
 pub use deactivate::{deactivate, deactivation};
-pub use emails::{emails, make_primary, remove_email, removal};
+pub use emails::{emails, make_primary, removal, remove_email};
 pub use end_sessions::{
     confirm_end_others, confirm_end_sessions, end_other_sessions, end_sessions, end_this,
 };

@@ -30,7 +30,7 @@ pub fn card(visit: &Visit, known: &Known, this: BrowserSessionId) -> SessionCard
             OwnSession::Compat(_) => SessionKind::OldApp,
         },
         name: known.name(),
-        with: With::of(session.user_agent.as_deref()),
+        agent: With::of(session.user_agent.as_deref()),
         device: session.device.as_ref().map(ToString::to_string),
         began: session.created_at,
         last_use: session.last_use,

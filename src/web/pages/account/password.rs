@@ -55,8 +55,7 @@ pub async fn change_password(
         let page = again(PasswordChangeError::TooManyAttempts, status).await?;
         return Ok(with_retry_after(page, &too_many));
     }
-    let sign_out =
-        if sign_out_others { SignOut::AllBut(session.id) } else { SignOut::Nobody };
+    let sign_out = if sign_out_others { SignOut::AllBut(session.id) } else { SignOut::Nobody };
     let (new, caller) = (form.new_password, visit.caller());
     let is_first = !has_password(ctx, user).await?;
     let changed = if is_first {
@@ -71,9 +70,7 @@ pub async fn change_password(
         (false, false) => "password",
     };
     match changed {
-        Ok(()) => {
-            Ok(done(&visit.site.urls.account_place(&AccountAction::Security), what))
-        }
+        Ok(()) => Ok(done(&visit.site.urls.account_place(&AccountAction::Security), what)),
         Err(ChangePasswordError::WrongPassword) => {
             again(PasswordChangeError::CurrentWrong, StatusCode::FORBIDDEN).await
         }
