@@ -1,6 +1,15 @@
 //! `/account/…`
 
+mod activity;
+mod apps;
+mod deactivate;
+mod emails;
+mod export;
+mod forms;
 mod password;
+mod profile;
+mod reset_keys;
+mod sessions;
 
 use crate::actors::World;
 

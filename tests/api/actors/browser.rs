@@ -12,6 +12,8 @@ pub struct Browser {
     http: Http,
     /// By name.
     pub cookies: BTreeMap<String, String>,
+    /// What it sends along with each request.
+    pub headers: Vec<(&'static str, &'static str)>,
 }
 
 /// What the browser shows.
@@ -24,13 +26,14 @@ pub struct Page {
 
 impl Browser {
     pub fn new(http: Http) -> Self {
-        Self { http, cookies: BTreeMap::new() }
+        Self { http, cookies: BTreeMap::new(), headers: Vec::new() }
     }
 
     /// One request, no redirect followed.
     pub async fn send(&mut self, at: &str, ask: Ask) -> Page {
         let cookies: Vec<_> = self.cookies.iter().map(|(k, v)| format!("{k}={v}")).collect();
         let ask = if cookies.is_empty() { ask } else { ask.header("Cookie", &cookies.join("; ")) };
+        let ask = self.headers.iter().fold(ask, |ask, (name, value)| ask.header(name, value));
         let answer = self.http.send(ask).await;
         for cookie in answer.headers.get_all("set-cookie") {
             let cookie = cookie.to_str().unwrap();
