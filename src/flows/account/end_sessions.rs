@@ -1,7 +1,7 @@
 //! Ends sessions that their owner chose: tokens are worth nothing at once, and the homeserver drops
 //! the devices.
 
-use super::sessions::{find, known};
+use super::sessions::{Known, find, known};
 use crate::domain::event::What;
 use crate::domain::{BrowserSessionId, Caller, JobId, OwnSession, SessionRef, Timestamp, UserId};
 use crate::flows::end_session::{end_all_but, end_browser, end_session, tell_homeserver};
@@ -30,7 +30,7 @@ pub async fn end_sessions(
         0 => return Ok(0),
         1 => {
             let names = known(&tx, ended).await?;
-            What::session_ended(names.first().and_then(|session| session.name()).as_deref())
+            What::session_ended(names.first().and_then(Known::name).as_deref())
         }
         _ => What::SessionsEnded { count: u32::try_from(count).unwrap_or(u32::MAX) },
     };

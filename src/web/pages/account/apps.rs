@@ -18,12 +18,12 @@ pub async fn apps(visit: Visit, opened: web::Query<Opened>) -> Result<HttpRespon
         nav: nav(&visit, Tab::Security),
         notice: notice(opened.done.as_deref()),
         action: visit.site.urls.account_place(&AccountAction::Apps),
-        apps: allowed(&visit.site.ctx.store, user.id).await?.into_iter().map(row).collect(),
+        apps: allowed(&visit.site.ctx.store, user.id).await?.iter().map(row).collect(),
     };
     Ok(visit.page(&page)?.send())
 }
 
-fn row(app: AllowedApp) -> AppRow {
+fn row(app: &AllowedApp) -> AppRow {
     let host = app.client.metadata.client_uri.as_ref().and_then(|uri| uri.host_str());
     AppRow {
         client: app.client.id.to_string(),
