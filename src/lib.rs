@@ -3,7 +3,7 @@
 //! The rooms, in the order of their dependency (an arrow may skip rooms, never turn back;
 //! `tests/architecture.rs` keeps it so):
 //!
-//! `domain` <- `protocol`, `crypto`, `config`, `store`, `outbound`, `render` <- `homeserver` <-
+//! `domain` <- `protocol`, `crypto`, `config`, `store`, `outbound`, `render` <- `homeserver`, `mail` <-
 //! `jobs` <- `flows` <- `web`, `control` <- `cli` <- `main`.
 
 pub mod clock;
@@ -14,6 +14,7 @@ pub mod domain;
 pub mod flows;
 pub mod homeserver;
 pub mod jobs;
+pub mod mail;
 pub mod outbound;
 pub mod protocol;
 pub mod render;

@@ -17,7 +17,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("outbound", &["domain"]),
     ("render", &["domain"]),
     ("homeserver", &["domain", "outbound"]),
-    ("jobs", &["domain", "clock", "crypto", "store", "homeserver"]),
+    ("mail", &["domain", "config", "outbound", "render"]),
+    ("jobs", &["domain", "clock", "crypto", "store", "homeserver", "mail"]),
     (
         "flows",
         &[
@@ -29,6 +30,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "store",
             "outbound",
             "homeserver",
+            "mail",
             "jobs",
         ],
     ),
@@ -43,11 +45,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "outbound",
             "render",
             "homeserver",
+            "mail",
             "jobs",
             "flows",
         ],
     ),
-    ("control", &["domain", "config", "store", "jobs", "flows"]),
+    ("control", &["domain", "config", "store", "mail", "jobs", "flows"]),
     (
         "cli",
         &[
@@ -60,6 +63,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "outbound",
             "render",
             "homeserver",
+            "mail",
             "jobs",
             "flows",
             "web",

@@ -404,6 +404,36 @@ logged-out-again = Sign in again
 form-post-title = Almost done
 form-post-text = One more step takes you back to { $client }.
 
+## Mails
+# $service is the name of the service, $username that of the account. The code is never in a subject.
+mail-nothing-to-do = If this was not you, there is nothing you need to do.
+mail-not-you = If this was not you, set a new password at once and sign out everywhere else. If you cannot sign in any more, ask the people who run this service.
+mail-verification-code-subject = Confirm your e-mail address for { $service }
+mail-verification-code-registration = Type this code to confirm your e-mail address and go on making your account at { $service }:
+mail-verification-code-account = Type this code to confirm your e-mail address and add it to your account at { $service }:
+mail-verification-code-lifetime = The code is good for five minutes.
+mail-verification-code-not-you = If you did not ask for it, do not give it to anybody: somebody may have mistyped their own address.
+mail-address-taken-subject = Your e-mail address at { $service }
+mail-address-taken-text = Somebody, perhaps you, tried to use this e-mail address at { $service }. It already belongs to the account { $username }.
+mail-address-taken-next = If it was you, sign in to that account instead.
+mail-recovery-subject = Set a new password for { $service }
+mail-recovery-text = You asked to set a new password for your account { $username } at { $service }.
+mail-recovery-button = Set a new password
+mail-recovery-lifetime = The link works once, and for ten minutes.
+mail-recovery-not-you = If you did not ask for it, there is nothing you need to do: your password stays as it is.
+mail-recovery-impossible-subject = Your password at { $service }
+mail-recovery-impossible-text = Somebody, perhaps you, asked to set a new password for your account { $username } at { $service }.
+mail-recovery-impossible-locked = The account is locked, so that is not possible. The people who run this service can tell you why, and unlock it.
+mail-recovery-impossible-no-password = The account has no password: sign in the way you usually do. If you cannot, ask the people who run this service.
+mail-password-changed-subject = Your password at { $service } was changed
+mail-password-changed-text = The password of your account { $username } at { $service } was changed.
+mail-email-added-subject = An e-mail address was added to your account at { $service }
+mail-email-added-text = The e-mail address { $email } was added to your account { $username } at { $service }.
+mail-email-removed-subject = An e-mail address was removed from your account at { $service }
+mail-email-removed-text = The e-mail address { $email } was removed from your account { $username } at { $service }.
+mail-test-subject = A test from { $service }
+mail-test-text = This mail was sent to see whether mails from { $service } arrive. They do.
+
 ## Errors
 error-title = Something went wrong
 error-detail = Details for developers

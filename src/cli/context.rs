@@ -21,9 +21,14 @@ use crate::flows::client_keys::ClientKeys;
 use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
 use crate::homeserver::{Homeserver, ReadOnly, Synapse, SynapseAdmin};
-use crate::jobs::Outbox;
+use crate::jobs::{Mails, Outbox};
+use crate::mail::Postman;
 use crate::outbound::Client;
 use crate::store::{Checker, Options, Store};
+use crate::web::site::renderer;
+
+/// What to do when the operator's own pages cannot be made.
+const BROKEN_PAGES: &str = "the pages cannot be made; `postern templates check` tells more";
 
 /// Reads the configuration and says on standard error what deserves a look in it. What is neither
 /// configured nor stored yet (keys, secrets) is made in the data folder.
@@ -59,11 +64,16 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
     let passwords = hasher(&settings.passwords)?;
     let homeserver = homeserver(&settings, Client::new());
     let clock = Clock::system();
+    let renderer = Arc::new(renderer(&settings).context(BROKEN_PAGES)?);
+    let postman = Postman::new(&settings, renderer);
+    let sealer = Sealer::new(settings.secrets.encryption.expose());
     let store = open(&settings).await?;
+    let mails = Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), Mint::system());
     Ok(Context {
         outbox: Outbox::new(store.clone(), Arc::clone(&homeserver), clock.clone(), Mint::system()),
         limits: Limits::new(&settings.rate_limiting),
-        sealer: Sealer::new(settings.secrets.encryption.expose()),
+        sealer,
+        mails,
         mint: Mint::system(),
         activity: ActivityLog::default(),
         client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),

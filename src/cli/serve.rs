@@ -16,8 +16,7 @@ use super::{Global, context, log};
 use crate::config::Settings;
 use crate::control;
 use crate::flows::{self, Context, activity, end_idle_sessions};
-use crate::jobs::Runner;
-use crate::render::Renderer;
+use crate::jobs::{MailRunner, Runner};
 use crate::store::{StoreError, users};
 use crate::web::server::bind;
 use crate::web::site::Site;
@@ -45,7 +44,7 @@ pub(crate) struct Args {
     /// `[[clients]]`
     #[arg(long)]
     no_sync: bool,
-    /// Do not keep promises to the homeserver in the background
+    /// Do not keep promises to the homeserver, nor send mails, in the background
     #[arg(long)]
     no_worker: bool,
 }
@@ -80,7 +79,7 @@ async fn serve_from(ctx: &Arc<Context>, args: &Args) -> anyhow::Result<Option<St
     }
     let site = web::Data::new(Site {
         urls: Urls::new(ctx.settings.http.public_base.clone(), ctx.settings.http.issuer.clone()),
-        renderer: Renderer::new(None)?,
+        renderer: Arc::clone(ctx.mails.postman().composer().renderer()),
         ctx: Arc::clone(ctx),
     });
     let mut servers = Vec::new();
@@ -122,11 +121,14 @@ fn start_background(
             .with_context(|| format!("cannot listen on {}", socket.display()))?,
     ];
     if !args.no_worker {
-        let mut stopping = stopping.clone();
-        let stopped = async move {
-            let _ = stopping.wait_for(|stop| *stop).await;
+        let stopped = || {
+            let mut stopping = stopping.clone();
+            async move {
+                let _ = stopping.wait_for(|stop| *stop).await;
+            }
         };
-        tasks.push(tokio::spawn(Runner::run(ctx.outbox.clone(), stopped)));
+        tasks.push(tokio::spawn(Runner::run(ctx.outbox.clone(), stopped())));
+        tasks.push(tokio::spawn(MailRunner::run(ctx.mails.clone(), stopped())));
     }
     Ok(tasks)
 }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use lettre::Address;
+use lettre::message::Mailbox;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -84,9 +86,9 @@ pub enum SmtpMode {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email {
     /// Who the mails are from.
-    pub from: String,
+    pub from: Mailbox,
     /// Who answers go to.
-    pub reply_to: String,
+    pub reply_to: Mailbox,
     /// The way they go.
     pub transport: EmailTransport,
 }
@@ -150,5 +152,14 @@ pub(super) fn resolve(written: EmailSection, r: &mut Resolver<'_>) -> Email {
             }
         }
     };
-    Email { from: written.from, reply_to: written.reply_to, transport }
+    let from = mailbox(&written.from, &at.key("from"), r);
+    let reply_to = mailbox(&written.reply_to, &at.key("reply_to"), r);
+    Email { from, reply_to, transport }
+}
+
+fn mailbox(written: &str, at: &KeyPath, r: &mut Resolver<'_>) -> Mailbox {
+    written.parse().unwrap_or_else(|error| {
+        r.error(at, format!("is no e-mail address, as in `Example <auth@example.com>`: {error}"));
+        Mailbox::new(None, Address::new_dangerous("root", "localhost"))
+    })
 }

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::schema::format::{IpNetwork, Regex, UlidText};
+use crate::domain::patterns;
 
 /// Rules about who may register and what they may ask for.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
@@ -106,4 +107,21 @@ pub struct Patterns {
     pub prefixes: Vec<String>,
     /// This at the end.
     pub suffixes: Vec<String>,
+}
+
+impl From<&Patterns> for patterns::Patterns {
+    fn from(written: &Patterns) -> Self {
+        let Patterns { literals, substrings, regexes, prefixes, suffixes } = written.clone();
+        Self { literals, substrings, regexes, prefixes, suffixes }
+    }
+}
+
+impl EmailRules {
+    /// Whether an address may be an account's.
+    #[must_use]
+    pub fn let_in(&self, address: &str) -> bool {
+        let allowed = self.allowed_addresses.as_ref().map(Into::into);
+        let banned = self.banned_addresses.as_ref().map(Into::into);
+        patterns::lets_in(address, allowed.as_ref(), banned.as_ref())
+    }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::account::{self, Account};
-use super::branding::Branding;
+use super::branding::{self, Branding};
 use super::captcha::{self, Captcha};
 use super::clients::{self, StaticClient};
 use super::email::{self, Email};
@@ -65,7 +65,7 @@ impl Settings {
             oauth: oauth::resolve(&written.oauth),
             experimental: experimental::resolve(written.experimental, r),
             rate_limiting: rate_limiting::resolve(written.rate_limiting, r),
-            branding: written.branding,
+            branding: branding::resolve(written.branding, r),
             email: email::resolve(written.email, r),
             captcha: captcha::resolve(written.captcha, r),
             upstream_oauth2: upstream_oauth2::resolve(written.upstream_oauth2, r),

@@ -9,8 +9,9 @@ use url::Url;
 use crate::config::clients::{ClientAuth, StaticClient};
 use crate::domain::{ClientId, SecretString};
 use crate::flows::manage::{
-    AdminSet, Admins, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded, NewUser,
-    PasswordSet, SessionsKilled, UserLocked, UserRegistered, UserUnlocked, UsersProvisioned,
+    AdminSet, Admins, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
+    MailStanding, NewUser, PasswordSet, SessionsKilled, TestEmailSent, UserLocked, UserRegistered,
+    UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -49,6 +50,11 @@ pub enum Command {
     },
     IssueCompatToken(CompatTokenRequest),
     ProvisionAllUsers,
+    SendTestEmail {
+        to: String,
+        language: String,
+    },
+    MailStanding,
     SyncClients {
         clients: Vec<ConfiguredClient>,
         prune: bool,
@@ -72,6 +78,8 @@ impl Command {
             Self::KillSessions { .. } => "kill-sessions",
             Self::IssueCompatToken(_) => "issue-compatibility-token",
             Self::ProvisionAllUsers => "provision-all-users",
+            Self::SendTestEmail { .. } => "send-test-email",
+            Self::MailStanding => "mail-standing",
             Self::SyncClients { .. } => "config sync",
         }
     }
@@ -98,6 +106,8 @@ pub enum Outcome {
     SessionsKilled(SessionsKilled),
     CompatTokenIssued(CompatTokenIssued),
     UsersProvisioned(UsersProvisioned),
+    TestEmailSent(TestEmailSent),
+    MailStanding(MailStanding),
     ClientsSynced(ClientsSynced),
 }
 

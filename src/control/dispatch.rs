@@ -21,6 +21,10 @@ pub async fn dispatch(
         ManageError::Fault(Fault::Homeserver(cause)) => Refusal::new(format_args!(
             "the homeserver did not do its part, so nothing was issued: {cause}"
         )),
+        ManageError::Mail(cause) => match cause.advice() {
+            Some(advice) => Refusal::new(format_args!("{cause}\n{advice}")),
+            None => Refusal::new(cause),
+        },
         _ => Refusal::new(error),
     })
 }
@@ -59,6 +63,10 @@ async fn carry_out(
         Command::ProvisionAllUsers => {
             Outcome::UsersProvisioned(manage::provision_all_users(ctx, progress).await?)
         }
+        Command::SendTestEmail { to, language } => {
+            Outcome::TestEmailSent(manage::send_test_email(ctx, to, &language).await?)
+        }
+        Command::MailStanding => Outcome::MailStanding(manage::mail_standing(ctx).await?),
         Command::SyncClients { clients, prune, dry_run } => {
             let clients: Vec<StaticClient> = clients.into_iter().map(Into::into).collect();
             Outcome::ClientsSynced(sync_clients(ctx, &clients, prune, dry_run).await?)

@@ -11,6 +11,7 @@ use ulid::Ulid;
 use zeroize::Zeroizing;
 
 use crate::domain::device_grant::{USER_CODE_ALPHABET, USER_CODE_LEN};
+use crate::domain::email_code::CODE_LEN as EMAIL_CODE_LEN;
 use crate::domain::token::RANDOM_LEN;
 use crate::domain::{Id, RequestId, SecretString, Timestamp, TokenKind};
 
@@ -73,6 +74,13 @@ impl Mint {
     #[must_use]
     pub fn user_code(&self) -> SecretString {
         SecretString::new(self.draw(USER_CODE_ALPHABET, USER_CODE_LEN))
+    }
+
+    /// The code that confirms an e-mail address: six digits, 20 random bits. Short-lived, and
+    /// guesses must be counted.
+    #[must_use]
+    pub fn email_code(&self) -> SecretString {
+        SecretString::new(self.draw(b"0123456789", EMAIL_CODE_LEN))
     }
 
     /// `N` random bytes.
@@ -143,6 +151,8 @@ mod tests {
         let code = mint.user_code();
         assert_eq!(code.expose().len(), 6);
         assert!(code.expose().bytes().all(|b| USER_CODE_ALPHABET.contains(&b)));
+        let code = mint.email_code();
+        assert!(code.expose().len() == 6 && code.expose().bytes().all(|b| b.is_ascii_digit()));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use ring::hkdf::{HKDF_SHA256, Prk, Salt};
 use zeroize::Zeroizing;
 
 use super::mint::Mint;
+use crate::domain::Digest;
 
 const VERSION: u8 = 1;
 
@@ -29,6 +30,8 @@ pub enum Purpose<'a> {
     UpstreamSecret,
     /// The hidden field of a form.
     Csrf,
+    /// What a mail says, while it waits.
+    Mail,
 }
 
 impl Purpose<'_> {
@@ -39,6 +42,7 @@ impl Purpose<'_> {
             Self::ClientSecret => "client_secret".into(),
             Self::UpstreamSecret => "upstream_secret".into(),
             Self::Csrf => "csrf".into(),
+            Self::Mail => "mail".into(),
         }
     }
 }
@@ -90,6 +94,17 @@ impl Sealer {
         Ok(text)
     }
 
+    /// The digest of a secret that is too short to be hidden by a plain one (HMAC-SHA256, RFC 2104,
+    /// under a key of its own): who has the store but not the encryption key cannot try them all.
+    #[must_use]
+    pub fn digest(&self, secret: &[u8]) -> Digest {
+        let info = [b"digest".as_slice()];
+        let okm =
+            self.root.expand(&info, ring::hmac::HMAC_SHA256).expect("32 bytes are within HKDF");
+        let tag = ring::hmac::sign(&ring::hmac::Key::from(okm), secret);
+        Digest::new(tag.as_ref().try_into().expect("HMAC-SHA256 is 32 bytes"))
+    }
+
     fn key(&self, purpose: &Purpose<'_>) -> LessSafeKey {
         let label = purpose.label();
         let info = [label.as_bytes()];
@@ -128,12 +143,25 @@ mod tests {
     #[test]
     fn another_purpose_does_not_open_it() {
         let sealed = sealer().seal(Purpose::Cookie("session"), b"x");
-        for other in
-            [Purpose::Cookie("csrf"), Purpose::Csrf, Purpose::ClientSecret, Purpose::UpstreamSecret]
-        {
+        for other in [
+            Purpose::Cookie("csrf"),
+            Purpose::Csrf,
+            Purpose::ClientSecret,
+            Purpose::UpstreamSecret,
+            Purpose::Mail,
+        ] {
             assert_eq!(sealer().open(other, &sealed), Err(NotOurs), "{other:?}");
         }
         assert!(sealer().open(Purpose::Cookie("session"), &sealed).is_ok());
+    }
+
+    #[test]
+    fn a_digest_depends_on_the_secret_and_on_the_key() {
+        let digest = sealer().digest(b"123456");
+        assert_eq!(digest, sealer().digest(b"123456"));
+        assert_ne!(digest, sealer().digest(b"123457"));
+        assert_ne!(digest, Sealer::new(&[8; 32]).digest(b"123456"));
+        assert_ne!(digest, crate::crypto::digest::of_secret("123456"));
     }
 
     #[test]

@@ -88,6 +88,12 @@ ids! {
     EventId
     /// A promise to the homeserver.
     JobId
+    /// A mail on its way.
+    MailId
+    /// The confirmation of an e-mail address by a code.
+    EmailCodeId
+    /// Somebody's way to a new password.
+    RecoveryId
     /// A request, in the log and on error pages.
     RequestId
 }

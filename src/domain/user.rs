@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Timestamp, UserEmailId, UserId};
 
+pub use super::email_address::{InvalidEmail, check_email};
+
 /// A person or bot of this homeserver.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct User {
@@ -134,34 +136,6 @@ pub fn check_username(username: &str, server_name: &str) -> Result<(), InvalidUs
     Ok(())
 }
 
-/// Why a text cannot be an e-mail address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum InvalidEmail {
-    /// No `@` with something on both sides.
-    #[error("it must look like name@example.com")]
-    Shape,
-    /// Longer than 254 bytes, which is what SMTP carries (RFC 5321 §4.5.3.1.3).
-    #[error("it is longer than 254 characters")]
-    TooLong,
-    /// A space or a control character.
-    #[error("it must not have spaces in it")]
-    Character,
-}
-
-/// Checks the shape of an e-mail address; whether it exists, only a mail can tell.
-pub fn check_email(address: &str) -> Result<(), InvalidEmail> {
-    if address.len() > 254 {
-        return Err(InvalidEmail::TooLong);
-    }
-    if address.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Err(InvalidEmail::Character);
-    }
-    match address.rsplit_once('@') {
-        Some((local, domain)) if !local.is_empty() && !domain.is_empty() => Ok(()),
-        _ => Err(InvalidEmail::Shape),
-    }
-}
-
 /// The localpart that `text` names on this server: a plain name, or `@name:server_name`. `None`
 /// if it names somebody of another server.
 #[must_use]
@@ -200,17 +174,6 @@ mod tests {
             check_username(&format!("{longest}a"), "example.com"),
             Err(InvalidUsername::TooLong)
         );
-    }
-
-    #[test]
-    fn an_address_has_a_name_and_a_host() {
-        assert_eq!(check_email("alice@example.com"), Ok(()));
-        for odd in ["alice", "@example.com", "alice@", ""] {
-            assert_eq!(check_email(odd), Err(InvalidEmail::Shape), "{odd}");
-        }
-        assert_eq!(check_email("alice @example.com"), Err(InvalidEmail::Character));
-        let long = format!("{}@example.com", "a".repeat(243));
-        assert_eq!(check_email(&long), Err(InvalidEmail::TooLong));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::flows::client_keys::ClientKeys;
 use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
 use crate::homeserver::Homeserver;
-use crate::jobs::Outbox;
+use crate::jobs::{Mails, Outbox};
 use crate::store::Store;
 
 /// The service's parts. Cheap to share: one [`Arc`] serves all threads.
@@ -23,6 +23,8 @@ pub struct Context {
     pub store: Store,
     /// Promises to the homeserver.
     pub outbox: Outbox,
+    /// Mails on their way.
+    pub mails: Mails,
     /// The homeserver.
     pub homeserver: Arc<dyn Homeserver>,
     /// The time.

@@ -16,6 +16,10 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::config::rate_limiting::{Limit, RateLimiting};
 
+mod mails;
+
+pub use mails::MailLimits;
+
 /// Too many tries; when the next one may be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("too many tries: wait {} seconds", self.seconds())]
@@ -42,6 +46,8 @@ pub struct Limits {
     device_code_by_address: Keyed<IpAddr>,
     /// By nothing: all callers share it.
     device_code_overall: Keyed<()>,
+    /// Mails that somebody asks for.
+    pub mails: MailLimits,
     clock: DefaultClock,
 }
 
@@ -57,6 +63,7 @@ impl Limits {
             client_secrets: Guesses::new(settings.client_authentication),
             device_code_by_address: Keyed::new(settings.device_code.per_ip),
             device_code_overall: Keyed::new(settings.device_code.overall),
+            mails: MailLimits::new(settings),
             clock: DefaultClock::default(),
         }
     }
@@ -101,6 +108,7 @@ impl Limits {
         self.authorization_by_address.0.retain_recent();
         self.client_registration_by_address.0.retain_recent();
         self.device_code_by_address.0.retain_recent();
+        self.mails.forget_idle();
         self.client_secrets.forget_idle(self.now());
     }
 

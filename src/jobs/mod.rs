@@ -25,6 +25,7 @@ use crate::store::{self, PutError, Store, StoreError, Tx};
 mod deactivate_user;
 mod housekeeping;
 mod locks;
+pub mod mails;
 mod provision_user;
 mod queue;
 mod reactivate_user;
@@ -32,6 +33,7 @@ mod runner;
 mod sync_devices;
 mod upsert_device;
 
+pub use mails::{MailRunner, Mails};
 pub use runner::Runner;
 
 use locks::Locks;

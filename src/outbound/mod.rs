@@ -22,6 +22,7 @@ use crate::domain::SecretString;
 mod error;
 mod guard;
 mod resolve;
+pub mod stream;
 mod tls;
 
 pub use error::OutboundError;

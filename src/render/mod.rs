@@ -18,6 +18,7 @@ mod functions;
 pub mod home;
 mod html;
 mod language;
+pub mod letter;
 pub mod login;
 mod moments;
 mod packed;

@@ -18,6 +18,7 @@ use serde::Serialize;
 use super::assets::Assets;
 use super::brand::Brand;
 use super::functions::Voice;
+use super::moments::Manner;
 use super::translations::Translations;
 use super::{Language, Page, Shell, functions, html};
 
@@ -151,10 +152,26 @@ impl Renderer {
             languages => self.choices.clone(),
             lang => Serde(language),
             t => functions::text(voice.clone()),
-            ago => functions::ago(voice.clone(), shell.now),
-            date => functions::date(voice.clone()),
-            date_time => functions::date_time(voice),
+            ago => functions::moment(voice.clone(), Manner::Ago(shell.now)),
+            date => functions::moment(voice.clone(), Manner::Date),
+            date_time => functions::moment(voice, Manner::DateTime),
             asset => functions::asset(Arc::clone(&self.assets), shell.base_path.clone()),
+        })?)
+    }
+
+    /// A template that is not a page, with what is `known` besides the language and its texts.
+    pub(super) fn words(
+        &self,
+        language: &Language,
+        template: &str,
+        known: Value,
+    ) -> Result<String, RenderError> {
+        let voice =
+            Voice { translations: Arc::clone(&self.translations), language: language.clone() };
+        Ok(self.environment.get_template(template)?.render(context! {
+            lang => Serde(language),
+            t => functions::text(voice),
+            ..known
         })?)
     }
 }

@@ -10,8 +10,9 @@ use super::record::{self, Entry, Record};
 use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
-    CompatSsoLogin, Consent, DeviceGrant, Event, Job, OAuthSession, RefreshToken, SessionRef,
-    SessionState, Timestamp, UsedAssertion, User, UserEmail, UserPassword,
+    CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession, Recovery,
+    RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User, UserEmail,
+    UserPassword,
 };
 
 /// How long a finished session is remembered.
@@ -115,6 +116,9 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::DeviceGrants => of::<DeviceGrant>(key, value),
         Tree::CompatSsoLogins => of::<CompatSsoLogin>(key, value),
         Tree::Events => of::<Event>(key, value),
+        Tree::Mails => of::<Mail>(key, value),
+        Tree::EmailCodes => of::<EmailCode>(key, value),
+        Tree::Recoveries => of::<Recovery>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::engine::{Read, Scan, Tx};
 use super::error::{PutError, StoreError};
-use super::key::{IndexKey, JobKey, Key, time_from};
+use super::key::{IndexKey, JobKey, Key};
 use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
 use crate::domain::{Job, JobId, Timestamp, UserId};
@@ -50,11 +50,7 @@ pub async fn due(read: &impl Read, now: Timestamp, limit: usize) -> Result<Vec<J
 
 /// When the next job is due; it may be past already.
 pub async fn next_due(read: &impl Read) -> Result<Option<Timestamp>, StoreError> {
-    let all = IndexKey::new(Index::JobsByDue);
-    let rows = read.scan(Scan::prefix(Tree::Index, &all.bytes, 1)).await?;
-    let Some((entry, _)) = rows.first() else { return Ok(None) };
-    let at = entry.get(1..9).and_then(|bytes| bytes.try_into().ok()).map(time_from);
-    at.map(Some).ok_or_else(|| StoreError::corrupt(Tree::Index, entry))
+    record::first_moment(read, IndexKey::new(Index::JobsByDue)).await
 }
 
 /// All jobs, one user's after another's, at most `limit`.

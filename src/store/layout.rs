@@ -87,6 +87,12 @@ trees! {
     CompatSsoLogins = 17, "compat_sso_logins";
     /// `EventId`                                `Event`
     Events = 18, "events";
+    /// `MailId`                                 `Mail`
+    Mails = 19, "mails";
+    /// `EmailCodeId`                            `EmailCode`
+    EmailCodes = 20, "email_codes";
+    /// `RecoveryId`                             `Recovery`
+    Recoveries = 21, "recoveries";
 }
 
 impl Tree {
@@ -210,6 +216,12 @@ indexes! {
     CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
     /// time of the last use, in steps of five minutes, if active
     BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
+    /// time when it is due, `MailId`, as long as it is to be sent
+    MailsByDue = 32, Unique of Mails, "due mail";
+    /// digest of the ticket
+    RecoveryByTicket = 33, Unique of Recoveries, "recovery ticket";
+    /// `UserId`
+    RecoveriesOfUser = 34, Multi of Recoveries, "recoveries of a user";
     /// `UserId`, time, the latest first
     EventsOfUser = 38, Multi of Events, "events of a user";
     /// `UserId`, hour, if it counts wrong passwords

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::engine::{Pair, Read, Scan, Store, Tx};
 use super::error::{PutError, StoreError};
-use super::key::{IndexKey, Key, time_bytes};
+use super::key::{IndexKey, Key, time_bytes, time_from};
 use super::layout::{Index, IndexKind, Tree};
 use crate::domain::Timestamp;
 
@@ -153,6 +153,14 @@ pub async fn earlier<R: Record>(
     let scan = Scan { before: Some(&before.bytes), after: after.as_deref(), ..scan };
     let rows = read.scan(scan).await?;
     fetch_all(read, &rows).await
+}
+
+/// The earliest moment in an index over moments.
+pub async fn first_moment(read: &impl Read, by: IndexKey) -> Result<Option<Timestamp>, StoreError> {
+    let rows = read.scan(Scan::prefix(Tree::Index, &by.bytes, 1)).await?;
+    let Some((entry, _)) = rows.first() else { return Ok(None) };
+    let at = entry.get(1..9).and_then(|bytes| bytes.try_into().ok()).map(time_from);
+    at.map(Some).ok_or_else(|| StoreError::corrupt(Tree::Index, entry))
 }
 
 /// How many index entries begin with `by`, counted as far as `limit`. No record is read.

@@ -30,6 +30,14 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<CompatSsoLogin>("compat_sso_logins");
     comes_back::<Consent>("consents");
     comes_back::<Event>("events");
+    comes_back::<Mail>("mails");
+    comes_back::<EmailCode>("email_codes");
+    comes_back::<Recovery>("recoveries");
+}
+
+fn put<T: Serialize>(tree: &str, record: &T) {
+    let path = format!("{}/tests/store/golden/{tree}.json", env!("CARGO_MANIFEST_DIR"));
+    std::fs::write(path, serde_json::to_string(record).unwrap() + "\n").unwrap();
 }
 
 /// Writes the files anew; only for a change of the layout that comes with a migration.
@@ -44,10 +52,6 @@ fn write() {
     use postern::domain::event::What;
     use postern::domain::grant::GrantStage;
     use postern::domain::session::Activity;
-    fn put<T: Serialize>(tree: &str, record: &T) {
-        let path = format!("{}/tests/store/golden/{tree}.json", env!("CARGO_MANIFEST_DIR"));
-        std::fs::write(path, serde_json::to_string(record).unwrap() + "\n").unwrap();
-    }
     let seen = || Some(Activity { at: s::at(1_700_000_000_500), ip: Some("192.0.2.1".into()) });
     let mut user = s::user(1, "alice");
     user.locked_at = Some(s::at(1_700_000_001_000));
@@ -103,4 +107,50 @@ fn write() {
     put("consents", &s::consent(1, 900));
     let what = What::app_signed_in("Element", Some(DeviceId::for_compat("ABCDEFGHIJ").unwrap()));
     put("events", &s::event(14, 1, 1_700_000_000_900, what));
+    mails();
+}
+
+fn mails() {
+    use crate::support as s;
+    use postern::domain::email_code::{CodeState, EmailPurpose};
+    use postern::domain::mail::MailState;
+    use postern::domain::recovery::Ticket;
+    let at = s::at(1_700_000_004_000);
+    put(
+        "mails",
+        &Mail {
+            id: s::id(20),
+            to: "alice@example.com".into(),
+            language: "pt-BR".into(),
+            created_at: at,
+            expires_at: s::at(1_700_000_304_000),
+            attempts: 1,
+            last_error: Some("the mail server did not answer within 30 seconds".into()),
+            state: MailState::Waiting { content: "c2VhbGVk".into(), due_at: at },
+        },
+    );
+    put(
+        "email_codes",
+        &EmailCode {
+            id: s::id(21),
+            email: "alice@example.com".into(),
+            purpose: EmailPurpose::Account(s::id(1)),
+            language: "en".into(),
+            created_at: at,
+            state: CodeState::Sent { digest: s::digest(22), at, wrong: 1 },
+        },
+    );
+    let ticket = Ticket { digest: s::digest(23), expires_at: s::at(1_700_000_604_000) };
+    put(
+        "recoveries",
+        &Recovery {
+            id: s::id(24),
+            email: Some("alice@example.com".into()),
+            language: "en".into(),
+            errand: Some("grant-01HZY8Q0000000000000000000".into()),
+            created_at: at,
+            user_id: Some(s::id(1)),
+            tickets: vec![ticket],
+        },
+    );
 }

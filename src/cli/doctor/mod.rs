@@ -1,12 +1,13 @@
 //! `postern doctor`: why clients cannot sign in, seen from here.
 //!
 //! One probe a function: `homeserver.rs` asks the homeserver, `service.rs` this service at its
-//! public address, `clients.rs` what clients see first. No probe changes anything, and none needs
+//! public address, `clients.rs` what clients see first, `mail.rs` the mail server. No probe changes anything, and none needs
 //! the data folder to itself.
 
 mod clients;
 mod finding;
 mod homeserver;
+mod mail;
 mod service;
 
 use std::io::stdout;
@@ -83,6 +84,8 @@ async fn examine(patient: &Patient) -> Vec<Finding> {
     ];
     findings.extend(clients::well_known(patient).await);
     findings.push(clients::compat_login(patient).await);
+    findings.push(mail::server(patient).await);
+    findings.push(mail::waiting(patient).await);
     findings
 }
 

@@ -9,6 +9,7 @@ mod list_admin_users;
 mod lock_user;
 mod provision_all_users;
 mod register_user;
+mod send_test_email;
 mod set_admin;
 mod set_password;
 mod unlock_user;
@@ -53,6 +54,7 @@ enum Verb {
     KillSessions(kill_sessions::Args),
     IssueCompatibilityToken(issue_compatibility_token::Args),
     ProvisionAllUsers(provision_all_users::Args),
+    SendTestEmail(send_test_email::Args),
 }
 
 impl Verb {
@@ -70,6 +72,7 @@ impl Verb {
             Self::KillSessions(args) => args.into_command(),
             Self::IssueCompatibilityToken(args) => args.into_command(),
             Self::ProvisionAllUsers(_) => Command::ProvisionAllUsers,
+            Self::SendTestEmail(args) => args.into_command(),
         })
     }
 }
@@ -102,6 +105,9 @@ fn print(outcome: &Outcome, json: bool) -> anyhow::Result<()> {
         Outcome::SessionsKilled(it) => print!(kill_sessions::say, it),
         Outcome::CompatTokenIssued(it) => print!(issue_compatibility_token::say, it),
         Outcome::UsersProvisioned(it) => print!(provision_all_users::say, it),
+        Outcome::TestEmailSent(it) => print!(send_test_email::say, it),
+        // `doctor` asks for it, in its own words.
+        Outcome::MailStanding(it) => output::json(it),
         Outcome::ClientsSynced(it) => print!(super::config::sync::say, it),
     }
 }

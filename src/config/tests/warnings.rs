@@ -14,8 +14,8 @@ wasm_module = \"./policy.wasm\"
 [database]
 uri = \"postgresql://x\"
 password_file = \"/nowhere\"
-[templates]
-path = \"./mine\"
+[telemetry]
+metrics = { exporter = \"prometheus\" }
 ";
     assert_eq!(
         Place::new().warnings(&[("a.toml", text)], &[]),
@@ -23,7 +23,7 @@ path = \"./mine\"
             "a.toml:2: captcha: is read but not built yet; it has no effect",
             "a.toml:7: policy.wasm_module: has no meaning here: the rules are built in; `policy.data` is read",
             "a.toml:8: database: has no meaning here: Postern needs no database; it keeps its data in the data folder (`storage.path`)",
-            "a.toml:12: templates.path: is read but not built yet; it has no effect",
+            "a.toml:11: telemetry: is read but not built yet; it has no effect",
         ]
     );
 }

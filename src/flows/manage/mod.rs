@@ -10,8 +10,10 @@ mod issue_compat_token;
 mod kill_sessions;
 mod list_admins;
 mod lock_user;
+mod mail_standing;
 mod provision_all_users;
 mod register_user;
+mod send_test_email;
 mod set_admin;
 mod set_password;
 mod unlock_user;
@@ -25,8 +27,10 @@ pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat
 pub use kill_sessions::{SessionsKilled, kill_sessions};
 pub use list_admins::{Admin, Admins, list_admins};
 pub use lock_user::{Deactivation, UserLocked, lock_user};
+pub use mail_standing::{MailStanding, mail_standing};
 pub use provision_all_users::{Progress, UsersProvisioned, provision_all_users};
 pub use register_user::{NewUser, UserRegistered, register_user};
+pub use send_test_email::{TestEmailSent, send_test_email};
 pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
 pub use unlock_user::{UserUnlocked, unlock_user};
@@ -37,6 +41,7 @@ use super::{Context, Fault};
 use crate::domain::user::{InvalidEmail, InvalidUsername, localpart};
 use crate::domain::{InvalidDeviceId, JobId, User, UserId};
 use crate::homeserver::HomeserverError;
+use crate::mail::MailError;
 use crate::store::{Read, users};
 
 /// How long an administrator waits for the homeserver before the outbox goes on alone.
@@ -90,6 +95,9 @@ pub enum ManageError {
     /// Not a device id.
     #[error(transparent)]
     Device(#[from] InvalidDeviceId),
+    /// The mail was not sent.
+    #[error(transparent)]
+    Mail(#[from] MailError),
     /// The account cannot have new sessions.
     #[error("the account \"{0}\" is locked or deactivated")]
     Closed(String),

@@ -32,6 +32,8 @@ pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
         signing_algs: site.ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
         ui_locales: site.renderer.languages().iter().map(ToString::to_string).collect(),
         password_registration: false,
+        policy_uri: site.ctx.settings.branding.policy_uri.clone(),
+        tos_uri: site.ctx.settings.branding.tos_uri.clone(),
     };
     HttpResponse::Ok().json(ProviderMetadata::new(endpoints, capabilities))
 }

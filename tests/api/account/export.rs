@@ -14,7 +14,10 @@ async fn everything_about_a_person_is_in_it_and_no_secret() {
     browser.sign_in("alice").await;
     let page = browser.open("/account/export").await;
     let answer = browser.submit(&page, &[]).await;
-    assert_eq!(answer.answer.header("content-disposition"), "attachment; filename=\"account.json\"");
+    assert_eq!(
+        answer.answer.header("content-disposition"),
+        "attachment; filename=\"account.json\""
+    );
     assert_eq!(answer.answer.header("content-type"), "application/json");
     assert_eq!(answer.answer.header("cache-control"), "no-store");
     let all = answer.answer.ok();

@@ -43,7 +43,10 @@ async fn all_others_may_be_signed_out_with_it() {
     let mut browser = world.browser();
     browser.sign_in("alice").await;
     let page = change(&mut browser, PASSWORD, NEW, true).await;
-    assert_eq!(page.at, "/account/security?done=password-everywhere", "this browser stays signed in");
+    assert_eq!(
+        page.at, "/account/security?done=password-everywhere",
+        "this browser stays signed in"
+    );
     assert!(elsewhere.open("/account/").await.is_login());
     assert!(!world.homeserver.is_active(&tokens.access).await);
     assert!(!world.homeserver.is_active(login["access_token"].as_str().unwrap()).await);

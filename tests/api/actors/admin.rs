@@ -250,6 +250,16 @@ impl Admin {
         store::jobs::list(&self.ctx.store, usize::MAX).await.unwrap().len()
     }
 
+    /// What the server does all the time: mails that are due are sent.
+    pub async fn mails_go_out(&self) {
+        self.ctx.mails.run_due().await.unwrap();
+    }
+
+    /// What the service works with, for what no page shows yet.
+    pub fn inside(&self) -> &Context {
+        &self.ctx
+    }
+
     /// What the server does all the time: promises to the homeserver that are due are kept.
     pub async fn outbox_runs(&self) {
         self.ctx.outbox.run_due().await.unwrap();

@@ -19,11 +19,11 @@ use postern::flows::device_grant::DevicePaces;
 use postern::flows::limits::Limits;
 use postern::flows::{Context, sync_clients};
 use postern::homeserver::fake::Fake;
-use postern::jobs::Outbox;
-use postern::render::{Overrides, Renderer};
+use postern::jobs::{Mails, Outbox};
+use postern::mail::Postman;
 use postern::store::{Options, Store};
 use postern::web::server::bind;
-use postern::web::site::Site;
+use postern::web::site::{Site, renderer};
 use postern::web::urls::Urls;
 use tempfile::TempDir;
 
@@ -60,7 +60,7 @@ impl World {
         let http_settings = &ctx.settings.http;
         let site = Data::new(Site {
             urls: Urls::new(http_settings.public_base.clone(), http_settings.issuer.clone()),
-            renderer: renderer(),
+            renderer: Arc::clone(ctx.mails.postman().composer().renderer()),
             ctx: Arc::clone(&ctx),
         });
         let server = bind(&site, &http_settings.listeners[0]).await.unwrap();
@@ -127,17 +127,10 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
-fn renderer() -> Renderer {
-    let overrides = Overrides {
-        translations: Some(fixtures().join("pages/translations")),
-        ..Overrides::default()
-    };
-    Renderer::new(Some(&overrides)).unwrap()
-}
-
 fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
     let keys = fixtures().join("keys");
-    let (keys, socket) = (keys.display(), socket.display());
+    let translations = fixtures().join("pages/translations");
+    let (keys, socket, translations) = (keys.display(), socket.display(), translations.display());
     let base = format!(
         r#"
         [http]
@@ -158,6 +151,8 @@ fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
         ]
         [rate_limiting.login]
         per_ip = {{ burst = 1000, per_second = 1000.0 }}
+        [templates]
+        translations_path = "{translations}"
         "#,
         Homeserver::SECRET,
         "0f".repeat(32),
@@ -197,10 +192,13 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         pepper: None,
         unicode_normalization: false,
     };
+    let postman = Postman::new(&settings, Arc::new(renderer(&settings).unwrap()));
+    let sealer = Sealer::new(settings.secrets.encryption.expose());
     Context {
+        mails: Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), mint.clone()),
         outbox: Outbox::new(store.clone(), homeserver.clone(), clock.clone(), mint.clone()),
         limits: Limits::new(&settings.rate_limiting),
-        sealer: Sealer::new(settings.secrets.encryption.expose()),
+        sealer,
         activity: ActivityLog::default(),
         client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),
         device_paces: DevicePaces::default(),
