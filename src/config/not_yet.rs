@@ -6,9 +6,6 @@ use super::source::{KeyPath, Node, Value};
 
 /// Sections and keys that wait for their feature. A line covers everything below it.
 pub const NOT_YET: &[&str] = &[
-    "account.account_deactivation_allowed",
-    "account.displayname_change_allowed",
-    "account.email_change_allowed",
     "experimental.plan_management_iframe_uri",
     "http.listeners[].proxy_protocol",
     "http.listeners[].tls",

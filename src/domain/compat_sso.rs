@@ -53,7 +53,7 @@ impl CompatSsoLogin {
     pub fn asked(&self, now: Timestamp) -> Asked<'static> {
         let is_pending =
             self.stage == SsoStage::Pending && now < self.created_at + PENDING_LIFETIME;
-        Asked { is_pending, ..Asked::account(self.created_at) }
+        Asked { is_pending, ..Asked::account(self.created_at, None) }
     }
 
     /// The browser in which it was approved, as long as its token is good.

@@ -6,6 +6,7 @@
 mod context;
 mod fault;
 
+pub mod account;
 pub mod activity;
 pub mod authenticate_client;
 pub mod captcha;

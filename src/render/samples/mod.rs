@@ -2,13 +2,19 @@
 //!
 //! Their names are those of the files that `samples_are_written_where_asked` writes.
 
+mod account;
+
 use std::fmt::Display;
 
 use minijinja::value::Serde;
 
 mod recover;
 
-use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
+use super::account::{
+    AccountPage, ActivityPage, AppsPage, DeactivatePage, DeactivatedPage, EmailsPage,
+    EndSessionsPage, ExportPage, PasswordChangePage, RemoveEmailPage, ResetKeysPage, SecurityPage,
+    SessionPage, SessionsPage,
+};
 use super::captcha::{CaptchaField, CaptchaProblem};
 use super::consent::{ClientCard, ConsentPage, Permission};
 use super::device::{DeviceDonePage, DeviceError, DevicePage, LinkError, LinkPage};
@@ -95,16 +101,6 @@ fn device(minutes_ago: u64, error: Option<DeviceError>) -> DevicePage {
         mxid: asked.mxid,
         display_name: asked.display_name,
         switch_account_url: "/logout?for=device-01".to_owned(),
-        error,
-    }
-}
-
-fn password(error: Option<PasswordChangeError>) -> PasswordChangePage {
-    PasswordChangePage {
-        action: "/account/password/change".to_owned(),
-        username: "alice".to_owned(),
-        account_url: "/account/".to_owned(),
-        sign_out_others: error.is_none(),
         error,
     }
 }
@@ -209,27 +205,6 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     );
     page!("consent-empty", true, consent(Some("app.element.io"), ""));
 
-    for notice in [AccountNotice::PasswordChanged, AccountNotice::PasswordChangedEverywhere] {
-        let page = AccountPage {
-            password_url: Some("/account/password/change".to_owned()),
-            notice: Some(notice),
-        };
-        page!(format!("account-{}", word(&notice)), true, page);
-    }
-    page!("account", true, AccountPage { password_url: None, notice: None });
-
-    page!("password", true, password(None));
-    for error in [
-        PasswordChangeError::CurrentWrong,
-        PasswordChangeError::NewMissing,
-        PasswordChangeError::NewTooWeak,
-        PasswordChangeError::NewUnchanged,
-        PasswordChangeError::TooManyAttempts,
-        PasswordChangeError::FormExpired,
-    ] {
-        page!(format!("password-{}", word(&error)), true, password(Some(error)));
-    }
-
     for problem in Problem::ALL {
         let page = ErrorPage {
             problem: *problem,
@@ -252,6 +227,7 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
             ],
         }
     );
+    account::add(&mut album);
     which_account(&mut album);
     signing_out(&mut album);
     devices(&mut album);
@@ -526,6 +502,18 @@ fn word(value: &impl serde::Serialize) -> String {
 /// The templates that have a sample, to be compared with those that exist.
 pub const TEMPLATES: &[&str] = &[
     AccountPage::TEMPLATE,
+    ActivityPage::TEMPLATE,
+    AppsPage::TEMPLATE,
+    DeactivatePage::TEMPLATE,
+    DeactivatedPage::TEMPLATE,
+    RemoveEmailPage::TEMPLATE,
+    EmailsPage::TEMPLATE,
+    EndSessionsPage::TEMPLATE,
+    ExportPage::TEMPLATE,
+    ResetKeysPage::TEMPLATE,
+    SecurityPage::TEMPLATE,
+    SessionPage::TEMPLATE,
+    SessionsPage::TEMPLATE,
     ConsentPage::TEMPLATE,
     DevicePage::TEMPLATE,
     DeviceDonePage::TEMPLATE,
