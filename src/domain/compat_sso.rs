@@ -67,6 +67,13 @@ impl CompatSsoLogin {
         }
     }
 
+    /// Whether it was approved in this browser and its token is good still: who pressed twice is
+    /// given the same token again.
+    #[must_use]
+    pub fn was_just_approved_in(&self, browser: BrowserSessionId, now: Timestamp) -> bool {
+        self.redeemable(now) == Some(browser)
+    }
+
     /// The digest of its token, once there is one.
     #[must_use]
     pub const fn token(&self) -> Option<Digest> {
