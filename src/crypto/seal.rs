@@ -33,6 +33,10 @@ pub enum Purpose<'a> {
     UpstreamSecret,
     /// The hidden field of a form.
     Csrf,
+    /// The hidden field of a captcha.
+    Captcha,
+    /// A registration token.
+    RegistrationToken,
     /// What a mail says, while it waits.
     Mail,
 }
@@ -45,6 +49,8 @@ impl Purpose<'_> {
             Self::ClientSecret => "client_secret".into(),
             Self::UpstreamSecret => "upstream_secret".into(),
             Self::Csrf => "csrf".into(),
+            Self::Captcha => "captcha".into(),
+            Self::RegistrationToken => "registration_token".into(),
             Self::Mail => "mail".into(),
         }
     }

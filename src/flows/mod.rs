@@ -6,8 +6,10 @@
 mod context;
 mod fault;
 
+pub mod account;
 pub mod activity;
 pub mod authenticate_client;
+pub mod captcha;
 pub mod change_password;
 pub mod claims;
 mod client_assertion;
@@ -36,12 +38,14 @@ pub mod mails;
 pub mod manage;
 pub mod named;
 pub mod open_session;
+pub mod recover;
 pub mod refresh;
 pub mod register_client;
 pub mod revoke;
 pub mod session_limit;
 pub mod sign_id_token;
 pub mod sign_in;
+pub mod sign_up;
 pub mod sso;
 pub mod start_authorization;
 pub mod sync_clients;

@@ -26,13 +26,18 @@ pub enum SsoError {
 }
 faults!(SsoError);
 
-/// Begins a sign-on that leads to `redirect`.
-pub async fn start_sso(ctx: &Context, redirect: SsoRedirect) -> Result<CompatSsoLoginId, Fault> {
+/// Begins a sign-on that leads to `redirect`, for somebody who may want a new account.
+pub async fn start_sso(
+    ctx: &Context,
+    redirect: SsoRedirect,
+    wants_account: bool,
+) -> Result<CompatSsoLoginId, Fault> {
     let now = ctx.now();
     let login = CompatSsoLogin {
         id: ctx.mint.id(now),
         redirect,
         created_at: now,
+        wants_account,
         stage: SsoStage::Pending,
     };
     let mut tx = ctx.store.begin().await?;

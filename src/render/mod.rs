@@ -9,6 +9,7 @@
 pub mod account;
 pub mod assets;
 pub mod brand;
+pub mod captcha;
 pub mod check;
 pub mod consent;
 pub mod device;
@@ -23,6 +24,8 @@ pub mod letter;
 pub mod login;
 mod moments;
 mod packed;
+pub mod recover;
+pub mod register;
 mod renderer;
 mod samples;
 pub mod select_account;

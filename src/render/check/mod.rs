@@ -41,10 +41,10 @@ pub fn check(overrides: &Overrides) -> Result<Report, RenderError> {
     report.findings.extend(unknown_templates(overrides)?);
     report.findings.extend(texts::check(overrides)?);
     for language in renderer.languages() {
-        for (name, rendered) in samples::each(&renderer, language) {
+        for sample in samples::each(&renderer, language) {
             report.rendered += 1;
-            if let Err(error) = rendered {
-                let place = format!("{name} in {language}");
+            if let Err(error) = sample.made {
+                let place = format!("{} in {language} ({})", sample.name, sample.template);
                 report.findings.push(Finding { place, what: reason(&error) });
             }
         }

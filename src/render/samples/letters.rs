@@ -1,15 +1,13 @@
 //! One sample of every mail.
 
+use super::Sample;
 use crate::domain::mail::{CodePurpose, NoRecovery};
 use crate::domain::{Letter, SecretString};
 use crate::render::letter::LetterShell;
-use crate::render::{Language, RenderError, Renderer};
+use crate::render::{Language, Renderer};
 
-/// Every mail, in words: name and outcome.
-pub(super) fn each(
-    renderer: &Renderer,
-    language: &Language,
-) -> Vec<(String, Result<String, RenderError>)> {
+/// Every mail, in words.
+pub(super) fn each(renderer: &Renderer, language: &Language) -> Vec<Sample> {
     let shell = LetterShell {
         service_name: "example.com".to_owned(),
         service_url: "https://auth.example.com/".to_owned(),
@@ -17,7 +15,8 @@ pub(super) fn each(
     };
     let write = |letter: Letter| {
         let name = format!("mail/{}", letter.name());
-        (name, renderer.letter(language, &shell, &letter).map(|written| written.html))
+        let made = renderer.letter(language, &shell, &letter).map(|written| written.html);
+        Sample { template: format!("{name}.html"), name, made }
     };
     letters().into_iter().map(write).collect()
 }

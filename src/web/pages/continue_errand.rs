@@ -10,6 +10,7 @@ use crate::domain::next_step::Step;
 use crate::domain::{Errand, GrantId};
 use crate::flows::continue_errand;
 use crate::flows::continue_grant::continue_grant;
+use crate::flows::sign_up::is_open;
 use crate::flows::start_authorization::Callback;
 use crate::protocol::oauth::error::ErrorCode;
 
@@ -24,7 +25,10 @@ pub async fn continue_errand(
         .ok_or(PageError::GrantGone)?;
     let urls = &visit.site.urls;
     match (progress.step, &errand) {
-        // Who wants a new account signs in, as long as nobody can make one by themselves.
+        (Step::Register, _) if is_open(&visit.site.ctx) => {
+            Ok(see_other(&urls.register(Some(&errand))))
+        }
+        // Who wants a new account signs in where nobody can make one by themselves.
         (Step::Login | Step::Register | Step::Reauthenticate, _) => {
             Ok(see_other(&urls.login(Some(&errand))))
         }
