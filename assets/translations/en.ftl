@@ -179,13 +179,288 @@ device-allowed-text = Go back to { $client } on your device: it goes on by itsel
 device-denied-title = The device was not let in
 device-denied-text = { $client } has no access to your account. If somebody else sent you the code, tell the people who run this service.
 
+## Making an account
+# $link is "Sign in".
+register-have-account = Do you have an account? { $link }
+register-username = Username
+# $server is the name of the homeserver, as in @name:example.com.
+register-username-hint = Others find you by it, as @username:{ $server }. It cannot be changed later.
+register-username-free = This username is free.
+register-username-lowered = Usernames are written in small letters.
+register-username-title = Choose another username
+register-username-text = Somebody else took this username while you were on your way. Everything else you typed is kept.
+register-email = E-mail address
+register-email-optional = E-mail address (optional)
+register-email-hint = To get back into your account if you forget your password.
+register-email-title = Your e-mail address
+register-email-without = Go on without
+register-password = Password
+register-token = Registration token
+register-token-hint = You get it from the people who run this service.
+register-token-text = An account here needs a registration token. Everything else you typed is kept.
+# $link is "terms of service".
+register-terms = I agree to the { $link }
+register-terms-link = terms of service
+register-verify-title = Check your e-mail
+# $email is an e-mail address.
+register-verify-text = We sent a code to { $email }. It is good for five minutes.
+register-verify-resend = Send another code
+register-verify-change = Use another e-mail address
+register-verify-sent-again = Another code is on its way.
+register-code = Code
+register-code-hint = Six digits. If nothing arrives, look into the spam folder too.
+register-display-name = Display name
+register-display-name-title = What should others call you?
+register-display-name-text = This name stands beside your messages. You can change it at any time.
+register-display-name-skip = Skip
+register-unfinished-title = One moment
+register-unfinished-made = Your account is made, but the Matrix server behind this service does not answer just now. Try again in a minute: nothing was lost.
+register-unfinished-not-made = The Matrix server behind this service does not answer just now, so your account is not made yet. Try again in a minute: everything you typed is kept.
+register-unfinished-retry = Try again
+register-error-homeserver = The Matrix server behind this service does not answer just now, so we cannot tell whether this username is free. Try again in a minute.
+register-error-username-missing = Choose a username.
+register-error-username-too-long = This username is too long.
+register-error-username-all-digits = A username needs at least one letter.
+register-error-username-character = A username has only the letters a to z, digits and the signs . _ = - / +
+register-error-username-underscore = A username cannot begin with an underscore.
+register-error-username-not-allowed = This username is not available here. Choose another one.
+register-error-username-taken = This username is taken. Choose another one.
+register-error-email-missing = Enter your e-mail address.
+register-error-email-invalid = This is not an e-mail address. It looks like name@example.com.
+register-error-email-not-allowed = This e-mail address cannot be used here. Try another one.
+register-error-email-in-use = You have an account with this e-mail address already. Sign in to it, or use another address.
+register-error-password-missing = Choose a password.
+register-error-password-too-long = This password is too long.
+register-error-password-weak = This password is too easy to guess. Add another word or two.
+register-error-password-common = This is one of the passwords that are tried first. Choose another one.
+register-error-password-word = A single word is easy to guess. Add another word or two.
+register-error-password-name = Names are easy to guess. Add another word or two.
+register-error-password-repeats = Repeating makes a password hardly harder to guess. Add another word or two.
+register-error-password-sequence = Rows of letters, digits or keys are easy to guess. Add another word or two.
+register-error-password-date = Dates and years are easy to guess. Add another word or two.
+register-error-token-missing = Enter your registration token.
+register-error-token-unknown = There is no such registration token. Check it for typing errors.
+register-error-token-used-up = This registration token was used as often as it can be. Ask for another one.
+register-error-token-expired = This registration token has run out. Ask for another one.
+register-error-terms = You can make an account only if you agree to the terms of service.
+register-error-code-missing = Enter the code from the mail.
+register-error-code-wrong = That is not the code. Check it, and use the newest mail.
+register-error-code-expired = This code has run out. Send another one.
+register-error-too-many-mails = That were a lot of mails. Wait a few minutes before you ask for another one.
+register-error-display-name = This display name is too long.
+
+## Captcha
+captcha-working = Checking that you are not a robot. This takes a few seconds.
+captcha-waiting = Your form is sent as soon as this is done.
+captcha-solved = Checked: you are not a robot.
+captcha-needs-script = This one step needs JavaScript, to keep robots out. Switch it on and reload the page, or ask the people who run this service for an account.
+captcha-wait = { $seconds ->
+        [one] To keep robots out, wait a second before you go on.
+       *[other] To keep robots out, wait { $seconds } seconds before you go on. Fill the form in calmly, and you are there.
+    }
+captcha-error-missing = Show that you are not a robot.
+captcha-error-wrong = The check against robots has run out. Please go on once more.
+captcha-error-too-soon = That was quick. Wait until the time below is over, then go on.
+captcha-error-unreachable = The check against robots does not work just now. Try again in a minute: nothing was lost.
+
 ## Account
 account-title = Your account
+account-nav = Your account
+account-nav-profile = Profile
+account-nav-security = Security
+account-nav-sessions = Sessions
+account-nav-activity = Activity
+account-sign-out = Sign out here
+remove = Remove
 account-password-changed = Your password has been changed.
 account-password-changed-everywhere = Your password has been changed, and you are signed out everywhere else.
+account-password-set = You can sign in with your new password from now on.
+account-name-changed = Your name has been changed.
+account-email-added = The address has been added.
+account-email-removed = The address has been removed.
+account-primary-email = Apps are told this address from now on.
+account-session-ended = It is signed out.
+account-sessions-ended = They are signed out.
+account-session-renamed = The name has been changed.
+account-app-removed = The app has no access to your account any more.
+
+## Account: profile
+profile-mxid = Matrix ID
+profile-name = Name
+profile-name-hint = What others see. Leave it empty to be known by your Matrix ID.
+profile-name-save = Save
+profile-name-unknown = The homeserver does not answer just now, so your name cannot be shown.
+profile-error-too-long = This name is too long. Use 256 characters at most.
+profile-error-refused = The homeserver does not accept this name. Try another one.
+profile-error-unreachable = The homeserver does not answer. Your name was not changed: try again in a few minutes.
+profile-emails = E-mail addresses
+profile-no-emails = Your account has no e-mail address.
+profile-emails-change = Change your e-mail addresses
+
+## Account: e-mail addresses
+emails-title = E-mail addresses
+emails-primary = Apps are told this one
+# $when is a date.
+emails-added = Added on { $when }
+emails-make-primary = Use first
+emails-add = New address
+emails-add-hint = We send a code to it, to see that it is yours.
+emails-add-submit = Send the code
+emails-error-invalid = That is no e-mail address. It should look like name@example.com.
+emails-error-not-allowed = This address cannot be used here. Try another one.
+emails-error-has-it = Your account has this address already.
+emails-error-too-many = Your account has as many addresses as it may have. Remove one first.
+emails-error-last-one = Accounts need an address here. Add another one before you remove this.
+email-remove-title = Remove this address?
+email-remove-text = { $email } will no longer belong to your account.
+email-remove-last = It is your only address. Without one you cannot get back into your account by e-mail if you forget your password.
+
+## Account: security
+security-title = Security
+# $when is a date.
+security-password-set = Set on { $when }
+security-no-password = Your account has no password.
+security-sessions = Where you are signed in.
+security-apps = What you let apps do.
+security-reset-keys = For when you have lost all your devices and your recovery key.
+security-data = Your data
+security-export = Everything that is known about you here.
+security-deactivate = For good.
+
+## Account: sessions
+sessions-title = Sessions
+sessions-this = This browser
+sessions-others = Elsewhere
+sessions-forgotten = Not used for three months
+sessions-none = You are signed in nowhere else.
+sessions-end-ticked = Sign out where ticked
+sessions-end-others = Sign out everywhere else
+# $program is a browser or app, $system an operating system: Firefox on Linux.
+session-with = { $program } on { $system }
+session-a-browser = A browser
+session-an-app = An app
+session-an-old-app = An app that signed in the older way
+# $when is a time in words, such as "3 minutes ago".
+session-seen = Last used { $when }
+session-title = Session
+session-here = Where
+session-kind = What
+session-app = App
+session-app-host = Website of the app
+session-browser = Browser and system
+session-device = Device ID
+session-last-use = Last used
+session-address = From the address
+session-began = Signed in since
+session-may = What it may do
+session-name = Name
+session-name-hint = So that you know it again. Others may see it in encrypted conversations.
+session-rename = Save
+session-end = Sign it out
+session-error-missing = Enter a name.
+session-error-too-long = This name is too long. Use 100 characters at most.
+
+## Account: ending sessions
+end-sessions-title = Sign out?
+end-sessions-text = { $count ->
+        [one] This session will be signed out at once.
+       *[other] These { $count } sessions will be signed out at once.
+    }
+end-sessions-others = { $count ->
+        [one] The one other session will be signed out at once. You stay signed in here.
+       *[other] All { $count } other sessions will be signed out at once. You stay signed in here.
+    }
+end-sessions-warning = Encrypted messages that only such a device can read are lost with it. Before you go on, see that you have a recovery key, or another verified device.
+end-sessions-submit = Sign out
+
+## Account: activity
+activity-title = Activity
+activity-text = { $days ->
+        [one] What happened to your account in the last day.
+       *[other] What happened to your account in the last { $days } days. If something was not you, change your password and sign out everywhere else.
+    }
+activity-none = Nothing yet.
+event-registered = You made this account
+event-signed-in = Signed in with a browser
+event-app-signed-in = Signed in to { $app }
+event-old-app-signed-in = Signed in to an app
+event-wrong-password = { $times ->
+        [one] A wrong password was entered
+       *[other] A wrong password was entered { $times } times within an hour
+    }
+event-password-changed = The password was changed
+event-password-set = A password was set
+event-password-recovered = A new password was set by e-mail
+event-email-added = The address { $email } was added
+event-email-removed = The address { $email } was removed
+event-primary-email = { $email } became the first address
+event-name-changed = The name was changed
+event-session-ended = { $name } was signed out
+event-a-session-ended = A session was signed out
+event-sessions-ended = { $count ->
+        [0] Signed out everywhere else
+        [one] One session was signed out
+       *[other] { $count } sessions were signed out
+    }
+event-consent-withdrawn = { $app } lost its access
+event-keys-reset = A reset of the encryption keys was allowed
+event-exported = Your data was downloaded
+event-deactivated = The account was deactivated
+event-admin-locked = An administrator locked the account
+event-admin-unlocked = An administrator unlocked the account
+event-admin-deactivated = An administrator deactivated the account
+event-admin-reactivated = An administrator brought the account back
+event-admin-password-set = An administrator set a new password
+event-admin-email-added = An administrator added an e-mail address
+event-admin-sessions-ended = An administrator signed out all sessions
+event-admin-token-issued = An administrator made an access token for this account
+event-admin-made-administrator = The account may administer this service now
+event-admin-no-administrator = The account may no longer administer this service
+
+## Account: apps
+apps-title = Apps with access
+apps-text = You let these apps use your account. If you remove one, it is signed out and has to ask you again.
+apps-none = No app has access to your account.
+# $when is a date.
+apps-allowed = Allowed on { $when }
+
+## Account: export
+export-title = Download your data
+export-text = You get a file with everything that this service knows about you: your account, addresses, sessions, the apps with access, and what happened lately.
+export-not-in-it = It holds no passwords or keys. Your messages are on the homeserver: your Matrix app can export them.
+export-submit = Download
+
+## Account: new encryption keys
+reset-keys-title = Reset your digital identity
+reset-keys-text = Do this only if you have lost every device that you were signed in on, and your recovery key as well.
+reset-keys-consequences = Your app gets new keys to prove who you are. Your contacts and other devices have to verify you again, and older encrypted messages may stay unreadable.
+reset-keys-warning = If you did not ask for this in your app, somebody else may be trying to pose as you. Go no further.
+reset-keys-submit = Allow the reset
+reset-keys-failed = The homeserver does not answer, so nothing was changed. Try again in a few minutes.
+reset-keys-done-title = You can reset your identity now
+reset-keys-done-text = Go back to your app within ten minutes and finish there. You can close this page.
+
+## Account: deactivation
+deactivate-title = Deactivate your account
+deactivate-text = This cannot be undone. Here is what happens:
+deactivate-signed-out = You are signed out of all apps and browsers, and cannot sign in again.
+deactivate-rooms = You leave all rooms. Others no longer find you.
+deactivate-name = Nobody can use your Matrix ID again, not even you.
+deactivate-data = Your password, your e-mail addresses and the access of apps are removed.
+deactivate-erase = Hide my messages as well
+deactivate-erase-hint = People who join a room later will not see what you wrote. Those who have seen it keep it.
+deactivate-username = Type { $username } to confirm
+deactivate-submit = Deactivate my account
+deactivate-error-username = That is not the username of this account.
+deactivate-error-password = That is not your password.
+deactivated-title = Your account is gone
+deactivated-text = { $mxid } has been deactivated. You can close this page.
+deactivated-erased = The homeserver hides your messages; that can take a while.
 
 ## Change password
 password-title = Change password
+password-set-title = Set a password
+password-set-submit = Set password
 password-current = Current password
 password-new = New password
 password-hint = A few unrelated words are easy to remember and hard to guess.
@@ -302,6 +577,15 @@ problem-account-deactivated-next = If that is a mistake, ask the people who run 
 problem-too-many-requests = Too many requests
 problem-too-many-requests-text = There were more requests than usual from where you are.
 problem-too-many-requests-next = Wait a few minutes, then try again.
+problem-sign-up-closed = Nobody can sign up here alone
+problem-sign-up-closed-text = Accounts on this service are made by the people who run it.
+problem-sign-up-closed-next = Ask them for one, or sign in if you have one already.
+problem-sign-up-refused = You cannot sign up from here
+problem-sign-up-refused-text = The people who run this service do not take new accounts from this network or browser.
+problem-sign-up-refused-next = Try another network or browser, or ask them for an account.
+problem-sign-up-over = This sign-up does not go on here
+problem-sign-up-over-text = It was begun in another browser, or more than an hour ago.
+problem-sign-up-over-next = Go on in the browser where you began, or start again.
 problem-homeserver-unreachable = The homeserver does not answer
 problem-homeserver-unreachable-text = Your sign-in was fine, but the Matrix server behind this service cannot be reached just now.
 problem-homeserver-unreachable-next = Try again in a few minutes. Nothing was lost.

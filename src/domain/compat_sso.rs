@@ -23,6 +23,9 @@ pub struct CompatSsoLogin {
     pub redirect: SsoRedirect,
     /// When it was asked.
     pub created_at: Timestamp,
+    /// Whether the client says that the person wants a new account (MSC3824 `action=register`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wants_account: bool,
     /// How far it is.
     pub stage: SsoStage,
 }
@@ -50,7 +53,7 @@ impl CompatSsoLogin {
     pub fn asked(&self, now: Timestamp) -> Asked<'static> {
         let is_pending =
             self.stage == SsoStage::Pending && now < self.created_at + PENDING_LIFETIME;
-        Asked { is_pending, ..Asked::account(self.created_at) }
+        Asked { is_pending, ..Asked::account(self.created_at, None) }
     }
 
     /// The browser in which it was approved, as long as its token is good.
@@ -62,6 +65,13 @@ impl CompatSsoLogin {
             }
             SsoStage::Approved { .. } | SsoStage::Pending => None,
         }
+    }
+
+    /// Whether it was approved in this browser and its token is good still: who pressed twice is
+    /// given the same token again.
+    #[must_use]
+    pub fn was_just_approved_in(&self, browser: BrowserSessionId, now: Timestamp) -> bool {
+        self.redeemable(now) == Some(browser)
     }
 
     /// The digest of its token, once there is one.
@@ -97,6 +107,7 @@ mod tests {
             id: "01HZY8Q0000000000000000000".parse().unwrap(),
             redirect: "https://app.example.org/".parse().unwrap(),
             created_at: at - Duration::from_mins(5),
+            wants_account: false,
             stage,
         };
         assert_eq!(login.redeemable(at + Duration::from_secs(29)), Some(browser));

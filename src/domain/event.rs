@@ -181,6 +181,12 @@ impl What {
         Self::OldAppSignedIn { app: app.map(short), device }
     }
 
+    /// What an application was allowed was taken back.
+    #[must_use]
+    pub fn consent_withdrawn(app: &str) -> Self {
+        Self::ConsentWithdrawn { app: short(app) }
+    }
+
     /// A session was ended.
     #[must_use]
     pub fn session_ended(name: Option<&str>) -> Self {

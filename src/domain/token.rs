@@ -111,7 +111,7 @@ fn checksum(body: &str) -> [u8; CHECK_LEN] {
 }
 
 /// A secret on its way to or from the wire: wiped when dropped, printed as `…`.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct SecretString(Zeroizing<String>);
 
 impl SecretString {

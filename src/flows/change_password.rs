@@ -131,7 +131,7 @@ pub async fn check_strength(
     }
     let needed = ctx.settings.passwords.minimum_complexity;
     let known = vec![username.to_owned(), ctx.homeserver.server_name().to_owned()];
-    let score = ctx.passwords.complexity(password.clone(), known).await?;
+    let score = ctx.passwords.strength(password.clone(), known).await?.score;
     if score < needed {
         return Err(ChangePasswordError::TooWeak { score, needed });
     }

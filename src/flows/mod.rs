@@ -6,8 +6,10 @@
 mod context;
 mod fault;
 
+pub mod account;
 pub mod activity;
 pub mod authenticate_client;
+pub mod captcha;
 pub mod change_password;
 pub mod claims;
 mod client_assertion;
@@ -43,6 +45,7 @@ pub mod revoke;
 pub mod session_limit;
 pub mod sign_id_token;
 pub mod sign_in;
+pub mod sign_up;
 pub mod sso;
 pub mod start_authorization;
 pub mod sync_clients;

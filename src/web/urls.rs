@@ -5,7 +5,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use url::Url;
 
 use crate::domain::account_action::AccountAction;
-use crate::domain::{DeviceId, Errand, GrantId, RecoveryId};
+use crate::domain::user_registration::Step;
+use crate::domain::{Errand, GrantId, OwnSession, RecoveryId, UserEmailId, UserRegistrationId};
 
 /// Longer paths than this are not led back to.
 const MAX_PATH: usize = 2048;
@@ -116,9 +117,42 @@ impl Urls {
             Errand::Grant(id) => self.consent(*id),
             Errand::Device(id) => self.path(&format!("device/{id}")),
             Errand::Sso(id) => self.path(&format!("complete-compat-sso/{id}")),
-            Errand::Account(AccountAction::ChangePassword) => self.change_password(),
-            Errand::Account(action) => self.account_at(action),
+            Errand::Account(action) => self.account_place(action),
         }
+    }
+
+    /// The page of a place in the account.
+    #[must_use]
+    pub fn account_place(&self, action: &AccountAction) -> String {
+        match action {
+            AccountAction::Overview | AccountAction::Profile => self.account(),
+            // Which session is on the device is found there.
+            AccountAction::DeviceView(_) | AccountAction::DeviceDelete(_) => {
+                self.account_at(action)
+            }
+            AccountAction::DevicesList => self.sessions(),
+            AccountAction::Session(session) => self.session(*session),
+            AccountAction::ChangePassword => self.change_password(),
+            AccountAction::Security => self.path("account/security"),
+            AccountAction::Activity => self.path("account/activity"),
+            AccountAction::Emails => self.path("account/emails"),
+            AccountAction::Apps => self.path("account/apps"),
+            AccountAction::Export => self.path("account/export"),
+            AccountAction::CrossSigningReset => self.path("account/cross-signing-reset"),
+            AccountAction::AccountDeactivate => self.path("account/deactivate"),
+        }
+    }
+
+    /// The list of sessions.
+    #[must_use]
+    pub fn sessions(&self) -> String {
+        self.path("account/sessions")
+    }
+
+    /// The page of one session.
+    #[must_use]
+    pub fn session(&self, session: OwnSession) -> String {
+        self.path(&format!("account/sessions/{session}"))
     }
 
     /// The consent page of a grant.
@@ -177,6 +211,46 @@ impl Urls {
         self.with_errand("logout", errand)
     }
 
+    /// Where people make an account, on the way to the errand.
+    #[must_use]
+    pub fn register(&self, errand: Option<&Errand>) -> String {
+        self.with_errand("register", errand)
+    }
+
+    /// The same with a registration token, as an administrator hands it out.
+    #[must_use]
+    pub fn register_with(&self, token: &str) -> Url {
+        self.absolute(&format!("register?token={}", encode_text(token)))
+    }
+
+    /// The form that begins an account.
+    #[must_use]
+    pub fn register_form(&self, errand: &Errand, token: Option<&str>) -> String {
+        let token = token.map(|token| format!("&token={}", encode_text(token)));
+        let form = self.with_errand("register/password", Some(errand));
+        format!("{form}{}", token.unwrap_or_default())
+    }
+
+    /// Where a username is checked while it is typed.
+    #[must_use]
+    pub fn check_username(&self) -> String {
+        self.path("register/check-username")
+    }
+
+    /// A step on the way to an account.
+    #[must_use]
+    pub fn register_step(&self, id: UserRegistrationId, step: Step) -> String {
+        let step = match step {
+            Step::Username => "username",
+            Step::Token => "token",
+            Step::Email => "email",
+            Step::VerifyEmail => "verify-email",
+            Step::DisplayName => "display-name",
+            Step::Finish => "finish",
+        };
+        self.path(&format!("register/steps/{id}/{step}"))
+    }
+
     fn with_errand(&self, path: &str, errand: Option<&Errand>) -> String {
         match errand {
             Some(errand) => self.path(&format!("{path}?for={}", encode(errand))),
@@ -202,6 +276,42 @@ impl Urls {
         self.path("account/password/change")
     }
 
+    /// Where a session is ended.
+    #[must_use]
+    pub fn end_session_of(&self, session: OwnSession) -> String {
+        format!("{}/end", self.session(session))
+    }
+
+    /// Where several sessions are ended.
+    #[must_use]
+    pub fn end_sessions(&self) -> String {
+        self.path("account/sessions/end")
+    }
+
+    /// Where all sessions but this browser are ended.
+    #[must_use]
+    pub fn end_other_sessions(&self) -> String {
+        self.path("account/sessions/others")
+    }
+
+    /// Where a new display name is posted.
+    #[must_use]
+    pub fn change_name(&self) -> String {
+        self.path("account/name")
+    }
+
+    /// Where an address is made the one that others are told.
+    #[must_use]
+    pub fn make_primary(&self, email: UserEmailId) -> String {
+        self.path(&format!("account/emails/{email}/primary"))
+    }
+
+    /// Where an address is taken away.
+    #[must_use]
+    pub fn remove_email(&self, email: UserEmailId) -> String {
+        self.path(&format!("account/emails/{email}/remove"))
+    }
+
     /// Where people type the code that their device shows.
     #[must_use]
     pub fn link(&self) -> Url {
@@ -224,7 +334,7 @@ impl Urls {
     #[must_use]
     pub fn account_at(&self, action: &AccountAction) -> String {
         let parameters =
-            [("action", action.name()), ("device_id", action.device().map(DeviceId::as_str))];
+            [("action", action.name().map(str::to_owned)), ("device_id", action.about())];
         let given = parameters.into_iter().filter_map(|(name, value)| Some((name, value?)));
         let query =
             url::form_urlencoded::Serializer::new(String::new()).extend_pairs(given).finish();
@@ -234,7 +344,11 @@ impl Urls {
 
 /// An errand as one segment of a path or one value of a query.
 fn encode(errand: &Errand) -> String {
-    percent_encoding::utf8_percent_encode(&errand.to_string(), UNRESERVED).to_string()
+    encode_text(&errand.to_string())
+}
+
+fn encode_text(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, UNRESERVED).to_string()
 }
 
 /// RFC 3986 §2.3.

@@ -20,7 +20,6 @@ metrics = { exporter = \"prometheus\" }
     assert_eq!(
         Place::new().warnings(&[("a.toml", text)], &[]),
         [
-            "a.toml:2: captcha: is read but not built yet; it has no effect",
             "a.toml:7: policy.wasm_module: has no meaning here: the rules are built in; `policy.data` is read",
             "a.toml:8: database: has no meaning here: Postern needs no database; it keeps its data in the data folder (`storage.path`)",
             "a.toml:11: telemetry: is read but not built yet; it has no effect",
@@ -92,7 +91,6 @@ cost = 12
         [
             "a.toml:3: http.issuer: the issuer is announced exactly as written; matrix-authentication-service would have announced `https://example.com/`. If clients or the homeserver already know it with the slash at the end, write it so",
             "a.toml:5: account.registration_token_required: is now called `password_registration_token_required`",
-            "a.toml:5: account.registration_token_required: is read but not built yet; it has no effect",
             "a.toml:9: passwords.schemes[0].cost: has no effect on argon2id",
         ]
     );

@@ -13,6 +13,7 @@ use crate::flows::Fault;
 use crate::flows::continue_errand::{Progress, continue_errand};
 use crate::flows::recover::is_enabled;
 use crate::flows::sign_in::{SignInError, start_browser_session, verify_password};
+use crate::flows::sign_up::is_open;
 use crate::render::login::{LoginError, LoginNotice, LoginPage};
 
 /// What the sign-in is for.
@@ -155,9 +156,9 @@ fn show(
         client: progress.client_name.clone(),
         with_email: visit.site.ctx.settings.account.login_with_email_allowed,
         username,
-        register_url: None,
         recover_url: is_enabled(&site.ctx).then(|| site.urls.recover(Some(errand))),
         notice,
+        register_url: is_open(&visit.site.ctx).then(|| visit.site.urls.register(Some(errand))),
         error,
     };
     let reply = visit.page(&page)?.status(status);
