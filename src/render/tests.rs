@@ -236,6 +236,11 @@ fn samples_are_written_where_asked() {
         let html = html.replace("\"/assets/", "\"assets/");
         fs::write(folder.join(format!("{name}.html")), html).unwrap();
     }
+    for (name, letter) in samples::letters::written(&renderer, &Language::english()) {
+        fs::write(folder.join(format!("mail-{name}.html")), letter.html).unwrap();
+        let text = format!("Subject: {}\n\n{}", letter.subject, letter.text);
+        fs::write(folder.join(format!("mail-{name}.txt")), text).unwrap();
+    }
 }
 
 /// Compiles only if it is so.
