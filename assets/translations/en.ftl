@@ -179,6 +179,90 @@ device-allowed-text = Go back to { $client } on your device: it goes on by itsel
 device-denied-title = The device was not let in
 device-denied-text = { $client } has no access to your account. If somebody else sent you the code, tell the people who run this service.
 
+## Making an account
+# $link is "Sign in".
+register-have-account = Do you have an account? { $link }
+register-username = Username
+# $server is the name of the homeserver, as in @name:example.com.
+register-username-hint = Others find you by it, as @username:{ $server }. It cannot be changed later.
+register-username-free = This username is free.
+register-username-lowered = Usernames are written in small letters.
+register-username-title = Choose another username
+register-username-text = Somebody else took this username while you were on your way. Everything else you typed is kept.
+register-email = E-mail address
+register-email-optional = E-mail address (optional)
+register-email-hint = To get back into your account if you forget your password.
+register-email-title = Your e-mail address
+register-email-without = Go on without
+register-password = Password
+register-token = Registration token
+register-token-hint = You get it from the people who run this service.
+register-token-text = An account here needs a registration token. Everything else you typed is kept.
+# $link is "terms of service".
+register-terms = I agree to the { $link }
+register-terms-link = terms of service
+register-verify-title = Check your e-mail
+# $email is an e-mail address.
+register-verify-text = We sent a code to { $email }. It is good for five minutes.
+register-verify-resend = Send another code
+register-verify-change = Use another e-mail address
+register-verify-sent-again = Another code is on its way.
+register-code = Code
+register-code-hint = Six digits. If nothing arrives, look into the spam folder too.
+register-display-name = Display name
+register-display-name-title = What should others call you?
+register-display-name-text = This name stands beside your messages. You can change it at any time.
+register-display-name-skip = Skip
+register-unfinished-title = One moment
+register-unfinished-made = Your account is made, but the Matrix server behind this service does not answer just now. Try again in a minute: nothing was lost.
+register-unfinished-not-made = The Matrix server behind this service does not answer just now, so your account is not made yet. Try again in a minute: everything you typed is kept.
+register-unfinished-retry = Try again
+register-error-homeserver = The Matrix server behind this service does not answer just now, so we cannot tell whether this username is free. Try again in a minute.
+register-error-username-missing = Choose a username.
+register-error-username-too-long = This username is too long.
+register-error-username-all-digits = A username needs at least one letter.
+register-error-username-character = A username has only the letters a to z, digits and the signs . _ = - / +
+register-error-username-underscore = A username cannot begin with an underscore.
+register-error-username-not-allowed = This username is not available here. Choose another one.
+register-error-username-taken = This username is taken. Choose another one.
+register-error-email-missing = Enter your e-mail address.
+register-error-email-invalid = This is not an e-mail address. It looks like name@example.com.
+register-error-email-not-allowed = This e-mail address cannot be used here. Try another one.
+register-error-email-in-use = You have an account with this e-mail address already. Sign in to it, or use another address.
+register-error-password-missing = Choose a password.
+register-error-password-too-long = This password is too long.
+register-error-password-weak = This password is too easy to guess. Add another word or two.
+register-error-password-common = This is one of the passwords that are tried first. Choose another one.
+register-error-password-word = A single word is easy to guess. Add another word or two.
+register-error-password-name = Names are easy to guess. Add another word or two.
+register-error-password-repeats = Repeating makes a password hardly harder to guess. Add another word or two.
+register-error-password-sequence = Rows of letters, digits or keys are easy to guess. Add another word or two.
+register-error-password-date = Dates and years are easy to guess. Add another word or two.
+register-error-token-missing = Enter your registration token.
+register-error-token-unknown = There is no such registration token. Check it for typing errors.
+register-error-token-used-up = This registration token was used as often as it can be. Ask for another one.
+register-error-token-expired = This registration token has run out. Ask for another one.
+register-error-terms = You can make an account only if you agree to the terms of service.
+register-error-code-missing = Enter the code from the mail.
+register-error-code-wrong = That is not the code. Check it, and use the newest mail.
+register-error-code-expired = This code has run out. Send another one.
+register-error-too-many-mails = That were a lot of mails. Wait a few minutes before you ask for another one.
+register-error-display-name = This display name is too long.
+
+## Captcha
+captcha-working = Checking that you are not a robot. This takes a few seconds.
+captcha-waiting = Your form is sent as soon as this is done.
+captcha-solved = Checked: you are not a robot.
+captcha-needs-script = This one step needs JavaScript, to keep robots out. Switch it on and reload the page, or ask the people who run this service for an account.
+captcha-wait = { $seconds ->
+        [one] To keep robots out, wait a second before you go on.
+       *[other] To keep robots out, wait { $seconds } seconds before you go on. Fill the form in calmly, and you are there.
+    }
+captcha-error-missing = Show that you are not a robot.
+captcha-error-wrong = The check against robots has run out. Please go on once more.
+captcha-error-too-soon = That was quick. Wait until the time below is over, then go on.
+captcha-error-unreachable = The check against robots does not work just now. Try again in a minute: nothing was lost.
+
 ## Account
 account-title = Your account
 account-nav = Your account
@@ -404,6 +488,31 @@ logged-out-again = Sign in again
 form-post-title = Almost done
 form-post-text = One more step takes you back to { $client }.
 
+## Forgotten password
+login-forgot = Forgot your password?
+login-notice-password-set = Your new password is set, and you are signed out everywhere. Sign in with it now.
+recover-title = Forgot your password?
+recover-text = Enter the e-mail address of your account. We will send you a link to set a new password.
+recover-email = E-mail address
+recover-submit = Send the link
+recover-error-missing = Enter your e-mail address.
+recover-error-invalid = This is not an e-mail address. It looks like name@example.com.
+recover-back = Back to signing in
+recover-sent-title = Look into your mail
+recover-sent-text = If an account has the address { $email }, a link to set a new password is on its way to it.
+recover-sent-wait = It can take a few minutes. If nothing comes, look into the folder for unwanted mail, or try another address.
+recover-sent-again = We sent you another mail.
+recover-sent-resend = Send it again
+recover-sent-change = Use another address
+recover-password-title = Set a new password
+recover-password-everywhere = You will be signed out everywhere. Before you go on, think of a device that is still signed in: it may hold the only keys to your encrypted messages.
+recover-password-submit = Set the password
+recover-gone-title = This link is not good any more
+recover-gone-text = A link works once, and only for a short time. Yours was used already, or it has run out.
+recover-gone-again = Send me a new link
+recover-off-title = Passwords cannot be reset here
+recover-off-text = This service sends no mails for forgotten passwords. Ask the people who run it for help.
+
 ## Mails
 # $service is the name of the service, $username that of the account. The code is never in a subject.
 mail-nothing-to-do = If this was not you, there is nothing you need to do.
@@ -468,6 +577,15 @@ problem-account-deactivated-next = If that is a mistake, ask the people who run 
 problem-too-many-requests = Too many requests
 problem-too-many-requests-text = There were more requests than usual from where you are.
 problem-too-many-requests-next = Wait a few minutes, then try again.
+problem-sign-up-closed = Nobody can sign up here alone
+problem-sign-up-closed-text = Accounts on this service are made by the people who run it.
+problem-sign-up-closed-next = Ask them for one, or sign in if you have one already.
+problem-sign-up-refused = You cannot sign up from here
+problem-sign-up-refused-text = The people who run this service do not take new accounts from this network or browser.
+problem-sign-up-refused-next = Try another network or browser, or ask them for an account.
+problem-sign-up-over = This sign-up does not go on here
+problem-sign-up-over-text = It was begun in another browser, or more than an hour ago.
+problem-sign-up-over-next = Go on in the browser where you began, or start again.
 problem-homeserver-unreachable = The homeserver does not answer
 problem-homeserver-unreachable-text = Your sign-in was fine, but the Matrix server behind this service cannot be reached just now.
 problem-homeserver-unreachable-next = Try again in a few minutes. Nothing was lost.

@@ -17,6 +17,7 @@ use crate::crypto::{Keystore, Mint, Sealer, SigningKey};
 use crate::domain::SecretString;
 use crate::flows::Context;
 use crate::flows::activity::ActivityLog;
+use crate::flows::captcha::Providers;
 use crate::flows::client_keys::ClientKeys;
 use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
@@ -77,6 +78,7 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
         mint: Mint::system(),
         activity: ActivityLog::default(),
         client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),
+        captcha_providers: Providers::default(),
         device_paces: DevicePaces::default(),
         settings,
         store,

@@ -6,20 +6,10 @@ use super::source::{KeyPath, Node, Value};
 
 /// Sections and keys that wait for their feature. A line covers everything below it.
 pub const NOT_YET: &[&str] = &[
-    "account.password_recovery_enabled",
-    "account.password_registration_email_required",
-    "account.password_registration_enabled",
-    "account.password_registration_token_required",
-    "account.registration_token_required",
-    "captcha",
     "experimental.plan_management_iframe_uri",
     "http.listeners[].proxy_protocol",
     "http.listeners[].tls",
     "http.listeners[].binds[].fd",
-    "policy.data.registration",
-    "policy.data.requester",
-    "rate_limiting.account_recovery",
-    "rate_limiting.registration",
     "telemetry",
     "upstream_oauth2",
 ];

@@ -1,6 +1,9 @@
 //! `[policy]`: rules about clients, names and addresses. MAS runs them as a WASM module; Postern
 //! has them built in and reads the same `data`.
 
+use std::net::IpAddr;
+
+use ipnet::IpNet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -123,5 +126,54 @@ impl EmailRules {
         let allowed = self.allowed_addresses.as_ref().map(Into::into);
         let banned = self.banned_addresses.as_ref().map(Into::into);
         patterns::lets_in(address, allowed.as_ref(), banned.as_ref())
+    }
+}
+
+impl RegistrationRules {
+    /// Whether somebody may take a name by themselves.
+    #[must_use]
+    pub fn let_in(&self, username: &str) -> bool {
+        let allowed = self.allowed_usernames.as_ref().map(Into::into);
+        let banned = self.banned_usernames.as_ref().map(Into::into);
+        patterns::lets_in(username, allowed.as_ref(), banned.as_ref())
+    }
+}
+
+impl RequesterRules {
+    /// Whether accounts are made for those who come from there with this browser. An address that is
+    /// not known is in no network.
+    #[must_use]
+    pub fn let_in(&self, address: Option<IpAddr>, user_agent: Option<&str>) -> bool {
+        let address = address.map(|address| address.to_canonical());
+        // The texts were checked with the file.
+        let holds = |text: &String| match (address, text.parse::<IpNet>(), text.parse::<IpAddr>()) {
+            (Some(address), Ok(network), _) => network.contains(&address),
+            (Some(address), _, Ok(banned)) => address == banned.to_canonical(),
+            _ => false,
+        };
+        let banned = self.banned_user_agents.as_ref().map(Into::into);
+        let user_agent = user_agent.unwrap_or_default();
+        !self.banned_ips.iter().any(holds) && patterns::lets_in(user_agent, None, banned.as_ref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn networks_and_browsers_are_banned() {
+        let robots = Patterns { substrings: vec!["Robot".into()], ..Patterns::default() };
+        let rules = RequesterRules {
+            banned_ips: vec!["192.0.2.0/24".into(), "2001:db8::1".into()],
+            banned_user_agents: Some(robots),
+        };
+        let from = |text: &str| text.parse().ok();
+        assert!(!rules.let_in(from("192.0.2.7"), Some("Firefox")));
+        assert!(!rules.let_in(from("::ffff:192.0.2.7"), None));
+        assert!(!rules.let_in(from("2001:db8::1"), None));
+        assert!(!rules.let_in(from("198.51.100.1"), Some("A Robot")));
+        assert!(rules.let_in(from("198.51.100.1"), Some("Firefox")));
+        assert!(rules.let_in(None, None));
     }
 }

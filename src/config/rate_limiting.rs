@@ -17,6 +17,8 @@ pub struct RateLimiting {
     pub login: LoginLimits,
     /// Making an account, by address of the caller.
     pub registration: Limit,
+    /// Asking whether a username is free, by address of the caller.
+    pub username_check: Limit,
     /// A client's request for a sign-in, by address of the caller.
     pub authorization: Limit,
     /// A client that registers itself, by address of the caller.
@@ -36,6 +38,7 @@ impl Default for RateLimiting {
             account_recovery: RecoveryLimits::default(),
             login: LoginLimits::default(),
             registration: limit(3, 3.0 / 3600.0),
+            username_check: limit(30, 0.5),
             authorization: limit(1000, 20.0),
             client_registration: limit(500, 1.0),
             client_authentication: limit(20, 0.1),
@@ -142,6 +145,7 @@ pub(super) fn resolve(written: RateLimiting, r: &mut Resolver<'_>) -> RateLimiti
         ("login", "per_ip", written.login.per_ip),
         ("login", "per_account", written.login.per_account),
         ("registration", "", written.registration),
+        ("username_check", "", written.username_check),
         ("authorization", "", written.authorization),
         ("client_registration", "", written.client_registration),
         ("client_authentication", "", written.client_authentication),

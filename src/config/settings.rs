@@ -51,7 +51,7 @@ impl Settings {
     /// wrong is collected in `r`, and then the result is not to be used.
     pub(super) fn resolve(written: Written, data_dir: &Path, r: &mut Resolver<'_>) -> Self {
         let secrets = Secrets { encryption: EncryptionKey::new([0; 32]), keys: Vec::new() };
-        Self {
+        let settings = Self {
             http: http::resolve(written.http, r),
             matrix: matrix::resolve(&written.matrix, r),
             clients: clients::resolve(written.clients, r),
@@ -72,6 +72,8 @@ impl Settings {
             policy: written.policy.data,
             telemetry: written.telemetry,
             templates: written.templates,
-        }
+        };
+        email::point_out_missing(&settings.email, &settings.account, r);
+        settings
     }
 }

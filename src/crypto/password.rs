@@ -16,6 +16,7 @@ pub use scheme::{Algorithm, Argon2Cost, Scheme};
 
 use super::mint::Mint;
 use crate::domain::SecretString;
+use crate::domain::password_strength::PasswordStrength;
 use threads::Threads;
 
 /// No password is longer, in bytes. Synapse takes 512 characters, which are at most this many.
@@ -187,17 +188,17 @@ impl Hasher {
         .await
     }
 
-    /// How hard a new password is to guess, from 0 to 4 (zxcvbn). Words in `known`, such as the
-    /// user's name, count as easy. There are passwords of a hundred characters for which this takes
-    /// longer than a hash, so it stands in the same line.
-    pub async fn complexity(
+    /// How hard a new password is to guess (zxcvbn). Words in `known`, such as the user's name,
+    /// count as easy. There are passwords of a hundred characters for which this takes longer than a
+    /// hash, so it stands in the same line.
+    pub async fn strength(
         &self,
         password: SecretString,
         known: Vec<String>,
-    ) -> Result<u8, HashError> {
+    ) -> Result<PasswordStrength, HashError> {
         self.work(password, move |_, _, password| {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            Ok(strength::complexity(password, &known))
+            Ok(strength::strength(password, &known))
         })
         .await
     }

@@ -23,6 +23,9 @@ pub struct CompatSsoLogin {
     pub redirect: SsoRedirect,
     /// When it was asked.
     pub created_at: Timestamp,
+    /// Whether the client says that the person wants a new account (MSC3824 `action=register`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wants_account: bool,
     /// How far it is.
     pub stage: SsoStage,
 }
@@ -64,6 +67,13 @@ impl CompatSsoLogin {
         }
     }
 
+    /// Whether it was approved in this browser and its token is good still: who pressed twice is
+    /// given the same token again.
+    #[must_use]
+    pub fn was_just_approved_in(&self, browser: BrowserSessionId, now: Timestamp) -> bool {
+        self.redeemable(now) == Some(browser)
+    }
+
     /// The digest of its token, once there is one.
     #[must_use]
     pub const fn token(&self) -> Option<Digest> {
@@ -97,6 +107,7 @@ mod tests {
             id: "01HZY8Q0000000000000000000".parse().unwrap(),
             redirect: "https://app.example.org/".parse().unwrap(),
             created_at: at - Duration::from_mins(5),
+            wants_account: false,
             stage,
         };
         assert_eq!(login.redeemable(at + Duration::from_secs(29)), Some(browser));

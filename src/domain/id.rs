@@ -84,6 +84,12 @@ ids! {
     CompatSsoLoginId
     /// An access or refresh token (the id, not the secret).
     TokenId
+    /// Somebody who is making an account.
+    UserRegistrationId
+    /// A token that lets people make an account.
+    UserRegistrationTokenId
+    /// That somebody agreed to the terms.
+    UserTermsId
     /// Something that happened to an account.
     EventId
     /// A promise to the homeserver.

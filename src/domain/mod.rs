@@ -2,6 +2,7 @@
 
 pub mod account_action;
 pub mod assertion;
+pub mod captcha;
 pub mod client;
 pub mod colour;
 pub mod compat_sso;
@@ -21,6 +22,7 @@ pub mod job;
 pub mod mail;
 pub mod next_step;
 mod own_session;
+pub mod password_strength;
 pub mod patterns;
 pub mod pkce;
 pub mod prompt;
@@ -36,6 +38,9 @@ mod time;
 pub mod token;
 pub mod user;
 pub mod user_agent;
+pub mod user_registration;
+pub mod user_registration_token;
+mod user_terms;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
@@ -60,3 +65,6 @@ pub use session::{BrowserSession, CompatSession, OAuthSession, SessionRef, Sessi
 pub use time::Timestamp;
 pub use token::{SecretString, TokenKind};
 pub use user::{User, UserEmail, UserPassword};
+pub use user_registration::UserRegistration;
+pub use user_registration_token::UserRegistrationToken;
+pub use user_terms::UserTerms;

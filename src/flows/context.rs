@@ -8,6 +8,7 @@ use crate::crypto::password::Hasher;
 use crate::crypto::{Keystore, Mint, Sealer};
 use crate::domain::{Client, Timestamp, User};
 use crate::flows::activity::ActivityLog;
+use crate::flows::captcha::Providers;
 use crate::flows::client_keys::ClientKeys;
 use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
@@ -39,6 +40,8 @@ pub struct Context {
     pub keystore: Keystore,
     /// The keys of clients that are fetched from elsewhere.
     pub client_keys: ClientKeys,
+    /// The services whose captchas are shown.
+    pub captcha_providers: Providers,
     /// How often devices ask for their tokens.
     pub device_paces: DevicePaces,
     /// Rate limits.

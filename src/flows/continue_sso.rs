@@ -22,7 +22,10 @@ pub async fn continue_sso(
     browser: SignedIn<'_>,
 ) -> Result<Option<SsoProgress>, Fault> {
     let Some(login) = compat_sso_logins::get(&ctx.store, id).await? else { return Ok(None) };
-    let step = step(ctx, login.asked(ctx.now()), browser);
+    let step = match step(ctx, login.asked(ctx.now()), browser) {
+        Step::Login if login.wants_account => Step::Register,
+        step => step,
+    };
     Ok(Some(SsoProgress { login, step }))
 }
 

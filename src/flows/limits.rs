@@ -40,6 +40,9 @@ impl TooMany {
 pub struct Limits {
     login_by_address: Keyed<IpAddr>,
     login_by_account: Keyed<String>,
+    registration_by_address: Keyed<IpAddr>,
+    username_check_by_address: Keyed<IpAddr>,
+    registration_without_script: Keyed<()>,
     authorization_by_address: Keyed<IpAddr>,
     client_registration_by_address: Keyed<IpAddr>,
     client_secrets: Guesses,
@@ -58,6 +61,9 @@ impl Limits {
         Self {
             login_by_address: Keyed::new(settings.login.per_ip),
             login_by_account: Keyed::new(settings.login.per_account),
+            registration_by_address: Keyed::new(settings.registration),
+            username_check_by_address: Keyed::new(settings.username_check),
+            registration_without_script: Keyed::new(WITHOUT_SCRIPT),
             authorization_by_address: Keyed::new(settings.authorization),
             client_registration_by_address: Keyed::new(settings.client_registration),
             client_secrets: Guesses::new(settings.client_authentication),
@@ -72,6 +78,21 @@ impl Limits {
     pub fn login(&self, address: Option<IpAddr>, account: &str) -> Result<(), TooMany> {
         self.login_by_address.check(bucket(address), &self.clock)?;
         self.login_by_account.check(one_spelling(account), &self.clock)
+    }
+
+    /// Before an account is begun, whose password is hashed.
+    pub fn registration(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        self.registration_by_address.check(bucket(address), &self.clock)
+    }
+
+    /// Before a username is looked up, here and at the homeserver.
+    pub fn username_check(&self, address: Option<IpAddr>) -> Result<(), TooMany> {
+        self.username_check_by_address.check(bucket(address), &self.clock)
+    }
+
+    /// Before somebody without script is let through a captcha for having waited.
+    pub fn without_script(&self) -> Result<(), TooMany> {
+        self.registration_without_script.check((), &self.clock)
     }
 
     /// Before an authorization request is stored: nobody may fill the disk with them.
@@ -105,6 +126,8 @@ impl Limits {
     pub fn forget_idle(&self) {
         self.login_by_address.0.retain_recent();
         self.login_by_account.0.retain_recent();
+        self.registration_by_address.0.retain_recent();
+        self.username_check_by_address.0.retain_recent();
         self.authorization_by_address.0.retain_recent();
         self.client_registration_by_address.0.retain_recent();
         self.device_code_by_address.0.retain_recent();
@@ -119,6 +142,10 @@ impl Limits {
 
 /// A bucket for each key.
 struct Keyed<K: Bucket>(DefaultKeyedRateLimiter<K>, RandomState);
+
+/// Waiting instead of computing costs a robot nothing: all callers together get through at this
+/// pace, which is that of a few people.
+const WITHOUT_SCRIPT: Limit = Limit { burst: 10, per_second: 1.0 / 60.0 };
 
 /// How many buckets a limit has at most, but for those that are shared.
 const MOST: usize = 100_000;

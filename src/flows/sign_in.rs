@@ -132,9 +132,37 @@ pub async fn start_browser_session(
 ) -> Result<BrowserSession, SignInError> {
     let now: Timestamp = ctx.now();
     let mut tx = ctx.store.begin().await?;
+    let user_id = proven.user(&tx).await?.id;
+    let begun = NewBrowserSession { user_id, caller, replacing };
+    let session = begin_browser_session(ctx, &mut tx, begun, now).await?;
+    events::tell_session(&mut tx, session.id, user_id, What::SignedIn, caller, now).await?;
+    tx.commit().await?;
+    Ok(session)
+}
+
+/// A browser session to be begun.
+#[derive(Clone, Copy, Debug)]
+pub struct NewBrowserSession<'a> {
+    /// Whose.
+    pub user_id: UserId,
+    /// The browser.
+    pub caller: &'a Caller,
+    /// What it was signed in with before.
+    pub replacing: Option<BrowserSessionId>,
+}
+
+/// Begins a browser session for somebody who has shown or chosen their password, in the caller's
+/// transaction.
+pub async fn begin_browser_session(
+    ctx: &Context,
+    tx: &mut Tx,
+    new: NewBrowserSession<'_>,
+    now: Timestamp,
+) -> Result<BrowserSession, Fault> {
+    let NewBrowserSession { user_id, caller, replacing } = new;
     let session = BrowserSession {
         id: ctx.mint.id(now),
-        user_id: proven.user(&tx).await?.id,
+        user_id,
         created_at: now,
         authenticated_at: now,
         method: AuthenticationMethod::Password,
@@ -143,15 +171,12 @@ pub async fn start_browser_session(
         last_active: Some(Activity { at: now, ip: caller.ip.clone() }),
     };
     if let Some(old) = replacing
-        && let Some(old) = browser_sessions::get(&tx, old).await?
+        && let Some(old) = browser_sessions::get(&*tx, old).await?
         && old.state.is_active()
     {
-        end_browser(&mut tx, old, now).await?;
+        end_browser(tx, old, now).await?;
     }
-    browser_sessions::put(&mut tx, &session).await?;
-    let (id, user_id) = (session.id, session.user_id);
-    events::tell_session(&mut tx, id, user_id, What::SignedIn, caller, now).await?;
-    tx.commit().await?;
+    browser_sessions::put(tx, &session).await?;
     Ok(session)
 }
 

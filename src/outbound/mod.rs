@@ -112,6 +112,16 @@ impl Request {
         self
     }
 
+    /// With a form as its body.
+    #[must_use]
+    pub fn form(mut self, fields: &[(&str, &str)]) -> Self {
+        let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+        self.headers.insert(CONTENT_TYPE, form);
+        let mut body = url::form_urlencoded::Serializer::new(String::new());
+        self.body = Bytes::from(body.extend_pairs(fields).finish());
+        self
+    }
+
     /// With another limit on the whole exchange, connecting and reading included.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {

@@ -43,6 +43,12 @@ pub enum Problem {
     AccountDeactivated,
     /// Too many requests.
     TooManyRequests,
+    /// People cannot make an account by themselves.
+    SignUpClosed,
+    /// Nor can those who come from there.
+    SignUpRefused,
+    /// Making this account was begun in another browser, or is over.
+    SignUpOver,
     /// The homeserver does not answer.
     HomeserverUnreachable,
     /// Our own fault.
@@ -61,6 +67,9 @@ impl Problem {
         Self::AccountLocked,
         Self::AccountDeactivated,
         Self::TooManyRequests,
+        Self::SignUpClosed,
+        Self::SignUpRefused,
+        Self::SignUpOver,
         Self::HomeserverUnreachable,
         Self::Internal,
     ];

@@ -9,6 +9,7 @@
 pub mod account;
 pub mod assets;
 pub mod brand;
+pub mod captcha;
 pub mod consent;
 pub mod device;
 pub mod end_a_session;
@@ -22,6 +23,8 @@ pub mod letter;
 pub mod login;
 mod moments;
 mod packed;
+pub mod recover;
+pub mod register;
 mod renderer;
 #[cfg(test)]
 mod samples;

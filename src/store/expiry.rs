@@ -12,7 +12,7 @@ use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
     CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession, Recovery,
     RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User, UserEmail,
-    UserPassword,
+    UserPassword, UserRegistration, UserRegistrationToken, UserTerms,
 };
 
 /// How long a finished session is remembered.
@@ -115,6 +115,9 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::Assertions => of::<UsedAssertion>(key, value),
         Tree::DeviceGrants => of::<DeviceGrant>(key, value),
         Tree::CompatSsoLogins => of::<CompatSsoLogin>(key, value),
+        Tree::UserRegistrations => of::<UserRegistration>(key, value),
+        Tree::UserRegistrationTokens => of::<UserRegistrationToken>(key, value),
+        Tree::UserTerms => of::<UserTerms>(key, value),
         Tree::Events => of::<Event>(key, value),
         Tree::Mails => of::<Mail>(key, value),
         Tree::EmailCodes => of::<EmailCode>(key, value),

@@ -79,7 +79,7 @@ trees! {
     Meta = 13, "meta";
     /// `UserId` `ClientId`                      `Consent`
     Consents = 14, "consents";
-    /// digest of client and `jti`               `UsedAssertion`
+    /// digest of client and `jti`, or of a captcha `UsedAssertion`
     Assertions = 15, "assertions";
     /// `DeviceGrantId`                          `DeviceGrant`
     DeviceGrants = 16, "device_grants";
@@ -93,6 +93,12 @@ trees! {
     EmailCodes = 20, "email_codes";
     /// `RecoveryId`                             `Recovery`
     Recoveries = 21, "recoveries";
+    /// `UserRegistrationId`                     `UserRegistration`
+    UserRegistrations = 22, "user_registrations";
+    /// `UserRegistrationTokenId`                `UserRegistrationToken`
+    UserRegistrationTokens = 23, "user_registration_tokens";
+    /// `UserTermsId`                            `UserTerms`
+    UserTerms = 24, "user_terms";
 }
 
 impl Tree {
@@ -216,6 +222,10 @@ indexes! {
     CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
     /// time of the last use, in steps of five minutes, if active
     BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
+    /// digest of the token
+    UserRegistrationTokenByDigest = 35, Unique of UserRegistrationTokens, "registration token";
+    /// `UserId`
+    TermsOfUser = 36, Multi of UserTerms, "terms that a user agreed to";
     /// time when it is due, `MailId`, as long as it is to be sent
     MailsByDue = 32, Unique of Mails, "due mail";
     /// digest of the ticket

@@ -39,6 +39,9 @@ pub mod recoveries;
 pub mod refresh_tokens;
 pub mod user_emails;
 pub mod user_passwords;
+pub mod user_registration_tokens;
+pub mod user_registrations;
+pub mod user_terms;
 pub mod users;
 
 pub use backup::{BackupError, Summary as BackupSummary, verify as verify_backup};

@@ -52,6 +52,11 @@ pub async fn by_username(read: &impl Read, username: &str) -> Result<Option<User
     Ok(if alike.len() == 1 { alike.pop() } else { None })
 }
 
+/// Whether somebody has a name, in any case.
+pub async fn is_taken(read: &impl Read, username: &str) -> Result<bool, StoreError> {
+    Ok(record::count(read, folded(username), 1).await? > 0)
+}
+
 /// Users in the order of their ids, which is that of their making; at most `limit`.
 pub async fn page(
     read: &impl Read,

@@ -5,7 +5,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use url::Url;
 
 use crate::domain::account_action::AccountAction;
-use crate::domain::{Errand, GrantId, OwnSession, UserEmailId};
+use crate::domain::user_registration::Step;
+use crate::domain::{Errand, GrantId, OwnSession, RecoveryId, UserEmailId, UserRegistrationId};
 
 /// Longer paths than this are not led back to.
 const MAX_PATH: usize = 2048;
@@ -172,10 +173,82 @@ impl Urls {
         self.with_errand("login", errand)
     }
 
+    /// The same after a new password was set.
+    #[must_use]
+    pub fn login_after_recovery(&self, errand: Option<&Errand>) -> String {
+        let login = self.login(errand);
+        let sign = if login.contains('?') { '&' } else { '?' };
+        format!("{login}{sign}done=password")
+    }
+
+    /// Where people go who forgot their password; with an errand, it is taken up again afterwards.
+    #[must_use]
+    pub fn recover(&self, errand: Option<&Errand>) -> String {
+        self.with_errand("recover", errand)
+    }
+
+    /// Where they wait for the mail.
+    #[must_use]
+    pub fn recovery_progress(&self, id: RecoveryId) -> String {
+        self.path(&format!("recover/progress/{id}"))
+    }
+
+    /// Where the link of the mail leads.
+    #[must_use]
+    pub fn password_recovery(&self) -> String {
+        self.path("account/password/recovery")
+    }
+
+    /// That link.
+    #[must_use]
+    pub fn password_recovery_with(&self, ticket: &str) -> Url {
+        self.absolute(&format!("account/password/recovery?ticket={ticket}"))
+    }
+
     /// Where the sign-out form is posted; with an errand, the next step is signing in for it.
     #[must_use]
     pub fn logout(&self, errand: Option<&Errand>) -> String {
         self.with_errand("logout", errand)
+    }
+
+    /// Where people make an account, on the way to the errand.
+    #[must_use]
+    pub fn register(&self, errand: Option<&Errand>) -> String {
+        self.with_errand("register", errand)
+    }
+
+    /// The same with a registration token, as an administrator hands it out.
+    #[must_use]
+    pub fn register_with(&self, token: &str) -> Url {
+        self.absolute(&format!("register?token={}", encode_text(token)))
+    }
+
+    /// The form that begins an account.
+    #[must_use]
+    pub fn register_form(&self, errand: &Errand, token: Option<&str>) -> String {
+        let token = token.map(|token| format!("&token={}", encode_text(token)));
+        let form = self.with_errand("register/password", Some(errand));
+        format!("{form}{}", token.unwrap_or_default())
+    }
+
+    /// Where a username is checked while it is typed.
+    #[must_use]
+    pub fn check_username(&self) -> String {
+        self.path("register/check-username")
+    }
+
+    /// A step on the way to an account.
+    #[must_use]
+    pub fn register_step(&self, id: UserRegistrationId, step: Step) -> String {
+        let step = match step {
+            Step::Username => "username",
+            Step::Token => "token",
+            Step::Email => "email",
+            Step::VerifyEmail => "verify-email",
+            Step::DisplayName => "display-name",
+            Step::Finish => "finish",
+        };
+        self.path(&format!("register/steps/{id}/{step}"))
     }
 
     fn with_errand(&self, path: &str, errand: Option<&Errand>) -> String {
@@ -271,7 +344,11 @@ impl Urls {
 
 /// An errand as one segment of a path or one value of a query.
 fn encode(errand: &Errand) -> String {
-    percent_encoding::utf8_percent_encode(&errand.to_string(), UNRESERVED).to_string()
+    encode_text(&errand.to_string())
+}
+
+fn encode_text(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, UNRESERVED).to_string()
 }
 
 /// RFC 3986 §2.3.

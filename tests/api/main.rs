@@ -31,5 +31,6 @@ mod outbox;
 mod parameters;
 mod places;
 mod prompts;
+mod recover;
 mod sessions_full;
 mod well_known;

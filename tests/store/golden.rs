@@ -29,6 +29,9 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<DeviceGrant>("device_grants");
     comes_back::<CompatSsoLogin>("compat_sso_logins");
     comes_back::<Consent>("consents");
+    comes_back::<UserRegistration>("user_registrations");
+    comes_back::<UserRegistrationToken>("user_registration_tokens");
+    comes_back::<UserTerms>("user_terms");
     comes_back::<Event>("events");
     comes_back::<Mail>("mails");
     comes_back::<EmailCode>("email_codes");
@@ -105,6 +108,9 @@ fn write() {
         DeviceStage::Fulfilled { browser_session_id: s::id(800), at: s::at(1_700_000_000_900) };
     put("device_grants", &s::device_grant(13, stage));
     put("consents", &s::consent(1, 900));
+    put("user_registrations", &s::user_registration(42));
+    put("user_registration_tokens", &s::user_registration_token(43));
+    put("user_terms", &s::user_terms(44, 1));
     let what = What::app_signed_in("Element", Some(DeviceId::for_compat("ABCDEFGHIJ").unwrap()));
     put("events", &s::event(14, 1, 1_700_000_000_900, what));
     mails();

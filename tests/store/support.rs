@@ -192,6 +192,7 @@ pub fn compat_sso_login(n: u64, stage: SsoStage) -> CompatSsoLogin {
         id: id(n),
         redirect: "https://app.example.com/?a#b".parse().unwrap(),
         created_at: at(1_700_000_000_000),
+        wants_account: false,
         stage,
     }
 }
@@ -238,7 +239,51 @@ pub fn device_grant(n: u64, stage: DeviceStage) -> DeviceGrant {
     }
 }
 
+pub fn user_registration(n: u64) -> UserRegistration {
+    use postern::domain::user_registration::{DisplayName, Email, Name, Stage, Token};
+    UserRegistration {
+        id: id(n),
+        created_at: at(1_700_000_000_000),
+        errand: "account".into(),
+        name: Name::Wanted("alice".into()),
+        password_version: 1,
+        password_hash: "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA".into(),
+        email: Email::Unconfirmed { address: "alice@example.com".into(), code: Some(id(40)) },
+        token: Token::Given(id(41)),
+        terms: Some("https://example.com/terms".into()),
+        display_name: DisplayName::Chosen("Alice".into()),
+        stage: Stage::Open,
+    }
+}
+
+pub fn user_registration_token(n: u64) -> UserRegistrationToken {
+    UserRegistrationToken {
+        id: id(n),
+        digest: digest(n),
+        sealed: "AQABAgMEBQYHCAkKC6XQqWQiwWMvgZEcHrs7KNLZseY03oI".into(),
+        usage_limit: Some(3),
+        times_used: 1,
+        created_at: at(1_700_000_000_000),
+        last_used_at: Some(at(1_700_000_001_000)),
+        expires_at: Some(at(1_700_000_002_000)),
+        revoked_at: None,
+    }
+}
+
+pub fn user_terms(n: u64, user: u64) -> UserTerms {
+    UserTerms {
+        id: id(n),
+        user_id: id(user),
+        uri: "https://example.com/terms".into(),
+        accepted_at: at(1_700_000_000_000),
+    }
+}
+
 pub fn event(n: u64, user: u64, ms: i64, what: What) -> Event {
-    let by = Caller { ip: Some("192.0.2.1".into()), user_agent: Some("Browser/1.0".into()) };
+    let by = Caller {
+        ip: Some("192.0.2.1".into()),
+        user_agent: Some("Browser/1.0".into()),
+        language: None,
+    };
     Event { id: id(n), user_id: id(user), at: at(ms), by, what }
 }

@@ -6,6 +6,12 @@ use super::Place;
 
 /// One broken TOML file and what is said.
 const BROKEN: &[(&str, &[&str])] = &[
+    (
+        "[email]\nfrom = \"nobody\"\n",
+        &[
+            "postern.toml:2: email.from: is no e-mail address; write it as `Example <auth@example.com>`",
+        ],
+    ),
     // Keys and kinds.
     ("[htp]\n", &["postern.toml:1: htp: there is no such key; did you mean `http`?"]),
     (

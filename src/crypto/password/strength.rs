@@ -1,14 +1,41 @@
 //! How hard a password is to guess, by zxcvbn.
 
+use zxcvbn::feedback::Warning;
+
+use crate::domain::password_strength::{PasswordStrength, Weakness};
+
 /// The estimate takes time with the length; what follows these characters is not looked at, and a
 /// password this long is not weak for its end.
 const MAX_CHARS: usize = 100;
 
-/// The strength of `password` from 0 (guessed at once) to 4 (very hard), as zxcvbn estimates it. Words
-/// in `user_inputs`, such as the user's name and e-mail address, count as easy to guess.
-pub(super) fn complexity(password: &str, user_inputs: &[&str]) -> u8 {
+/// How strong `password` is, as zxcvbn estimates it. Words in `user_inputs`, such as the user's name
+/// and e-mail address, count as easy to guess.
+pub(super) fn strength(password: &str, user_inputs: &[&str]) -> PasswordStrength {
     let inputs: Vec<&str> = user_inputs.iter().map(|input| start(input)).collect();
-    zxcvbn::zxcvbn(start(password), &inputs).score().into()
+    let estimate = zxcvbn::zxcvbn(start(password), &inputs);
+    let warning = estimate.feedback().and_then(zxcvbn::feedback::Feedback::warning);
+    PasswordStrength {
+        score: estimate.score().into(),
+        weakness: warning.map_or(Weakness::Plain, weakness),
+    }
+}
+
+fn weakness(warning: Warning) -> Weakness {
+    match warning {
+        Warning::StraightRowsOfKeysAreEasyToGuess
+        | Warning::ShortKeyboardPatternsAreEasyToGuess
+        | Warning::SequencesLikeAbcAreEasyToGuess => Weakness::Sequence,
+        Warning::RepeatsLikeAaaAreEasyToGuess
+        | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => Weakness::Repeats,
+        Warning::RecentYearsAreEasyToGuess | Warning::DatesAreOftenEasyToGuess => Weakness::Date,
+        Warning::ThisIsATop10Password
+        | Warning::ThisIsATop100Password
+        | Warning::ThisIsACommonPassword
+        | Warning::ThisIsSimilarToACommonlyUsedPassword => Weakness::Common,
+        Warning::AWordByItselfIsEasyToGuess => Weakness::Word,
+        Warning::NamesAndSurnamesByThemselvesAreEasyToGuess
+        | Warning::CommonNamesAndSurnamesAreEasyToGuess => Weakness::Name,
+    }
 }
 
 fn start(text: &str) -> &str {
@@ -18,6 +45,22 @@ fn start(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn complexity(password: &str, user_inputs: &[&str]) -> u8 {
+        strength(password, user_inputs).score
+    }
+
+    #[test]
+    fn what_makes_a_password_weak_is_told() {
+        for (password, weakness) in [
+            ("password1", Weakness::Common),
+            ("aaaaaaaa", Weakness::Repeats),
+            ("abcdefghijk", Weakness::Sequence),
+            ("q8#vLw2!nX0dRz5k", Weakness::Plain),
+        ] {
+            assert_eq!(strength(password, &[]).weakness, weakness, "{password}");
+        }
+    }
 
     #[test]
     fn common_passwords_score_low_and_random_ones_high() {

@@ -1,6 +1,6 @@
 //! `GET /_matrix/client/*/login/sso/redirect` (client-server API "SSO client login"): an old client
 //! opens a browser here, which goes on to the pages for people. Which identity provider a client
-//! names (MSC2858), and whether it means to register, makes no difference: the pages offer all.
+//! names (MSC2858) makes no difference: the pages offer all.
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, LOCATION};
@@ -22,12 +22,20 @@ pub async fn sso_redirect(
 ) -> Result<HttpResponse, MatrixError> {
     let redirect = redirect_url(&request)?;
     site.ctx.limits.authorization(address.0)?;
-    let id = start_sso(&site.ctx, redirect).await?;
+    let id = start_sso(&site.ctx, redirect, wants_account(&request)).await?;
     // Absolute: this request came to the homeserver's name.
     Ok(HttpResponse::SeeOther()
         .insert_header((LOCATION, site.urls.go_on_absolute(&Errand::Sso(id)).as_str()))
         .insert_header((CACHE_CONTROL, "no-store"))
         .finish())
+}
+
+/// MSC3824: which of the two the person chose in the client. Other words are ignored.
+fn wants_account(request: &HttpRequest) -> bool {
+    let query = request.query_string().as_bytes();
+    url::form_urlencoded::parse(query).any(|(name, value)| {
+        matches!(&*name, "action" | "org.matrix.msc3824.action") && value == "register"
+    })
 }
 
 fn redirect_url(request: &HttpRequest) -> Result<SsoRedirect, MatrixError> {

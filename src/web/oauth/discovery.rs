@@ -4,6 +4,7 @@
 use actix_web::{HttpResponse, web};
 
 use crate::domain::client::GrantType;
+use crate::flows::sign_up::is_open;
 use crate::protocol::oidc::discovery::{Capabilities, Endpoints, ProviderMetadata};
 use crate::web::site::Site;
 
@@ -31,9 +32,9 @@ pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
         grant_types,
         signing_algs: site.ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
         ui_locales: site.renderer.languages().iter().map(ToString::to_string).collect(),
-        password_registration: false,
         policy_uri: site.ctx.settings.branding.policy_uri.clone(),
         tos_uri: site.ctx.settings.branding.tos_uri.clone(),
+        password_registration: is_open(&site.ctx),
     };
     HttpResponse::Ok().json(ProviderMetadata::new(endpoints, capabilities))
 }

@@ -10,6 +10,7 @@ use crate::domain::next_step::Step;
 use crate::domain::{Errand, GrantId};
 use crate::flows::continue_errand;
 use crate::flows::continue_grant::continue_grant;
+use crate::flows::sign_up::is_open;
 use crate::flows::start_authorization::Callback;
 use crate::protocol::oauth::error::ErrorCode;
 
@@ -24,14 +25,18 @@ pub async fn continue_errand(
         .ok_or(PageError::GrantGone)?;
     let urls = &visit.site.urls;
     match (progress.step, &errand) {
-        // Who wants a new account signs in, as long as nobody can make one by themselves.
+        (Step::Register, _) if is_open(&visit.site.ctx) => {
+            Ok(see_other(&urls.register(Some(&errand))))
+        }
+        // Who wants a new account signs in where nobody can make one by themselves.
         (Step::Login | Step::Register | Step::Reauthenticate, _) => {
             Ok(see_other(&urls.login(Some(&errand))))
         }
         (Step::SelectAccount, Errand::Grant(id)) => Ok(see_other(&urls.select_account(*id))),
         (Step::EndASession, _) => Ok(see_other(&urls.end_a_session(&errand))),
         (Step::Consent, _) => Ok(see_other(&urls.decide(&errand))),
-        (Step::Approve, Errand::Grant(id)) => answer_remembered(visit, *id).await,
+        // What was approved a moment ago is told once more to who comes twice.
+        (Step::Approve | Step::Over, Errand::Grant(id)) => answer_remembered(visit, *id).await,
         (Step::Unasked(reason), Errand::Grant(id)) => answer_unasked(visit, *id, reason).await,
         (Step::Refused(refusal), _) => Err(refusal.into()),
         (Step::SelectAccount | Step::Approve | Step::Unasked(_) | Step::Over, _) => {

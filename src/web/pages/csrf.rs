@@ -10,6 +10,7 @@ use actix_web::cookie::Cookie;
 
 use super::cookie::{CSRF, SESSION};
 use crate::crypto::{Purpose, digest};
+use crate::domain::Digest;
 use crate::web::site::Site;
 
 /// The browser's secret.
@@ -48,6 +49,12 @@ impl Csrf {
     /// The secret, which is of fixed length, and the session.
     fn content(&self) -> Vec<u8> {
         [self.secret.as_slice(), &self.session].concat()
+    }
+
+    /// The browser, for what is bound to it.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        digest::sha256(&self.secret)
     }
 
     /// The cookie that makes the browser keep a new secret.

@@ -39,6 +39,15 @@ pub enum PageError {
     /// Too many tries.
     #[error(transparent)]
     TooMany(#[from] TooMany),
+    /// People cannot make an account by themselves.
+    #[error("people cannot make an account by themselves")]
+    SignUpClosed,
+    /// Nor can those who come from there.
+    #[error("no accounts are made for this network or browser")]
+    SignUpRefused,
+    /// Making this account was begun in another browser, or is over.
+    #[error("the registration is not this browser's, or over")]
+    SignUpOver,
     /// The page does not take this method.
     #[error("the page does not take this method")]
     WrongMethod,
@@ -76,6 +85,9 @@ impl PageError {
             Self::Refused(Refusal::Locked) => (Problem::AccountLocked, None),
             Self::Refused(Refusal::Deactivated) => (Problem::AccountDeactivated, None),
             Self::Refused(Refusal::Scope(scope)) => (Problem::Refused, Some(scope.to_string())),
+            Self::SignUpClosed => (Problem::SignUpClosed, None),
+            Self::SignUpRefused => (Problem::SignUpRefused, None),
+            Self::SignUpOver => (Problem::SignUpOver, None),
             Self::TooMany(_) => (Problem::TooManyRequests, None),
             Self::Fault(Fault::Homeserver(_)) => (Problem::HomeserverUnreachable, None),
             Self::Fault(_) | Self::Render(_) => (Problem::Internal, None),
@@ -87,8 +99,8 @@ impl ResponseError for PageError {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::BadRequest(_) | Self::Untrusted(_) | Self::FormExpired => StatusCode::BAD_REQUEST,
-            Self::GrantGone => StatusCode::NOT_FOUND,
-            Self::Refused(_) => StatusCode::FORBIDDEN,
+            Self::GrantGone | Self::SignUpOver => StatusCode::NOT_FOUND,
+            Self::Refused(_) | Self::SignUpClosed | Self::SignUpRefused => StatusCode::FORBIDDEN,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Fault(Fault::Busy | Fault::Homeserver(_)) => StatusCode::SERVICE_UNAVAILABLE,

@@ -4,6 +4,7 @@
 mod account;
 mod authorize;
 mod callback;
+mod captcha;
 mod consent;
 mod continue_errand;
 mod cookie;
@@ -18,6 +19,8 @@ mod language;
 mod link;
 mod login;
 mod logout;
+mod recover;
+mod register;
 mod reply;
 mod select_account;
 mod sso;
@@ -42,6 +45,14 @@ pub use language::choose_language;
 pub use link::{find, link};
 pub use login::{login, sign_in};
 pub use logout::sign_out;
+pub use recover::{
+    ask_recovery, recover, recover_password, recovery_progress, resend_recovery,
+    set_recovered_password,
+};
+pub use register::{
+    begin, check_username, choose_display_name, choose_username, display_name, email, finish,
+    give_email, register, register_form, token, type_code, type_token, username, verify_email,
+};
 pub use reply::{Reply, see_other, with_retry_after};
 pub use select_account::{choose, select_account};
 pub use sso::{complete_sso, decide_sso};

@@ -21,13 +21,14 @@ pub struct Reply {
     status: StatusCode,
     language: String,
     form_target: Option<String>,
+    allowed: Vec<(&'static str, &'static str)>,
     cookies: Vec<Cookie<'static>>,
 }
 
 impl Reply {
     pub(super) fn html(html: String, language: &Language) -> Self {
         let (status, language, cookies) = (StatusCode::OK, language.to_string(), Vec::new());
-        Self { html, status, language, form_target: None, cookies }
+        Self { html, status, language, form_target: None, allowed: Vec::new(), cookies }
     }
 
     /// With a status other than 200.
@@ -40,6 +41,13 @@ impl Reply {
     #[must_use]
     pub fn with_form_to(self, redirect_uri: &str) -> Self {
         Self { form_target: form_target(redirect_uri), ..self }
+    }
+
+    /// With more sources that this page needs, for one directive of its policy.
+    #[must_use]
+    pub fn allowing(mut self, directive: &'static str, sources: &'static str) -> Self {
+        self.allowed.push((directive, sources));
+        self
     }
 
     /// With a cookie, if there is one to set.
@@ -55,10 +63,13 @@ impl Reply {
     pub fn send(self) -> HttpResponse {
         let forms = self.form_target.map(|target| format!(" {target}")).unwrap_or_default();
         let script = if self.html.contains(SCRIPT) { "script-src 'self'; " } else { "" };
-        let policy = format!(
+        let mut policy = format!(
             "default-src 'none'; {script}style-src 'self'; img-src 'self' data:; font-src 'self'; \
              form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
         );
+        for (directive, sources) in self.allowed {
+            allow(&mut policy, directive, sources);
+        }
         let mut response = HttpResponse::build(self.status);
         response
             .content_type("text/html; charset=utf-8")
@@ -70,6 +81,15 @@ impl Reply {
             response.cookie(cookie);
         }
         response.body(self.html)
+    }
+}
+
+/// Adds sources to a directive, which may be a new one.
+fn allow(policy: &mut String, directive: &str, sources: &str) {
+    let begin = format!("{directive} ");
+    match policy.find(&begin) {
+        Some(at) => policy.insert_str(at + begin.len(), &format!("{sources} ")),
+        None => *policy = format!("{policy}; {directive} {sources}"),
     }
 }
 

@@ -15,7 +15,7 @@ use super::{PageError, Reply, see_other};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::{Refusal, Step};
 use crate::domain::user::Standing;
-use crate::domain::{BrowserSession, BrowserSessionId, Caller, Errand, User};
+use crate::domain::{BrowserSession, BrowserSessionId, Caller, Digest, Errand, User};
 use crate::flows::Fault;
 use crate::flows::continue_errand::to_account;
 use crate::render::{Language, Page, Shell, SignedIn};
@@ -84,7 +84,8 @@ impl Visit {
     /// Who makes the request.
     #[must_use]
     pub fn caller(&self) -> Caller {
-        Caller { ip: self.address.text(), user_agent: self.user_agent.clone() }
+        let language = Some(self.language.to_string());
+        Caller { ip: self.address.text(), user_agent: self.user_agent.clone(), language }
     }
 
     /// The same visit once nobody is signed in any more.
@@ -121,6 +122,12 @@ impl Visit {
         self.here.clone()
     }
 
+    /// The language that the pages of this visit speak: mails that follow from it speak it as well.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
     /// Answers with a page.
     pub fn page<P: Page>(&self, page: &P) -> Result<Reply, PageError> {
         let shell = Shell {
@@ -150,6 +157,12 @@ impl Visit {
     #[must_use]
     pub fn has_good_form(&self, field: &str) -> bool {
         self.csrf.is_good(&self.site, field)
+    }
+
+    /// The browser, by the digest of the secret that forms are checked against.
+    #[must_use]
+    pub fn browser_secret(&self) -> Digest {
+        self.csrf.digest()
     }
 
     fn service_name(&self) -> String {

@@ -8,6 +8,7 @@ mod export;
 mod forms;
 mod password;
 mod profile;
+mod recovery;
 mod reset_keys;
 mod sessions;
 

@@ -34,6 +34,22 @@ async fn who_knows_the_old_password_sets_a_new_one_and_nobody_is_signed_out() {
 }
 
 #[actix_web::test]
+async fn its_owner_is_told_by_mail_and_links_for_a_new_one_end() {
+    let (world, server) = crate::recover::world().await;
+    crate::recover::ask(&mut world.browser(), "alice@example.org").await;
+    world.admin.mails_go_out().await;
+    let link = server.last().link();
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    change(&mut browser, PASSWORD, NEW, false).await;
+    world.admin.mails_go_out().await;
+    let mail = server.last();
+    assert!(mail.header("Subject").contains("was changed"), "{}", mail.raw);
+    assert_eq!((mail.to.as_str(), server.received().len()), ("alice@example.org", 2));
+    assert_eq!(world.browser().open(&link).await.status(), 404);
+}
+
+#[actix_web::test]
 async fn all_others_may_be_signed_out_with_it() {
     let world = World::with_alice().await;
     let (_, tokens) = world.signed_in("openid").await;

@@ -14,6 +14,7 @@ use postern::crypto::password::{Algorithm, Argon2Cost, Hasher, Scheme, Schemes};
 use postern::crypto::{Keystore, Mint, Sealer, SigningKey};
 use postern::domain::Timestamp;
 use postern::flows::activity::ActivityLog;
+use postern::flows::captcha::Providers;
 use postern::flows::client_keys::ClientKeys;
 use postern::flows::device_grant::DevicePaces;
 use postern::flows::limits::Limits;
@@ -201,6 +202,7 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         sealer,
         activity: ActivityLog::default(),
         client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),
+        captcha_providers: Providers::default(),
         device_paces: DevicePaces::default(),
         passwords: Hasher::new(Schemes::new(vec![scheme]).unwrap()),
         keystore: Keystore::new(keys).unwrap(),

@@ -1,0 +1,147 @@
+//! What is wrong with what somebody typed to make an account. Pages put it into words.
+
+use serde::Serialize;
+
+use crate::domain::email_address::InvalidEmail;
+use crate::domain::password_strength::Weakness;
+use crate::domain::user::InvalidUsername;
+use crate::domain::user_registration_token::TokenRefusal;
+
+/// What is wrong, field by field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Problems {
+    /// With the name.
+    pub username: Option<NameProblem>,
+    /// With the e-mail address.
+    pub email: Option<EmailProblem>,
+    /// With the password.
+    pub password: Option<PasswordProblem>,
+    /// With the registration token.
+    pub token: Option<TokenProblem>,
+    /// The terms were not agreed to.
+    pub terms: bool,
+}
+
+impl Problems {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What is wrong with a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NameProblem {
+    /// It is empty.
+    Missing,
+    /// It is too long.
+    TooLong,
+    /// It is nothing but digits.
+    AllDigits,
+    /// It has letters or signs that no name has.
+    Character,
+    /// It begins with an underscore.
+    Underscore,
+    /// It is not allowed here, or the homeserver does not take it.
+    NotAllowed,
+    /// Somebody has it.
+    Taken,
+    /// The homeserver did not say whether it is free.
+    HomeserverSilent,
+}
+
+impl From<InvalidUsername> for NameProblem {
+    fn from(invalid: InvalidUsername) -> Self {
+        match invalid {
+            InvalidUsername::Empty => Self::Missing,
+            InvalidUsername::TooLong => Self::TooLong,
+            InvalidUsername::AllDigits => Self::AllDigits,
+            InvalidUsername::Character => Self::Character,
+            InvalidUsername::Underscore => Self::Underscore,
+        }
+    }
+}
+
+/// What is wrong with an e-mail address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EmailProblem {
+    /// It is empty.
+    Missing,
+    /// It is no address.
+    Invalid,
+    /// It is not allowed here.
+    NotAllowed,
+    /// An account has it. Told only to somebody who reads its mail.
+    InUse,
+}
+
+impl From<InvalidEmail> for EmailProblem {
+    fn from(_: InvalidEmail) -> Self {
+        Self::Invalid
+    }
+}
+
+/// What is wrong with a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PasswordProblem {
+    /// It is empty.
+    Missing,
+    /// It is longer than can be hashed.
+    TooLong,
+    /// It is easy to guess.
+    Weak,
+    /// Many people have it, or one much like it.
+    Common,
+    /// It is a single word.
+    Word,
+    /// It is a name.
+    Name,
+    /// It says the same again and again.
+    Repeats,
+    /// It is a row of letters, digits or keys.
+    Sequence,
+    /// It is a date or a year.
+    Date,
+}
+
+impl From<Weakness> for PasswordProblem {
+    fn from(weakness: Weakness) -> Self {
+        match weakness {
+            Weakness::Plain => Self::Weak,
+            Weakness::Common => Self::Common,
+            Weakness::Word => Self::Word,
+            Weakness::Name => Self::Name,
+            Weakness::Repeats => Self::Repeats,
+            Weakness::Sequence => Self::Sequence,
+            Weakness::Date => Self::Date,
+        }
+    }
+}
+
+/// What is wrong with a registration token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenProblem {
+    /// It is empty.
+    Missing,
+    /// There is none such, or an administrator took it back.
+    Unknown,
+    /// As many accounts as it is good for were made.
+    UsedUp,
+    /// Its time is over.
+    Expired,
+}
+
+impl From<TokenRefusal> for TokenProblem {
+    fn from(refusal: TokenRefusal) -> Self {
+        match refusal {
+            TokenRefusal::Revoked => Self::Unknown,
+            TokenRefusal::UsedUp => Self::UsedUp,
+            TokenRefusal::Expired => Self::Expired,
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Looks at what somebody typed to make an account, all of it at once, so that they need not mend
+//! one thing after the other. Nothing is written.
+
+use std::time::Duration;
+
+use super::{find_token, rules};
+use crate::crypto::password::HashError;
+use crate::domain::SecretString;
+use crate::domain::email_address::check_email;
+use crate::domain::user::check_username;
+use crate::domain::user_registration::{
+    EmailProblem, EmailRule, NameProblem, PasswordProblem, Problems, TokenProblem,
+};
+use crate::flows::{Context, Fault};
+use crate::homeserver::Availability;
+use crate::store::users;
+
+/// How long the homeserver is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What somebody typed.
+#[derive(Clone, Copy, Debug)]
+pub struct Typed<'a> {
+    /// The name, in small letters.
+    pub username: &'a str,
+    /// The e-mail address, if any.
+    pub email: &'a str,
+    /// The password.
+    pub password: &'a SecretString,
+    /// The registration token, if any.
+    pub token: &'a str,
+    /// Whether they agree to the terms.
+    pub terms: bool,
+}
+
+/// What is wrong with the shape of it: costs nothing, and asks nobody.
+#[must_use]
+pub fn check_shape(ctx: &Context, typed: &Typed<'_>) -> Problems {
+    let rules = rules(ctx);
+    let email = match (typed.email, rules.email) {
+        (_, EmailRule::NotAsked) | ("", EmailRule::Optional) => None,
+        ("", EmailRule::Required) => Some(EmailProblem::Missing),
+        (address, _) => check_address(ctx, address),
+    };
+    Problems {
+        username: name_refused(ctx, typed.username),
+        email,
+        password: typed.password.expose().is_empty().then_some(PasswordProblem::Missing),
+        token: (rules.token_required && typed.token.is_empty()).then_some(TokenProblem::Missing),
+        terms: ctx.settings.branding.tos_uri.is_some() && !typed.terms,
+    }
+}
+
+/// What is wrong with it. To be asked after `limits.username_check`.
+pub async fn check(ctx: &Context, typed: &Typed<'_>) -> Result<Problems, Fault> {
+    let mut problems = check_shape(ctx, typed);
+    if problems.username.is_none() {
+        problems.username = check_name(ctx, typed.username).await?;
+    }
+    if problems.password.is_none() {
+        problems.password = check_password(ctx, typed).await?;
+    }
+    if problems.token.is_none() && !typed.token.is_empty() && rules(ctx).token_required {
+        problems.token = find_token(ctx, typed.token).await?.err();
+    }
+    Ok(problems)
+}
+
+/// What is wrong with a name: by the rules, here, or at the homeserver.
+pub async fn check_name(ctx: &Context, name: &str) -> Result<Option<NameProblem>, Fault> {
+    if let Some(refused) = name_refused(ctx, name) {
+        return Ok(Some(refused));
+    }
+    if users::is_taken(&ctx.store, name).await? {
+        return Ok(Some(NameProblem::Taken));
+    }
+    let asked = tokio::time::timeout(PATIENCE, ctx.homeserver.is_localpart_available(name)).await;
+    Ok(match asked {
+        Ok(Ok(Availability::Available)) => None,
+        Ok(Ok(Availability::Taken)) => Some(NameProblem::Taken),
+        Ok(Ok(Availability::Invalid(_) | Availability::Exclusive)) => Some(NameProblem::NotAllowed),
+        Ok(Err(error)) => {
+            tracing::warn!(%error, "the homeserver could not be asked whether a name is free");
+            Some(NameProblem::HomeserverSilent)
+        }
+        Err(_) => Some(NameProblem::HomeserverSilent),
+    })
+}
+
+/// What is wrong with a name, whoever has it.
+fn name_refused(ctx: &Context, name: &str) -> Option<NameProblem> {
+    if let Err(invalid) = check_username(name, ctx.homeserver.server_name()) {
+        return Some(invalid.into());
+    }
+    (!ctx.settings.policy.registration.let_in(name)).then_some(NameProblem::NotAllowed)
+}
+
+/// What is wrong with an address; nobody learns here whose it is.
+pub fn check_address(ctx: &Context, address: &str) -> Option<EmailProblem> {
+    match check_email(address) {
+        Err(invalid) => Some(invalid.into()),
+        Ok(()) if ctx.settings.policy.emails.let_in(address) => None,
+        Ok(()) => Some(EmailProblem::NotAllowed),
+    }
+}
+
+async fn check_password(
+    ctx: &Context,
+    typed: &Typed<'_>,
+) -> Result<Option<PasswordProblem>, Fault> {
+    let known = [typed.username, typed.email, ctx.homeserver.server_name()];
+    let known = known.into_iter().map(str::to_owned).collect();
+    match ctx.passwords.strength(typed.password.clone(), known).await {
+        Ok(found) if found.score < ctx.settings.passwords.minimum_complexity => {
+            Ok(Some(found.weakness.into()))
+        }
+        Ok(_) => Ok(None),
+        Err(HashError::TooLong) => Ok(Some(PasswordProblem::TooLong)),
+        Err(error) => Err(error.into()),
+    }
+}
