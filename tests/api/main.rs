@@ -30,5 +30,6 @@ mod outbox;
 mod parameters;
 mod places;
 mod prompts;
+mod register;
 mod sessions_full;
 mod well_known;
