@@ -1,5 +1,8 @@
 ### Arabic
 
+## The frame of every page
+language-name = العربية
+
 ## Shared
 sign-in = تسجيل الدخول
 sign-out = تسجيل الخروج

@@ -1,5 +1,8 @@
 ### Czech
 
+## The frame of every page
+language-name = Čeština
+
 ## Shared
 sign-in = Přihlásit se
 sign-out = Odhlásit se

@@ -1,5 +1,8 @@
 ### German
 
+## The frame of every page
+language-name = Deutsch
+
 ## Shared
 sign-in = Anmelden
 sign-out = Abmelden

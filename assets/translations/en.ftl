@@ -265,11 +265,202 @@ captcha-error-unreachable = The check against robots does not work just now. Try
 
 ## Account
 account-title = Your account
+account-nav = Your account
+account-nav-profile = Profile
+account-nav-security = Security
+account-nav-sessions = Sessions
+account-nav-activity = Activity
+account-sign-out = Sign out here
+remove = Remove
 account-password-changed = Your password has been changed.
 account-password-changed-everywhere = Your password has been changed, and you are signed out everywhere else.
+account-password-set = You can sign in with your new password from now on.
+account-name-changed = Your name has been changed.
+account-email-added = The address has been added.
+account-email-removed = The address has been removed.
+account-primary-email = Apps are told this address from now on.
+account-session-ended = It is signed out.
+account-sessions-ended = They are signed out.
+account-session-renamed = The name has been changed.
+account-app-removed = The app has no access to your account any more.
+
+## Account: profile
+profile-mxid = Matrix ID
+profile-name = Name
+profile-name-hint = What others see. Leave it empty to be known by your Matrix ID.
+profile-name-save = Save
+profile-name-unknown = The homeserver does not answer just now, so your name cannot be shown.
+profile-error-too-long = This name is too long. Use 256 characters at most.
+profile-error-refused = The homeserver does not accept this name. Try another one.
+profile-error-unreachable = The homeserver does not answer. Your name was not changed: try again in a few minutes.
+profile-emails = E-mail addresses
+profile-no-emails = Your account has no e-mail address.
+profile-emails-change = Change your e-mail addresses
+
+## Account: e-mail addresses
+emails-title = E-mail addresses
+emails-primary = Apps are told this one
+# $when is a date.
+emails-added = Added on { $when }
+emails-make-primary = Use first
+emails-add = New address
+emails-add-hint = We send a code to it, to see that it is yours.
+emails-add-submit = Send the code
+emails-error-invalid = That is no e-mail address. It should look like name@example.com.
+emails-error-not-allowed = This address cannot be used here. Try another one.
+emails-error-has-it = Your account has this address already.
+emails-error-too-many = Your account has as many addresses as it may have. Remove one first.
+emails-error-last-one = Accounts need an address here. Add another one before you remove this.
+email-remove-title = Remove this address?
+email-remove-text = { $email } will no longer belong to your account.
+email-remove-last = It is your only address. Without one you cannot get back into your account by e-mail if you forget your password.
+
+## Account: security
+security-title = Security
+# $when is a date.
+security-password-set = Set on { $when }
+security-no-password = Your account has no password.
+security-sessions = Where you are signed in.
+security-apps = What you let apps do.
+security-reset-keys = For when you have lost all your devices and your recovery key.
+security-data = Your data
+security-export = Everything that is known about you here.
+security-deactivate = For good.
+
+## Account: sessions
+sessions-title = Sessions
+sessions-this = This browser
+sessions-others = Elsewhere
+sessions-forgotten = Not used for three months
+sessions-none = You are signed in nowhere else.
+sessions-end-ticked = Sign out where ticked
+sessions-end-others = Sign out everywhere else
+# $program is a browser or app, $system an operating system: Firefox on Linux.
+session-with = { $program } on { $system }
+session-a-browser = A browser
+session-an-app = An app
+session-an-old-app = An app that signed in the older way
+# $when is a time in words, such as "3 minutes ago".
+session-seen = Last used { $when }
+session-title = Session
+session-here = Where
+session-kind = What
+session-app = App
+session-app-host = Website of the app
+session-browser = Browser and system
+session-device = Device ID
+session-last-use = Last used
+session-address = From the address
+session-began = Signed in since
+session-may = What it may do
+session-name = Name
+session-name-hint = So that you know it again. Others may see it in encrypted conversations.
+session-rename = Save
+session-end = Sign it out
+session-error-missing = Enter a name.
+session-error-too-long = This name is too long. Use 100 characters at most.
+
+## Account: ending sessions
+end-sessions-title = Sign out?
+end-sessions-text = { $count ->
+        [one] This session will be signed out at once.
+       *[other] These { $count } sessions will be signed out at once.
+    }
+end-sessions-others = { $count ->
+        [one] The one other session will be signed out at once. You stay signed in here.
+       *[other] All { $count } other sessions will be signed out at once. You stay signed in here.
+    }
+end-sessions-warning = Encrypted messages that only such a device can read are lost with it. Before you go on, see that you have a recovery key, or another verified device.
+end-sessions-submit = Sign out
+
+## Account: activity
+activity-title = Activity
+activity-text = { $days ->
+        [one] What happened to your account in the last day.
+       *[other] What happened to your account in the last { $days } days. If something was not you, change your password and sign out everywhere else.
+    }
+activity-none = Nothing yet.
+event-registered = You made this account
+event-signed-in = Signed in with a browser
+event-app-signed-in = Signed in to { $app }
+event-old-app-signed-in = Signed in to an app
+event-wrong-password = { $times ->
+        [one] A wrong password was entered
+       *[other] A wrong password was entered { $times } times within an hour
+    }
+event-password-changed = The password was changed
+event-password-set = A password was set
+event-password-recovered = A new password was set by e-mail
+event-email-added = The address { $email } was added
+event-email-removed = The address { $email } was removed
+event-primary-email = { $email } became the first address
+event-name-changed = The name was changed
+event-session-ended = { $name } was signed out
+event-a-session-ended = A session was signed out
+event-sessions-ended = { $count ->
+        [0] Signed out everywhere else
+        [one] One session was signed out
+       *[other] { $count } sessions were signed out
+    }
+event-consent-withdrawn = { $app } lost its access
+event-keys-reset = A reset of the encryption keys was allowed
+event-exported = Your data was downloaded
+event-deactivated = The account was deactivated
+event-admin-locked = An administrator locked the account
+event-admin-unlocked = An administrator unlocked the account
+event-admin-deactivated = An administrator deactivated the account
+event-admin-reactivated = An administrator brought the account back
+event-admin-password-set = An administrator set a new password
+event-admin-email-added = An administrator added an e-mail address
+event-admin-sessions-ended = An administrator signed out all sessions
+event-admin-token-issued = An administrator made an access token for this account
+event-admin-made-administrator = The account may administer this service now
+event-admin-no-administrator = The account may no longer administer this service
+
+## Account: apps
+apps-title = Apps with access
+apps-text = You let these apps use your account. If you remove one, it is signed out and has to ask you again.
+apps-none = No app has access to your account.
+# $when is a date.
+apps-allowed = Allowed on { $when }
+
+## Account: export
+export-title = Download your data
+export-text = You get a file with everything that this service knows about you: your account, addresses, sessions, the apps with access, and what happened lately.
+export-not-in-it = It holds no passwords or keys. Your messages are on the homeserver: your Matrix app can export them.
+export-submit = Download
+
+## Account: new encryption keys
+reset-keys-title = Reset your digital identity
+reset-keys-text = Do this only if you have lost every device that you were signed in on, and your recovery key as well.
+reset-keys-consequences = Your app gets new keys to prove who you are. Your contacts and other devices have to verify you again, and older encrypted messages may stay unreadable.
+reset-keys-warning = If you did not ask for this in your app, somebody else may be trying to pose as you. Go no further.
+reset-keys-submit = Allow the reset
+reset-keys-failed = The homeserver does not answer, so nothing was changed. Try again in a few minutes.
+reset-keys-done-title = You can reset your identity now
+reset-keys-done-text = Go back to your app within ten minutes and finish there. You can close this page.
+
+## Account: deactivation
+deactivate-title = Deactivate your account
+deactivate-text = This cannot be undone. Here is what happens:
+deactivate-signed-out = You are signed out of all apps and browsers, and cannot sign in again.
+deactivate-rooms = You leave all rooms. Others no longer find you.
+deactivate-name = Nobody can use your Matrix ID again, not even you.
+deactivate-data = Your password, your e-mail addresses and the access of apps are removed.
+deactivate-erase = Hide my messages as well
+deactivate-erase-hint = People who join a room later will not see what you wrote. Those who have seen it keep it.
+deactivate-username = Type { $username } to confirm
+deactivate-submit = Deactivate my account
+deactivate-error-username = That is not the username of this account.
+deactivate-error-password = That is not your password.
+deactivated-title = Your account is gone
+deactivated-text = { $mxid } has been deactivated. You can close this page.
+deactivated-erased = The homeserver hides your messages; that can take a while.
 
 ## Change password
 password-title = Change password
+password-set-title = Set a password
+password-set-submit = Set password
 password-current = Current password
 password-new = New password
 password-hint = A few unrelated words are easy to remember and hard to guess.
@@ -296,6 +487,31 @@ logged-out-again = Sign in again
 ## Back to the client
 form-post-title = Almost done
 form-post-text = One more step takes you back to { $client }.
+
+## Forgotten password
+login-forgot = Forgot your password?
+login-notice-password-set = Your new password is set, and you are signed out everywhere. Sign in with it now.
+recover-title = Forgot your password?
+recover-text = Enter the e-mail address of your account. We will send you a link to set a new password.
+recover-email = E-mail address
+recover-submit = Send the link
+recover-error-missing = Enter your e-mail address.
+recover-error-invalid = This is not an e-mail address. It looks like name@example.com.
+recover-back = Back to signing in
+recover-sent-title = Look into your mail
+recover-sent-text = If an account has the address { $email }, a link to set a new password is on its way to it.
+recover-sent-wait = It can take a few minutes. If nothing comes, look into the folder for unwanted mail, or try another address.
+recover-sent-again = We sent you another mail.
+recover-sent-resend = Send it again
+recover-sent-change = Use another address
+recover-password-title = Set a new password
+recover-password-everywhere = You will be signed out everywhere. Before you go on, think of a device that is still signed in: it may hold the only keys to your encrypted messages.
+recover-password-submit = Set the password
+recover-gone-title = This link is not good any more
+recover-gone-text = A link works once, and only for a short time. Yours was used already, or it has run out.
+recover-gone-again = Send me a new link
+recover-off-title = Passwords cannot be reset here
+recover-off-text = This service sends no mails for forgotten passwords. Ask the people who run it for help.
 
 ## Mails
 # $service is the name of the service, $username that of the account. The code is never in a subject.

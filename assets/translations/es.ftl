@@ -1,5 +1,8 @@
 ### Spanish
 
+## The frame of every page
+language-name = Español
+
 ## Shared
 sign-in = Iniciar sesión
 sign-out = Cerrar sesión

@@ -1,5 +1,8 @@
 ### Estonian
 
+## The frame of every page
+language-name = Eesti
+
 ## Shared
 sign-in = Logi sisse
 sign-out = Logi välja

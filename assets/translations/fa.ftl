@@ -1,5 +1,8 @@
 ### Persian
 
+## The frame of every page
+language-name = فارسی
+
 ## Shared
 sign-in = ورود
 sign-out = خروج

@@ -1,5 +1,8 @@
 ### Finnish
 
+## The frame of every page
+language-name = Suomi
+
 ## Shared
 sign-in = Kirjaudu sisään
 sign-out = Kirjaudu ulos

@@ -1,5 +1,8 @@
 ### French
 
+## The frame of every page
+language-name = Français
+
 ## Shared
 sign-in = Se connecter
 sign-out = Se déconnecter

@@ -1,5 +1,8 @@
 ### Hungarian
 
+## The frame of every page
+language-name = Magyar
+
 ## Shared
 sign-in = Bejelentkezés
 sign-out = Kijelentkezés

@@ -1,5 +1,8 @@
 ### Italian
 
+## The frame of every page
+language-name = Italiano
+
 ## Shared
 sign-in = Accedi
 sign-out = Esci

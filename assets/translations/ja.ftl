@@ -1,5 +1,8 @@
 ### Japanese
 
+## The frame of every page
+language-name = 日本語
+
 ## Shared
 sign-in = サインイン
 sign-out = サインアウト

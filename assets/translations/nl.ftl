@@ -1,5 +1,8 @@
 ### Dutch
 
+## The frame of every page
+language-name = Nederlands
+
 ## Shared
 sign-in = Inloggen
 sign-out = Uitloggen

@@ -1,5 +1,8 @@
 ### Polish
 
+## The frame of every page
+language-name = Polski
+
 ## Shared
 sign-in = Zaloguj się
 sign-out = Wyloguj się

@@ -1,5 +1,8 @@
 ### Brazilian Portuguese
 
+## The frame of every page
+language-name = Português (Brasil)
+
 ## Shared
 sign-in = Entrar
 sign-out = Sair

@@ -1,5 +1,8 @@
 ### Russian
 
+## The frame of every page
+language-name = Русский
+
 ## Shared
 sign-in = Войти
 sign-out = Выйти

@@ -1,5 +1,8 @@
 ### Swedish
 
+## The frame of every page
+language-name = Svenska
+
 ## Shared
 sign-in = Logga in
 sign-out = Logga ut

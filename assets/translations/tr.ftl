@@ -1,5 +1,8 @@
 ### Turkish
 
+## The frame of every page
+language-name = Türkçe
+
 ## Shared
 sign-in = Oturum aç
 sign-out = Oturumu kapat

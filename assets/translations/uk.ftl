@@ -1,5 +1,8 @@
 ### Ukrainian
 
+## The frame of every page
+language-name = Українська
+
 ## Shared
 sign-in = Увійти
 sign-out = Вийти

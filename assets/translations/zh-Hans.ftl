@@ -1,5 +1,8 @@
 ### Simplified Chinese
 
+## The frame of every page
+language-name = 简体中文
+
 ## Shared
 sign-in = 登录
 sign-out = 退出登录

@@ -25,8 +25,11 @@ use crate::homeserver::{Homeserver, ReadOnly, Synapse, SynapseAdmin};
 use crate::jobs::{Mails, Outbox};
 use crate::mail::Postman;
 use crate::outbound::Client;
-use crate::render::Renderer;
 use crate::store::{Checker, Options, Store};
+use crate::web::site::renderer;
+
+/// What to do when the operator's own pages cannot be made.
+const BROKEN_PAGES: &str = "the pages cannot be made; `postern templates check` tells more";
 
 /// Reads the configuration and says on standard error what deserves a look in it. What is neither
 /// configured nor stored yet (keys, secrets) is made in the data folder.
@@ -62,7 +65,7 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
     let passwords = hasher(&settings.passwords)?;
     let homeserver = homeserver(&settings, Client::new());
     let clock = Clock::system();
-    let renderer = Arc::new(Renderer::new(None)?);
+    let renderer = Arc::new(renderer(&settings).context(BROKEN_PAGES)?);
     let postman = Postman::new(&settings, renderer);
     let sealer = Sealer::new(settings.secrets.encryption.expose());
     let store = open(&settings).await?;

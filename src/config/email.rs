@@ -7,6 +7,7 @@ use lettre::message::Mailbox;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::account::Account;
 use super::resolve::Resolver;
 use super::source::KeyPath;
 use crate::domain::SecretString;
@@ -157,9 +158,20 @@ pub(super) fn resolve(written: EmailSection, r: &mut Resolver<'_>) -> Email {
     Email { from, reply_to, transport }
 }
 
+/// Points out that people would wait for mails that are thrown away.
+pub(super) fn point_out_missing(email: &Email, account: &Account, r: &mut Resolver<'_>) {
+    if email.transport == EmailTransport::Blackhole && account.password_recovery_enabled {
+        let at = KeyPath::root().key("account").key("password_recovery_enabled");
+        r.warn(
+            &at,
+            "needs mails, and they are thrown away: set `email.transport` to `smtp` or `sendmail`",
+        );
+    }
+}
+
 fn mailbox(written: &str, at: &KeyPath, r: &mut Resolver<'_>) -> Mailbox {
-    written.parse().unwrap_or_else(|error| {
-        r.error(at, format!("is no e-mail address, as in `Example <auth@example.com>`: {error}"));
+    written.parse().unwrap_or_else(|_| {
+        r.error(at, "is no e-mail address; write it as `Example <auth@example.com>`");
         Mailbox::new(None, Address::new_dangerous("root", "localhost"))
     })
 }

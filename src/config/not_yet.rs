@@ -6,21 +6,11 @@ use super::source::{KeyPath, Node, Value};
 
 /// Sections and keys that wait for their feature. A line covers everything below it.
 pub const NOT_YET: &[&str] = &[
-    "account.account_deactivation_allowed",
-    "account.displayname_change_allowed",
-    "account.email_change_allowed",
-    "account.password_recovery_enabled",
-    "branding.imprint",
-    "branding.policy_uri",
-    "branding.tos_uri",
     "experimental.plan_management_iframe_uri",
     "http.listeners[].proxy_protocol",
     "http.listeners[].tls",
     "http.listeners[].binds[].fd",
-    "rate_limiting.account_recovery",
     "telemetry",
-    "templates.path",
-    "templates.translations_path",
     "upstream_oauth2",
 ];
 

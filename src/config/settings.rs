@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::account::{self, Account};
-use super::branding::Branding;
+use super::branding::{self, Branding};
 use super::captcha::{self, Captcha};
 use super::clients::{self, StaticClient};
 use super::email::{self, Email};
@@ -51,7 +51,7 @@ impl Settings {
     /// wrong is collected in `r`, and then the result is not to be used.
     pub(super) fn resolve(written: Written, data_dir: &Path, r: &mut Resolver<'_>) -> Self {
         let secrets = Secrets { encryption: EncryptionKey::new([0; 32]), keys: Vec::new() };
-        Self {
+        let settings = Self {
             http: http::resolve(written.http, r),
             matrix: matrix::resolve(&written.matrix, r),
             clients: clients::resolve(written.clients, r),
@@ -65,13 +65,15 @@ impl Settings {
             oauth: oauth::resolve(&written.oauth),
             experimental: experimental::resolve(written.experimental, r),
             rate_limiting: rate_limiting::resolve(written.rate_limiting, r),
-            branding: written.branding,
+            branding: branding::resolve(written.branding, r),
             email: email::resolve(written.email, r),
             captcha: captcha::resolve(written.captcha, r),
             upstream_oauth2: upstream_oauth2::resolve(written.upstream_oauth2, r),
             policy: written.policy.data,
             telemetry: written.telemetry,
             templates: written.templates,
-        }
+        };
+        email::point_out_missing(&settings.email, &settings.account, r);
+        settings
     }
 }

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
-use super::branding::Branding;
+use super::branding::BrandingSection;
 use super::captcha::CaptchaSection;
 use super::clients::ClientSection;
 use super::database::DatabaseSection;
@@ -38,7 +38,7 @@ pub struct Written {
     pub oauth: OAuthSection,
     pub experimental: ExperimentalSection,
     pub rate_limiting: RateLimiting,
-    pub branding: Branding,
+    pub branding: BrandingSection,
     pub email: EmailSection,
     pub captcha: CaptchaSection,
     pub upstream_oauth2: UpstreamOAuth2,

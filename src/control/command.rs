@@ -10,8 +10,8 @@ use crate::config::clients::{ClientAuth, StaticClient};
 use crate::domain::{ClientId, SecretString};
 use crate::flows::manage::{
     AdminSet, Admins, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
-    MailStanding, NewUser, PasswordSet, SessionsKilled, TestEmailSent, UserLocked, UserRegistered,
-    UserUnlocked, UsersProvisioned,
+    MailStanding, NewUser, PasswordSet, RecoveryLinkIssued, SessionsKilled, TestEmailSent,
+    UserLocked, UserRegistered, UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -49,6 +49,10 @@ pub enum Command {
         dry_run: bool,
     },
     IssueCompatToken(CompatTokenRequest),
+    IssueRecoveryLink {
+        username: String,
+        hours: u32,
+    },
     ProvisionAllUsers,
     SendTestEmail {
         to: String,
@@ -77,6 +81,7 @@ impl Command {
             Self::UnlockUser { .. } => "unlock-user",
             Self::KillSessions { .. } => "kill-sessions",
             Self::IssueCompatToken(_) => "issue-compatibility-token",
+            Self::IssueRecoveryLink { .. } => "issue-recovery-link",
             Self::ProvisionAllUsers => "provision-all-users",
             Self::SendTestEmail { .. } => "send-test-email",
             Self::MailStanding => "mail-standing",
@@ -105,6 +110,7 @@ pub enum Outcome {
     UserUnlocked(UserUnlocked),
     SessionsKilled(SessionsKilled),
     CompatTokenIssued(CompatTokenIssued),
+    RecoveryLinkIssued(RecoveryLinkIssued),
     UsersProvisioned(UsersProvisioned),
     TestEmailSent(TestEmailSent),
     MailStanding(MailStanding),

@@ -1,6 +1,8 @@
 //! Carries out a command: the one place, whether it came over the socket or the command line has
 //! opened the folder itself.
 
+use std::time::Duration;
+
 use super::command::{Command, Outcome, Refusal};
 use crate::config::clients::StaticClient;
 use crate::flows::manage::{self, ManageError, Progress};
@@ -62,6 +64,12 @@ async fn carry_out(
         }
         Command::ProvisionAllUsers => {
             Outcome::UsersProvisioned(manage::provision_all_users(ctx, progress).await?)
+        }
+        Command::IssueRecoveryLink { username, hours } => {
+            let lifetime = Duration::from_hours(hours.into());
+            Outcome::RecoveryLinkIssued(
+                manage::issue_recovery_link(ctx, &username, lifetime).await?,
+            )
         }
         Command::SendTestEmail { to, language } => {
             Outcome::TestEmailSent(manage::send_test_email(ctx, to, &language).await?)

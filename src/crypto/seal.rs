@@ -5,17 +5,20 @@
 //! was sealed for one purpose does not open under another. Layout before base64url: one byte of
 //! version, 12 of nonce, the ciphertext, 16 of tag. The nonce is random: one purpose under one key
 //! stays safe for 2^32 seals.
+//!
+//! From the same key come codes that can be told again ([`Sealer::code`]).
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
-use ring::hkdf::{HKDF_SHA256, Prk, Salt};
+use ring::hkdf::{HKDF_SHA256, KeyType, Prk, Salt};
 use zeroize::Zeroizing;
 
 use super::mint::Mint;
-use crate::domain::Digest;
+use crate::domain::{Digest, SecretString};
 
 const VERSION: u8 = 1;
 
@@ -100,6 +103,27 @@ impl Sealer {
         Ok(text)
     }
 
+    /// A secret of 32 letters and digits that is the same each time for the same `subject`: for who
+    /// presses a button twice and must get the same answer twice, without it being kept anywhere.
+    #[must_use]
+    pub fn code(&self, subject: impl Display) -> SecretString {
+        const ALPHABET: &[u8; 62] =
+            b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        let subject = subject.to_string();
+        let info = [b"code:".as_slice(), subject.as_bytes()];
+        let mut bytes = Zeroizing::new([0; 2 * CODE_LEN]);
+        self.root
+            .expand(&info, CodeBytes)
+            .and_then(|okm| okm.fill(bytes.as_mut()))
+            .expect("64 bytes are within HKDF");
+        // Of 65536 numbers 62 make even shares but for a thousandth.
+        let letter = |pair: &[u8]| {
+            let number = usize::from(pair[0]) << 8 | usize::from(pair[1]);
+            char::from(ALPHABET[number % ALPHABET.len()])
+        };
+        SecretString::new(bytes.chunks_exact(2).map(letter).collect())
+    }
+
     /// The digest of a secret that is too short to be hidden by a plain one (HMAC-SHA256, RFC 2104,
     /// under a key of its own): who has the store but not the encryption key cannot try them all.
     #[must_use]
@@ -116,6 +140,18 @@ impl Sealer {
         let info = [label.as_bytes()];
         let okm = self.root.expand(&info, &CHACHA20_POLY1305).expect("32 bytes are within HKDF");
         LessSafeKey::new(UnboundKey::from(okm))
+    }
+}
+
+/// The length of a code.
+const CODE_LEN: usize = 32;
+
+/// As many bytes as a code takes.
+struct CodeBytes;
+
+impl KeyType for CodeBytes {
+    fn len(&self) -> usize {
+        2 * CODE_LEN
     }
 }
 
@@ -189,6 +225,17 @@ mod tests {
         for len in 0..sealed.len() {
             assert_eq!(sealer().open(Purpose::Csrf, &sealed[..len]), Err(NotOurs));
         }
+    }
+
+    #[test]
+    fn a_code_is_the_same_for_the_same_and_another_for_another() {
+        let code = |key: u8, subject: &str| Sealer::new(&[key; 32]).code(subject);
+        assert_eq!(code(7, "grant-1").expose(), code(7, "grant-1").expose());
+        assert_ne!(code(7, "grant-1").expose(), code(7, "grant-2").expose());
+        assert_ne!(code(7, "grant-1").expose(), code(8, "grant-1").expose());
+        let code = code(7, "grant-1");
+        assert_eq!(code.expose().len(), 32);
+        assert!(code.expose().bytes().all(|byte| byte.is_ascii_alphanumeric()));
     }
 
     #[test]

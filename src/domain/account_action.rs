@@ -1,7 +1,12 @@
 //! What somebody comes to the account page for: the deep links `account_management_uri?action=…`
 //! (MSC4191 "Account management deep-linking"), in the names of the draft and of those before it.
 
-use super::DeviceId;
+use std::time::Duration;
+
+use super::{DeviceId, OwnSession};
+
+/// How fresh a sign-in must be for what could take an account away.
+pub const FRESH: Duration = Duration::from_mins(15);
 
 /// A place in the account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,8 +26,32 @@ pub enum AccountAction {
     CrossSigningReset,
     /// The end of the account.
     AccountDeactivate,
-    /// A new password. Ours alone, for who is asked to sign in on the way there.
+    /// A new password. This and those that follow are ours alone, for who is asked to sign in on
+    /// the way there.
     ChangePassword,
+    /// What keeps the account safe.
+    Security,
+    /// One session, of whichever kind.
+    Session(OwnSession),
+    /// What happened.
+    Activity,
+    /// E-mail addresses, to be changed.
+    Emails,
+    /// What applications were allowed.
+    Apps,
+    /// All that is known of the account.
+    Export,
+}
+
+/// What somebody must have shown to get to a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// That they are signed in.
+    SignedIn,
+    /// That they signed in within [`FRESH`].
+    Fresh,
+    /// The same, unless the account has a password: the place asks for that itself.
+    FreshUnlessPassword,
 }
 
 /// The names in the discovery document (`account_management_actions_supported`), older ones last.
@@ -39,13 +68,19 @@ pub const ADVERTISED: &[&str] = &[
 ];
 
 const CHANGE_PASSWORD: &str = "password";
+const SECURITY: &str = "security";
+const SESSION: &str = "session";
+const ACTIVITY: &str = "activity";
+const EMAILS: &str = "emails";
+const APPS: &str = "apps";
+const EXPORT: &str = "export";
 
 impl AccountAction {
-    /// The place that a link names. An unknown action leads to the first page, one that lacks its
+    /// The place that a link names, `about` a device or, of our own, a session. An unknown action leads to the first page, one that lacks its
     /// device to the list of them.
     #[must_use]
-    pub fn parse(action: Option<&str>, device_id: Option<&str>) -> Self {
-        let device = device_id.and_then(|id| DeviceId::for_compat(id).ok());
+    pub fn parse(action: Option<&str>, about: Option<&str>) -> Self {
+        let device = about.and_then(|id| DeviceId::for_compat(id).ok());
         match action.unwrap_or_default() {
             "org.matrix.profile" | "profile" => Self::Profile,
             "org.matrix.devices_list" | "org.matrix.sessions_list" | "sessions_list" => {
@@ -60,6 +95,14 @@ impl AccountAction {
             "org.matrix.cross_signing_reset" => Self::CrossSigningReset,
             "org.matrix.account_deactivate" => Self::AccountDeactivate,
             CHANGE_PASSWORD => Self::ChangePassword,
+            SECURITY => Self::Security,
+            SESSION => {
+                about.and_then(|id| id.parse().ok()).map_or(Self::DevicesList, Self::Session)
+            }
+            ACTIVITY => Self::Activity,
+            EMAILS => Self::Emails,
+            APPS => Self::Apps,
+            EXPORT => Self::Export,
             _ => Self::Overview,
         }
     }
@@ -76,15 +119,40 @@ impl AccountAction {
             Self::CrossSigningReset => Some("org.matrix.cross_signing_reset"),
             Self::AccountDeactivate => Some("org.matrix.account_deactivate"),
             Self::ChangePassword => Some(CHANGE_PASSWORD),
+            Self::Security => Some(SECURITY),
+            Self::Session(_) => Some(SESSION),
+            Self::Activity => Some(ACTIVITY),
+            Self::Emails => Some(EMAILS),
+            Self::Apps => Some(APPS),
+            Self::Export => Some(EXPORT),
         }
     }
 
-    /// The device that it is about.
+    /// What it is about: a device, or a session.
     #[must_use]
-    pub const fn device(&self) -> Option<&DeviceId> {
+    pub fn about(&self) -> Option<String> {
         match self {
-            Self::DeviceView(device) | Self::DeviceDelete(device) => Some(device),
+            Self::DeviceView(device) | Self::DeviceDelete(device) => Some(device.to_string()),
+            Self::Session(session) => Some(session.to_string()),
             _ => None,
+        }
+    }
+
+    /// What somebody must have shown to get there.
+    #[must_use]
+    pub const fn proof(&self) -> Proof {
+        match self {
+            Self::Emails | Self::Export | Self::CrossSigningReset => Proof::Fresh,
+            Self::ChangePassword | Self::AccountDeactivate => Proof::FreshUnlessPassword,
+            Self::Overview
+            | Self::Profile
+            | Self::DevicesList
+            | Self::DeviceView(_)
+            | Self::DeviceDelete(_)
+            | Self::Security
+            | Self::Session(_)
+            | Self::Activity
+            | Self::Apps => Proof::SignedIn,
         }
     }
 }
@@ -98,8 +166,8 @@ mod tests {
         for name in ADVERTISED {
             let action = AccountAction::parse(Some(name), Some("ABC"));
             assert_ne!(action, AccountAction::Overview, "{name}");
-            let device = action.device().map(DeviceId::as_str);
-            assert_eq!(AccountAction::parse(action.name(), device), action);
+            let about = action.about();
+            assert_eq!(AccountAction::parse(action.name(), about.as_deref()), action);
         }
     }
 

@@ -53,7 +53,7 @@ impl CompatSsoLogin {
     pub fn asked(&self, now: Timestamp) -> Asked<'static> {
         let is_pending =
             self.stage == SsoStage::Pending && now < self.created_at + PENDING_LIFETIME;
-        Asked { is_pending, ..Asked::account(self.created_at) }
+        Asked { is_pending, ..Asked::account(self.created_at, None) }
     }
 
     /// The browser in which it was approved, as long as its token is good.
@@ -65,6 +65,13 @@ impl CompatSsoLogin {
             }
             SsoStage::Approved { .. } | SsoStage::Pending => None,
         }
+    }
+
+    /// Whether it was approved in this browser and its token is good still: who pressed twice is
+    /// given the same token again.
+    #[must_use]
+    pub fn was_just_approved_in(&self, browser: BrowserSessionId, now: Timestamp) -> bool {
+        self.redeemable(now) == Some(browser)
     }
 
     /// The digest of its token, once there is one.

@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::account_action::AccountAction;
-use super::{CompatSsoLoginId, DeviceGrantId, DeviceId, GrantId};
+use super::{CompatSsoLoginId, DeviceGrantId, GrantId};
 
 /// What a person came for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Errand {
     Device(DeviceGrantId),
     /// A single sign-on of the compatibility API: `sso-01H…`.
     Sso(CompatSsoLoginId),
-    /// Their account: `account`, `account-<action>`, `account-<action>-<device id>`.
+    /// Their account: `account`, `account-<action>`, `account-<action>-<device or session>`.
     Account(AccountAction),
 }
 
@@ -53,11 +53,10 @@ impl fmt::Display for Errand {
             Self::Sso(id) => write!(f, "sso-{id}"),
             Self::Account(action) => {
                 f.write_str("account")?;
-                let device = action.device().map(DeviceId::as_str);
-                for part in [action.name(), device].into_iter().flatten() {
-                    write!(f, "-{part}")?;
+                if let Some(name) = action.name() {
+                    write!(f, "-{name}")?;
                 }
-                Ok(())
+                action.about().map_or(Ok(()), |about| write!(f, "-{about}"))
             }
         }
     }
@@ -66,6 +65,7 @@ impl fmt::Display for Errand {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::DeviceId;
 
     #[test]
     fn its_text_comes_back() {
@@ -79,6 +79,8 @@ mod tests {
             Errand::Account(AccountAction::CrossSigningReset),
             Errand::Account(AccountAction::DeviceView(device())),
             Errand::Account(AccountAction::ChangePassword),
+            Errand::Account(AccountAction::Session(format!("oauth-{ulid}").parse().unwrap())),
+            Errand::Account(AccountAction::Emails),
         ] {
             assert_eq!(errand.to_string().parse(), Ok(errand));
         }

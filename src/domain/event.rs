@@ -15,7 +15,7 @@ pub const REMEMBERED: Duration = Duration::from_hours(180 * 24);
 /// The longest name within an event, in characters.
 const MAX_NAME: usize = 100;
 
-/// Who makes a request: where they are, and with which program.
+/// Who makes a request: where they are, with which program, and how they are spoken to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caller {
     /// The address, where it is known.
@@ -24,14 +24,23 @@ pub struct Caller {
     /// The `User-Agent`, cut at 255 bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
+    /// The language of the pages they see, as a BCP 47 tag: for mails that follow from the request.
+    #[serde(skip)]
+    pub language: Option<String>,
 }
 
 impl Caller {
+    /// The language to write to them in.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.language.as_deref().unwrap_or("en")
+    }
+
     /// Whoever sits at a browser that is signed in, as it was last seen.
     #[must_use]
     pub fn at(browser: &BrowserSession) -> Self {
         let ip = browser.last_active.as_ref().and_then(|seen| seen.ip.clone());
-        Self { ip, user_agent: browser.user_agent.clone() }
+        Self { ip, user_agent: browser.user_agent.clone(), language: None }
     }
 }
 
@@ -170,6 +179,12 @@ impl What {
     #[must_use]
     pub fn old_app_signed_in(app: Option<&str>, device: Option<DeviceId>) -> Self {
         Self::OldAppSignedIn { app: app.map(short), device }
+    }
+
+    /// What an application was allowed was taken back.
+    #[must_use]
+    pub fn consent_withdrawn(app: &str) -> Self {
+        Self::ConsentWithdrawn { app: short(app) }
     }
 
     /// A session was ended.

@@ -134,6 +134,21 @@ impl AuthorizationGrant {
         self.stage == GrantStage::Pending && now < self.created_at + PENDING_LIFETIME
     }
 
+    /// Whether it was approved just now in this browser, and its code is not used yet: who pressed
+    /// twice is given the same code again. A client that gets it twice may come twice, and is not
+    /// punished within this time.
+    #[must_use]
+    pub fn was_just_approved_in(&self, browser: BrowserSessionId, now: Timestamp) -> bool {
+        matches!(self.stage, GrantStage::Fulfilled { browser_session_id, at, .. }
+            if browser_session_id == browser && now < at + REPLAY_GRACE)
+    }
+
+    /// Whether it was refused just now.
+    #[must_use]
+    pub fn was_just_cancelled(&self, now: Timestamp) -> bool {
+        matches!(self.stage, GrantStage::Cancelled { at } if now < at + REPLAY_GRACE)
+    }
+
     /// What it asks of the person, at `now`.
     #[must_use]
     pub fn asked(&self, now: Timestamp) -> Asked<'_> {

@@ -25,10 +25,11 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Somebody wants to see to their account: it asks for nothing but a sign-in.
+    /// Somebody wants to see to their account: it asks for nothing but a sign-in, perhaps one that
+    /// is not older than so many seconds.
     #[must_use]
-    pub const fn account(now: Timestamp) -> Self {
-        Self { is_pending: true, scope: None, at: now, fresh_login: false, max_age: None }
+    pub const fn account(now: Timestamp, max_age: Option<u64>) -> Self {
+        Self { is_pending: true, scope: None, at: now, fresh_login: false, max_age }
     }
 }
 

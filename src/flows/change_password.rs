@@ -2,15 +2,16 @@
 
 use super::end_session::{end_all_but, tell_homeserver};
 use super::fault::faults;
+use super::mails::queue_to_user;
 use super::sign_in::{Proven, SignInError, verify_password_of};
 use super::{Context, Fault, events};
 use crate::crypto::password::HashError;
 use crate::domain::event::{Act, What};
 use crate::domain::user::Standing;
 use crate::domain::{
-    BrowserSessionId, Caller, SecretString, Timestamp, User, UserId, UserPassword,
+    BrowserSessionId, Caller, Letter, SecretString, Timestamp, User, UserId, UserPassword,
 };
-use crate::store::{Tx, user_passwords, users};
+use crate::store::{Tx, recoveries, user_passwords, users};
 
 /// Why a password was not changed.
 #[derive(Debug, thiserror::Error)]
@@ -167,20 +168,25 @@ impl Right<'_> {
         Ok(())
     }
 
+    /// Tells the owner: on their page, and by mail, should it not have been them. What an
+    /// administrator does, they tell themselves.
     async fn tell(
         self,
         ctx: &Context,
         tx: &mut Tx,
-        user_id: UserId,
+        user: &User,
         now: Timestamp,
     ) -> Result<(), Fault> {
-        match self {
-            Self::Owner(_, by) => {
-                events::tell(ctx, tx, user_id, What::PasswordChanged, by, now).await
+        let (what, by) = match self {
+            Self::Owner(_, by) => (What::PasswordChanged, by),
+            Self::FirstTime(by) => (What::PasswordSet, by),
+            Self::Administrator => {
+                return events::tell_act(ctx, tx, user.id, Act::PasswordSet, now).await;
             }
-            Self::FirstTime(by) => events::tell(ctx, tx, user_id, What::PasswordSet, by, now).await,
-            Self::Administrator => events::tell_act(ctx, tx, user_id, Act::PasswordSet, now).await,
-        }
+        };
+        let letter = Letter::PasswordChanged { username: user.username.clone() };
+        queue_to_user(ctx, tx, user.id, by.language(), &letter, now).await?;
+        events::tell(ctx, tx, user.id, what, by, now).await
     }
 }
 
@@ -202,7 +208,9 @@ async fn store_password(
         created_at: now,
     };
     user_passwords::put(&mut tx, &record).await?;
-    right.tell(ctx, &mut tx, user.id, now).await?;
+    // A link for a new password that is out may be in other hands.
+    recoveries::remove_of_user(&mut tx, user.id).await?;
+    right.tell(ctx, &mut tx, user, now).await?;
     let promised = match sign_out {
         SignOut::Nobody => None,
         SignOut::AllBut(browser) => {
@@ -210,6 +218,7 @@ async fn store_password(
         }
     };
     tx.commit().await?;
+    ctx.mails.wake();
     tell_homeserver(ctx, promised).await;
     Ok(())
 }

@@ -3,16 +3,12 @@
 //! The name that others see is the homeserver's: it is asked for it, briefly, and without it the
 //! claim is left out. The picture there is none that a browser could load, and is not told.
 
-use std::time::Duration;
-
+use super::account::display_name::display_name;
 use super::{Context, Fault};
 use crate::domain::scope::{EMAIL, PROFILE};
 use crate::domain::{Scope, User};
 use crate::protocol::oidc::claims::StandardClaims;
 use crate::store::user_emails;
-
-/// How long the homeserver may take to tell a name.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How many of a person's addresses are looked at.
 const MAX_EMAILS: usize = 100;
@@ -21,7 +17,7 @@ const MAX_EMAILS: usize = 100;
 pub async fn claims(ctx: &Context, user: &User, scope: &Scope) -> Result<StandardClaims, Fault> {
     let mut claims = StandardClaims::default();
     if scope.contains(PROFILE) {
-        claims.name = display_name(ctx, user).await;
+        claims.name = display_name(ctx, user).await.name().map(str::to_owned);
         claims.preferred_username = Some(user.username.clone());
     }
     if scope.contains(EMAIL) {
@@ -31,9 +27,4 @@ pub async fn claims(ctx: &Context, user: &User, scope: &Scope) -> Result<Standar
         claims.email = email.map(|email| email.email.clone());
     }
     Ok(claims)
-}
-
-async fn display_name(ctx: &Context, user: &User) -> Option<String> {
-    let asked = tokio::time::timeout(PATIENCE, ctx.homeserver.query_user(&user.username)).await;
-    asked.ok()?.ok()??.display_name.filter(|name| !name.trim().is_empty())
 }

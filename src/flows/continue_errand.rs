@@ -7,10 +7,11 @@ use super::continue_sso::continue_sso;
 use super::device_grant::continue_device;
 use super::session_limit::asks_to_end;
 use super::{Context, Fault, login_hint};
+use crate::domain::account_action::{AccountAction, FRESH, Proof};
 use crate::domain::next_step::{Asked, Facts, Step, next_step};
 use crate::domain::prompt::Prompt;
 use crate::domain::{BrowserSession, DeviceId, Errand, User};
-use crate::store::users;
+use crate::store::{user_passwords, users};
 
 /// Who is signed in with the browser, if anybody.
 pub type SignedIn<'a> = Option<(&'a BrowserSession, &'a User)>;
@@ -58,14 +59,35 @@ pub async fn continue_errand(
             let Some(sso) = continue_sso(ctx, *id, browser).await? else { return Ok(None) };
             within_limit(ctx, Progress::from(sso), browser, None).await.map(Some)
         }
-        Errand::Account(_) => Ok(Some(Progress {
-            step: step(ctx, Asked::account(ctx.now()), browser),
+        Errand::Account(action) => Ok(Some(Progress {
+            step: to_account(ctx, action, browser).await?,
             client_name: None,
             username: None,
             ui_locales: None,
             leads_to: None,
         })),
     }
+}
+
+/// Whether somebody is where they may see to this part of their account, or must sign in first.
+pub async fn to_account(
+    ctx: &Context,
+    action: &AccountAction,
+    browser: SignedIn<'_>,
+) -> Result<Step, Fault> {
+    let must_be_fresh = match (action.proof(), browser) {
+        (Proof::SignedIn, _) | (_, None) => false,
+        (Proof::Fresh, Some(_)) => true,
+        (Proof::FreshUnlessPassword, Some((_, user))) => !has_password(ctx, user).await?,
+    };
+    let max_age = must_be_fresh.then_some(FRESH.as_secs());
+    Ok(step(ctx, Asked::account(ctx.now(), max_age), browser))
+}
+
+/// Whether somebody can be asked for their password.
+pub async fn has_password(ctx: &Context, user: &User) -> Result<bool, Fault> {
+    let is_on = ctx.settings.passwords.enabled;
+    Ok(is_on && user_passwords::get(&ctx.store, user.id).await?.is_some())
 }
 
 async fn of_grant(ctx: &Context, progress: GrantProgress) -> Result<Progress, Fault> {

@@ -33,7 +33,12 @@ pub async fn approve_grant(
     browser: &BrowserSession,
     user: &User,
 ) -> Result<(GrantProgress, SecretString), DecideError> {
-    let (mut tx, progress) = waiting(ctx, id, browser, user, asks_or_knows).await?;
+    let (mut tx, progress) = match waiting(ctx, id, browser, user, asks_or_knows).await {
+        Err(DecideError::NotNow(Step::Over)) => {
+            return approved_again(ctx, id, browser, user).await;
+        }
+        waiting => waiting?,
+    };
     let before = consents::get(&tx, user.id, progress.client.id).await?;
     let consent = Consent::after(before.as_ref(), user.id, &progress.grant, ctx.now());
     consents::put(&mut tx, &consent).await?;
@@ -47,8 +52,39 @@ pub async fn approve_remembered(
     browser: &BrowserSession,
     user: &User,
 ) -> Result<(GrantProgress, SecretString), DecideError> {
-    let (tx, progress) = waiting(ctx, id, browser, user, |step| *step == Step::Approve).await?;
-    fulfil(ctx, tx, progress, browser).await
+    match waiting(ctx, id, browser, user, |step| *step == Step::Approve).await {
+        Err(DecideError::NotNow(Step::Over)) => approved_again(ctx, id, browser, user).await,
+        waiting => {
+            let (tx, progress) = waiting?;
+            fulfil(ctx, tx, progress, browser).await
+        }
+    }
+}
+
+/// The answer once more, for who pressed twice: the browser waits for the second one. There is one
+/// code all the same.
+async fn approved_again(
+    ctx: &Context,
+    id: GrantId,
+    browser: &BrowserSession,
+    user: &User,
+) -> Result<(GrantProgress, SecretString), DecideError> {
+    let progress = decided(ctx, id, browser, user).await?;
+    if !progress.grant.was_just_approved_in(browser.id, ctx.now()) {
+        return Err(DecideError::NotNow(progress.step));
+    }
+    let code = code(ctx, id);
+    Ok((progress, code))
+}
+
+async fn decided(
+    ctx: &Context,
+    id: GrantId,
+    browser: &BrowserSession,
+    user: &User,
+) -> Result<GrantProgress, DecideError> {
+    let progress = continue_grant(ctx, &ctx.store, id, Some((browser, user))).await?;
+    progress.ok_or(DecideError::Unknown)
 }
 
 /// The person refuses: the client is to be told `access_denied`.
@@ -58,7 +94,14 @@ pub async fn cancel_grant(
     browser: &BrowserSession,
     user: &User,
 ) -> Result<GrantProgress, DecideError> {
-    let (mut tx, progress) = waiting(ctx, id, browser, user, asks_or_knows).await?;
+    let (mut tx, progress) = match waiting(ctx, id, browser, user, asks_or_knows).await {
+        Err(DecideError::NotNow(Step::Over)) => {
+            let progress = decided(ctx, id, browser, user).await?;
+            let again = progress.grant.was_just_cancelled(ctx.now());
+            return if again { Ok(progress) } else { Err(DecideError::NotNow(progress.step)) };
+        }
+        waiting => waiting?,
+    };
     let stage = GrantStage::Cancelled { at: ctx.now() };
     let grant = AuthorizationGrant { stage, ..progress.grant };
     grants::put(&mut tx, &grant).await?;
@@ -103,13 +146,18 @@ async fn waiting(
     }
 }
 
+/// The code of a grant. A grant is fulfilled once, so that it has but one.
+fn code(ctx: &Context, id: GrantId) -> SecretString {
+    ctx.sealer.code(format_args!("grant-{id}"))
+}
+
 async fn fulfil(
     ctx: &Context,
     mut tx: Tx,
     progress: GrantProgress,
     browser: &BrowserSession,
 ) -> Result<(GrantProgress, SecretString), DecideError> {
-    let code = ctx.mint.alphanumeric(32);
+    let code = code(ctx, progress.grant.id);
     let stage = GrantStage::Fulfilled {
         code: digest::of_secret(code.expose()),
         browser_session_id: browser.id,

@@ -6,6 +6,7 @@
 mod context;
 mod fault;
 
+pub mod account;
 pub mod activity;
 pub mod authenticate_client;
 pub mod captcha;
@@ -37,6 +38,7 @@ pub mod mails;
 pub mod manage;
 pub mod named;
 pub mod open_session;
+pub mod recover;
 pub mod refresh;
 pub mod register_client;
 pub mod revoke;

@@ -4,7 +4,7 @@ use super::end_session::end_session;
 use super::fault::faults;
 use super::{Context, Fault};
 use crate::domain::session_limit::LimitVerdict;
-use crate::domain::{BrowserSession, DeviceId, JobId, SessionRef, SessionState, Timestamp, UserId};
+use crate::domain::{BrowserSession, DeviceId, JobId, SessionRef, Timestamp, UserId};
 use crate::store::{Read, Tx, compat_sessions, oauth_sessions};
 
 /// How many sessions are looked at to find the one used longest ago, of each kind.
@@ -101,32 +101,6 @@ pub async fn open_sessions(read: &impl Read, user_id: UserId) -> Result<Vec<Open
     }
     open.sort_by_key(|session| session.last_use);
     Ok(open)
-}
-
-/// Ends a session that its owner chose, if it is theirs and stands.
-pub async fn end_own(ctx: &Context, user_id: UserId, session: SessionRef) -> Result<(), Fault> {
-    let mut tx = ctx.store.begin().await?;
-    if owner(&tx, session).await? == Some(user_id) {
-        let promised = end_session(ctx, &mut tx, session, ctx.now()).await?;
-        tx.commit().await?;
-        super::end_session::tell_homeserver(ctx, promised).await;
-    }
-    Ok(())
-}
-
-async fn owner(read: &impl Read, session: SessionRef) -> Result<Option<UserId>, Fault> {
-    let (user_id, state) = match session {
-        SessionRef::OAuth(id) => match oauth_sessions::get(read, id).await? {
-            Some(session) => (session.user_id, session.state),
-            None => return Ok(None),
-        },
-        SessionRef::Compat(id) => match compat_sessions::get(read, id).await? {
-            Some(session) => (Some(session.user_id), session.state),
-            None => return Ok(None),
-        },
-        SessionRef::Personal(_) => return Ok(None),
-    };
-    Ok(user_id.filter(|_| state == SessionState::Active))
 }
 
 /// How many active sessions a person has, counted as far as `limit`.

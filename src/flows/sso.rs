@@ -53,8 +53,19 @@ pub async fn approve_sso(
     browser: &BrowserSession,
     user: &User,
 ) -> Result<String, SsoError> {
-    let (mut tx, login) = waiting(ctx, id, browser, user).await?;
-    let token = ctx.mint.alphanumeric(32);
+    let token = ctx.sealer.code(format_args!("sso-{id}"));
+    let (mut tx, login) = match waiting(ctx, id, browser, user).await {
+        // Who pressed twice waits for the second answer; there is one token all the same.
+        Err(SsoError::NotNow(Step::Over)) => {
+            let login = compat_sso_logins::get(&ctx.store, id).await?.ok_or(SsoError::Unknown)?;
+            return if login.was_just_approved_in(browser.id, ctx.now()) {
+                Ok(login.redirect.with_token(token.expose()))
+            } else {
+                Err(SsoError::NotNow(Step::Over))
+            };
+        }
+        waiting => waiting?,
+    };
     let stage = SsoStage::Approved {
         token: digest::of_secret(token.expose()),
         browser_session_id: browser.id,

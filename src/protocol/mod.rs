@@ -31,6 +31,9 @@
 //!   backslash, an odd host) is refused; `action` and the provider make no difference.
 //! - Wrong client secrets are limited by client and address; every 429 says `Retry-After`.
 //! - A browser that was not seen for a year is signed out, whatever is configured.
+//! - Setting a new password by mail ends all sessions of the account and uses the link up only then;
+//!   mail programs that open links do no harm. An account without a password gets no such link.
+//!   An e-mail address that is somebody's already is told by mail, to its owner alone.
 //! - `m.login.application_service` has its own error, `M_APPSERVICE_LOGIN_UNSUPPORTED`
 //!   (Matrix 1.17), and `M_LIMIT_EXCEEDED` says `retry_after_ms`.
 //!

@@ -8,7 +8,7 @@ use minijinja::value::{Kwargs, Value};
 use minijinja::{Error, ErrorKind};
 
 use super::assets::Assets;
-use super::moments::{Moments, iso};
+use super::moments::{Manner, Moments, iso};
 use super::translations::Translations;
 use super::{Language, html};
 use crate::domain::Timestamp;
@@ -58,34 +58,17 @@ pub(super) fn text(voice: Voice) -> Value {
     })
 }
 
-/// `ago(time)`: "3 minutes ago".
-pub(super) fn ago(voice: Voice, now: Timestamp) -> Value {
-    in_words(voice, move |moments, then| moments.ago(then, now))
-}
-
-/// `date(time)`: "3 March 2026".
-pub(super) fn date(voice: Voice) -> Value {
-    in_words(voice, |moments, then| moments.date(then))
-}
-
-/// `date_time(time)`: "3 March 2026, 14:05 UTC".
-pub(super) fn date_time(voice: Voice) -> Value {
-    in_words(voice, |moments, then| moments.date_time(then))
+/// `ago(time)`, `date(time)` or `date_time(time)`.
+pub(super) fn moment(voice: Voice, manner: Manner) -> Value {
+    Value::from_function(move |then: i64| {
+        let moments = Moments { translations: &voice.translations, language: &voice.language };
+        moments.say(Timestamp::from_millis(then), manner).map_err(refused)
+    })
 }
 
 /// `iso(time)`: for machines.
 pub(super) fn machine_time(then: i64) -> Result<String, Error> {
     iso(Timestamp::from_millis(then)).map_err(refused)
-}
-
-fn in_words(
-    voice: Voice,
-    say: impl Fn(&Moments<'_>, Timestamp) -> Result<String, String> + Send + Sync + 'static,
-) -> Value {
-    Value::from_function(move |then: i64| {
-        let moments = Moments { translations: &voice.translations, language: &voice.language };
-        say(&moments, Timestamp::from_millis(then)).map_err(refused)
-    })
 }
 
 pub(super) fn refused(reason: String) -> Error {

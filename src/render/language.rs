@@ -146,6 +146,44 @@ mod tests {
         assert_eq!(choose(Some("pt"), None, None), "pt-BR");
     }
 
+    /// The languages that are to come, and what browsers ask for.
+    #[test]
+    fn each_language_is_found_by_the_names_that_browsers_have_for_it() {
+        let tags = [
+            "en", "de", "fr", "es", "pt-BR", "it", "nl", "pl", "uk", "ru", "cs", "sv", "fi", "et",
+            "hu", "tr", "ja", "zh-Hans", "ar", "fa",
+        ];
+        let all: Vec<Language> = tags.iter().filter_map(|tag| Language::parse(tag)).collect();
+        let found = |header| Language::choose(None, None, Some(header), &all).to_string();
+        for tag in tags {
+            assert_eq!(found(tag), tag);
+        }
+        for (asked, tag) in [
+            ("zh-CN", "zh-Hans"),
+            ("zh", "zh-Hans"),
+            ("zh-SG,zh;q=0.9", "zh-Hans"),
+            ("zh-Hans-CN", "zh-Hans"),
+            ("zh-TW", "zh-Hans"),
+            ("pt", "pt-BR"),
+            ("pt-PT,pt;q=0.8", "pt-BR"),
+            ("es-419", "es"),
+            ("fa-IR", "fa"),
+            ("ar-EG", "ar"),
+            ("de-CH", "de"),
+            ("fr-CA", "fr"),
+            ("en-GB", "en"),
+            ("nb,sv;q=0.5", "sv"),
+        ] {
+            assert_eq!(found(asked), tag, "{asked}");
+        }
+        let right_to_left: Vec<String> = all
+            .iter()
+            .filter(|language| language.direction() == "rtl")
+            .map(ToString::to_string)
+            .collect();
+        assert_eq!(right_to_left, ["ar", "fa"]);
+    }
+
     #[test]
     fn arabic_runs_from_right_to_left() {
         assert_eq!(Language::parse("ar").unwrap().direction(), "rtl");

@@ -17,12 +17,24 @@ pub struct LoginPage {
     pub username: String,
     /// The registration page, if people may register.
     pub register_url: Option<String>,
+    /// Where people go who forgot their password, if they may set a new one by mail.
+    pub recover_url: Option<String>,
+    /// What was just done elsewhere.
+    pub notice: Option<LoginNotice>,
     /// What was wrong with the last attempt.
     pub error: Option<LoginError>,
 }
 
 impl Page for LoginPage {
     const TEMPLATE: &'static str = "login.html";
+}
+
+/// What was just done elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LoginNotice {
+    /// A new password was set by who forgot the one before.
+    PasswordSet,
 }
 
 /// What was wrong. None of these tells whether an account exists.

@@ -23,6 +23,7 @@ pub mod letter;
 pub mod login;
 mod moments;
 mod packed;
+pub mod recover;
 pub mod register;
 mod renderer;
 #[cfg(test)]

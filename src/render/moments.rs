@@ -40,6 +40,17 @@ pub(super) const TEXTS: &[&str] = &[
     "month-12",
 ];
 
+/// How a time is told.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Manner {
+    /// "3 minutes ago", seen from this moment.
+    Ago(Timestamp),
+    /// "3 March 2026"
+    Date,
+    /// "3 March 2026, 14:05 UTC"
+    DateTime,
+}
+
 /// Puts times in words.
 pub(super) struct Moments<'a> {
     pub translations: &'a Translations,
@@ -47,8 +58,17 @@ pub(super) struct Moments<'a> {
 }
 
 impl Moments<'_> {
-    /// "3 minutes ago"; what was long ago is told by its date.
-    pub fn ago(&self, then: Timestamp, now: Timestamp) -> Result<String, String> {
+    /// A time in words.
+    pub fn say(&self, then: Timestamp, manner: Manner) -> Result<String, String> {
+        match manner {
+            Manner::Ago(now) => self.ago(then, now),
+            Manner::Date => self.date(then),
+            Manner::DateTime => self.date_time(then),
+        }
+    }
+
+    /// What was long ago is told by its date.
+    fn ago(&self, then: Timestamp, now: Timestamp) -> Result<String, String> {
         let seconds = now.since(then).as_secs();
         let (key, n) = match seconds {
             0..MINUTE => return self.text("ago-now", &FluentArgs::new()),
@@ -62,8 +82,7 @@ impl Moments<'_> {
         self.text(key, &arguments)
     }
 
-    /// "3 March 2026"
-    pub fn date(&self, then: Timestamp) -> Result<String, String> {
+    fn date(&self, then: Timestamp) -> Result<String, String> {
         let day = civil(then)?;
         let month = self.text(&format!("month-{}", day.month()), &FluentArgs::new())?;
         let mut arguments = FluentArgs::new();
@@ -73,8 +92,7 @@ impl Moments<'_> {
         self.text("date", &arguments)
     }
 
-    /// "3 March 2026, 14:05 UTC"
-    pub fn date_time(&self, then: Timestamp) -> Result<String, String> {
+    fn date_time(&self, then: Timestamp) -> Result<String, String> {
         let mut arguments = FluentArgs::new();
         arguments.set("date", self.date(then)?);
         arguments.set("time", civil(then)?.strftime("%H:%M").to_string());

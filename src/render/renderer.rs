@@ -18,6 +18,7 @@ use serde::Serialize;
 use super::assets::Assets;
 use super::brand::Brand;
 use super::functions::Voice;
+use super::moments::Manner;
 use super::translations::Translations;
 use super::{Language, Page, Shell, functions, html};
 
@@ -151,9 +152,9 @@ impl Renderer {
             languages => self.choices.clone(),
             lang => Serde(language),
             t => functions::text(voice.clone()),
-            ago => functions::ago(voice.clone(), shell.now),
-            date => functions::date(voice.clone()),
-            date_time => functions::date_time(voice),
+            ago => functions::moment(voice.clone(), Manner::Ago(shell.now)),
+            date => functions::moment(voice.clone(), Manner::Date),
+            date_time => functions::moment(voice, Manner::DateTime),
             asset => functions::asset(Arc::clone(&self.assets), shell.base_path.clone()),
         })?)
     }

@@ -130,6 +130,38 @@ mod tests {
         assert!(texts.text(&Language::english(), "login-continue-to", &none).is_err());
     }
 
+    /// CLDR's plural rules: Arabic has six forms, Polish and Russian tell 2 from 5, Japanese one.
+    #[test]
+    fn numbers_take_the_plural_form_of_the_language() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = "n = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    \
+                    [many] many\n   *[other] other\n }\n";
+        let cases = [
+            ("ar", "zero one two few many other", [0, 1, 2, 3, 11, 100]),
+            ("ru", "one few many one many few", [1, 3, 5, 21, 11, 22]),
+            ("pl", "one few many many many few", [1, 3, 5, 21, 11, 22]),
+            ("cs", "one few other other other other", [1, 3, 5, 21, 11, 22]),
+            ("pt-BR", "one one other other other other", [0, 1, 2, 3, 11, 100]),
+            ("fr", "one one other other other other", [0, 1, 2, 3, 11, 100]),
+            ("zh-Hans", "other other other other other other", [0, 1, 2, 3, 11, 100]),
+            ("ja", "other other other other other other", [0, 1, 2, 3, 11, 100]),
+            ("fa", "one one other other other other", [0, 1, 2, 3, 11, 100]),
+        ];
+        for (tag, _, _) in cases {
+            fs::write(folder.path().join(format!("{tag}.ftl")), text).unwrap();
+        }
+        let texts = Translations::load(Some(folder.path())).unwrap();
+        for (tag, forms, numbers) in cases {
+            let language = Language::parse(tag).unwrap();
+            let said = numbers.map(|n| {
+                let mut arguments = FluentArgs::new();
+                arguments.set("n", n);
+                texts.text(&language, "n", &arguments).unwrap()
+            });
+            assert_eq!(said.join(" "), forms, "{tag}");
+        }
+    }
+
     #[test]
     fn a_broken_file_is_named() {
         let folder = tempfile::tempdir().unwrap();

@@ -84,11 +84,29 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/register/steps/{id}/display-name", |at| at.route(get().to(pages::display_name)).route(post().to(pages::choose_display_name)));
     page_at(config, "/register/steps/{id}/finish", |at| at.route(get().to(pages::finish)));
     page_at(config, "/language", |at| at.route(post().to(pages::choose_language)));
+    page_at(config, "/recover", |at| at.route(get().to(pages::recover)).route(post().to(pages::ask_recovery)));
+    page_at(config, "/recover/progress/{id}", |at| at.route(get().to(pages::recovery_progress)).route(post().to(pages::resend_recovery)));
+    page_at(config, "/account/password/recovery", |at| at.route(get().to(pages::recover_password)).route(post().to(pages::set_recovered_password)));
     page_at(config, "/logout", |at| at.route(post().to(pages::sign_out)));
     page_at(config, "/oauth2/end_session", |at| at.route(get().to(pages::end_session)).route(post().to(pages::end_session_posted)));
     page_at(config, "/oauth2/end_session/confirm", |at| at.route(post().to(pages::confirm_end_session)));
     page_at(config, "/account", |at| at.route(get().to(pages::to_account)));
     page_at(config, "/account/", |at| at.route(get().to(pages::account)));
+    page_at(config, "/account/name", |at| at.route(post().to(pages::change_name)));
+    page_at(config, "/account/emails", |at| at.route(get().to(pages::emails)));
+    page_at(config, "/account/emails/{email}/primary", |at| at.route(post().to(pages::make_primary)));
+    page_at(config, "/account/emails/{email}/remove", |at| at.route(get().to(pages::removal)).route(post().to(pages::remove_email)));
+    page_at(config, "/account/security", |at| at.route(get().to(pages::security)));
+    page_at(config, "/account/apps", |at| at.route(get().to(pages::apps)).route(post().to(pages::remove_app)));
+    page_at(config, "/account/sessions", |at| at.route(get().to(pages::sessions)).route(post().to(pages::confirm_end_sessions)));
+    page_at(config, "/account/sessions/end", |at| at.route(post().to(pages::end_sessions)));
+    page_at(config, "/account/sessions/others", |at| at.route(get().to(pages::confirm_end_others)).route(post().to(pages::end_other_sessions)));
+    page_at(config, "/account/sessions/{session}", |at| at.route(get().to(pages::session)).route(post().to(pages::rename)));
+    page_at(config, "/account/sessions/{session}/end", |at| at.route(get().to(pages::end_this)));
+    page_at(config, "/account/activity", |at| at.route(get().to(pages::activity)));
+    page_at(config, "/account/export", |at| at.route(get().to(pages::export_page)).route(post().to(pages::export)));
+    page_at(config, "/account/deactivate", |at| at.route(get().to(pages::deactivation)).route(post().to(pages::deactivate)));
+    page_at(config, "/account/cross-signing-reset", |at| at.route(get().to(pages::reset_keys)).route(post().to(pages::allow_reset)));
     page_at(config, "/account/password/change", |at| at.route(get().to(pages::password)).route(post().to(pages::change_password)));
 }
 

@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::domain::account_action::AccountAction;
 use crate::domain::user_registration::Step;
-use crate::domain::{DeviceId, Errand, GrantId, UserRegistrationId};
+use crate::domain::{Errand, GrantId, OwnSession, RecoveryId, UserEmailId, UserRegistrationId};
 
 /// Longer paths than this are not led back to.
 const MAX_PATH: usize = 2048;
@@ -117,9 +117,42 @@ impl Urls {
             Errand::Grant(id) => self.consent(*id),
             Errand::Device(id) => self.path(&format!("device/{id}")),
             Errand::Sso(id) => self.path(&format!("complete-compat-sso/{id}")),
-            Errand::Account(AccountAction::ChangePassword) => self.change_password(),
-            Errand::Account(action) => self.account_at(action),
+            Errand::Account(action) => self.account_place(action),
         }
+    }
+
+    /// The page of a place in the account.
+    #[must_use]
+    pub fn account_place(&self, action: &AccountAction) -> String {
+        match action {
+            AccountAction::Overview | AccountAction::Profile => self.account(),
+            // Which session is on the device is found there.
+            AccountAction::DeviceView(_) | AccountAction::DeviceDelete(_) => {
+                self.account_at(action)
+            }
+            AccountAction::DevicesList => self.sessions(),
+            AccountAction::Session(session) => self.session(*session),
+            AccountAction::ChangePassword => self.change_password(),
+            AccountAction::Security => self.path("account/security"),
+            AccountAction::Activity => self.path("account/activity"),
+            AccountAction::Emails => self.path("account/emails"),
+            AccountAction::Apps => self.path("account/apps"),
+            AccountAction::Export => self.path("account/export"),
+            AccountAction::CrossSigningReset => self.path("account/cross-signing-reset"),
+            AccountAction::AccountDeactivate => self.path("account/deactivate"),
+        }
+    }
+
+    /// The list of sessions.
+    #[must_use]
+    pub fn sessions(&self) -> String {
+        self.path("account/sessions")
+    }
+
+    /// The page of one session.
+    #[must_use]
+    pub fn session(&self, session: OwnSession) -> String {
+        self.path(&format!("account/sessions/{session}"))
     }
 
     /// The consent page of a grant.
@@ -138,6 +171,38 @@ impl Urls {
     #[must_use]
     pub fn login(&self, errand: Option<&Errand>) -> String {
         self.with_errand("login", errand)
+    }
+
+    /// The same after a new password was set.
+    #[must_use]
+    pub fn login_after_recovery(&self, errand: Option<&Errand>) -> String {
+        let login = self.login(errand);
+        let sign = if login.contains('?') { '&' } else { '?' };
+        format!("{login}{sign}done=password")
+    }
+
+    /// Where people go who forgot their password; with an errand, it is taken up again afterwards.
+    #[must_use]
+    pub fn recover(&self, errand: Option<&Errand>) -> String {
+        self.with_errand("recover", errand)
+    }
+
+    /// Where they wait for the mail.
+    #[must_use]
+    pub fn recovery_progress(&self, id: RecoveryId) -> String {
+        self.path(&format!("recover/progress/{id}"))
+    }
+
+    /// Where the link of the mail leads.
+    #[must_use]
+    pub fn password_recovery(&self) -> String {
+        self.path("account/password/recovery")
+    }
+
+    /// That link.
+    #[must_use]
+    pub fn password_recovery_with(&self, ticket: &str) -> Url {
+        self.absolute(&format!("account/password/recovery?ticket={ticket}"))
     }
 
     /// Where the sign-out form is posted; with an errand, the next step is signing in for it.
@@ -211,6 +276,42 @@ impl Urls {
         self.path("account/password/change")
     }
 
+    /// Where a session is ended.
+    #[must_use]
+    pub fn end_session_of(&self, session: OwnSession) -> String {
+        format!("{}/end", self.session(session))
+    }
+
+    /// Where several sessions are ended.
+    #[must_use]
+    pub fn end_sessions(&self) -> String {
+        self.path("account/sessions/end")
+    }
+
+    /// Where all sessions but this browser are ended.
+    #[must_use]
+    pub fn end_other_sessions(&self) -> String {
+        self.path("account/sessions/others")
+    }
+
+    /// Where a new display name is posted.
+    #[must_use]
+    pub fn change_name(&self) -> String {
+        self.path("account/name")
+    }
+
+    /// Where an address is made the one that others are told.
+    #[must_use]
+    pub fn make_primary(&self, email: UserEmailId) -> String {
+        self.path(&format!("account/emails/{email}/primary"))
+    }
+
+    /// Where an address is taken away.
+    #[must_use]
+    pub fn remove_email(&self, email: UserEmailId) -> String {
+        self.path(&format!("account/emails/{email}/remove"))
+    }
+
     /// Where people type the code that their device shows.
     #[must_use]
     pub fn link(&self) -> Url {
@@ -233,7 +334,7 @@ impl Urls {
     #[must_use]
     pub fn account_at(&self, action: &AccountAction) -> String {
         let parameters =
-            [("action", action.name()), ("device_id", action.device().map(DeviceId::as_str))];
+            [("action", action.name().map(str::to_owned)), ("device_id", action.about())];
         let given = parameters.into_iter().filter_map(|(name, value)| Some((name, value?)));
         let query =
             url::form_urlencoded::Serializer::new(String::new()).extend_pairs(given).finish();

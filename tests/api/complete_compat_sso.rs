@@ -65,7 +65,15 @@ async fn it_is_decided_once_and_within_half_an_hour() {
     let mut browser = world.browser();
     browser.sign_in("alice").await;
     let page = client.open_sso(&mut browser, APP).await;
+    let first = browser.submit(&page, &[("decision", "allow")]).await;
+    let again = browser.submit(&page, &[("decision", "allow")]).await;
+    assert_eq!((again.status(), again.location()), (303, first.location()), "a second press");
+    let (_, token) = first.location().split_once("loginToken=").unwrap();
+    client.login_with_token(&token[..32]).await.ok();
+    assert_eq!(browser.submit(&page, &[("decision", "allow")]).await.status(), 404);
+    let page = client.open_sso(&mut browser, APP).await;
     assert_eq!(browser.submit(&page, &[("decision", "allow")]).await.status(), 303);
+    world.pass(30);
     assert_eq!(browser.submit(&page, &[("decision", "allow")]).await.status(), 404);
     let page = client.open_sso(&mut browser, APP).await;
     world.pass(30 * 60);

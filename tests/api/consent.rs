@@ -102,9 +102,47 @@ async fn a_decision_that_is_none_is_a_bad_request() {
 }
 
 #[actix_web::test]
-async fn it_counts_once() {
-    let (_world, mut browser, page) = before_consent().await;
-    browser.submit(&page, &[("decision", "allow")]).await;
+async fn a_second_press_gets_the_same_answer_and_there_is_one_code() {
+    let (world, mut browser, page) = before_consent().await;
+    let first = browser.submit(&page, &[("decision", "allow")]).await;
+    for _ in 0..2 {
+        let again = browser.submit(&page, &[("decision", "allow")]).await;
+        assert_eq!((again.status(), again.location()), (303, first.location()));
+        let reloaded = browser.open(&page.at).await;
+        assert_eq!(reloaded.location(), first.location());
+    }
+    let other = browser.submit(&page, &[("decision", "deny")]).await;
+    assert_eq!((other.status(), other.location()), (404, ""), "it counts once");
+    world.pass(20);
+    let late = browser.submit(&page, &[("decision", "allow")]).await;
+    assert_eq!((late.status(), late.location()), (404, ""));
+}
+
+#[actix_web::test]
+async fn a_second_no_gets_the_same_answer_and_cannot_become_a_yes() {
+    let (world, mut browser, page) = before_consent().await;
+    let first = browser.submit(&page, &[("decision", "deny")]).await;
+    let again = browser.submit(&page, &[("decision", "deny")]).await;
+    assert_eq!(again.location(), first.location());
+    let other = browser.submit(&page, &[("decision", "allow")]).await;
+    assert_eq!((other.status(), other.location()), (404, ""));
+    world.pass(20);
+    assert_eq!(browser.submit(&page, &[("decision", "deny")]).await.status(), 404);
+}
+
+#[actix_web::test]
+async fn a_code_that_was_used_is_not_told_again() {
+    let world = World::with_alice().await;
+    let client = world.client().await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let page = browser.open(&client.request("openid").path()).await;
+    let answer = browser.submit(&page, &[("decision", "allow")]).await;
+    let mut elsewhere = browser.clone();
+    elsewhere.cookies.retain(|name, _| !name.ends_with("session"));
+    elsewhere.sign_in("alice").await;
+    assert_eq!(elsewhere.open(&page.at).await.status(), 404, "another browser gets nothing");
+    assert_eq!(client.exchange(&answer.told()["code"]).await.status, 200);
     let again = browser.submit(&page, &[("decision", "allow")]).await;
     assert_eq!((again.status(), again.location()), (404, ""));
 }
@@ -157,6 +195,8 @@ async fn of_many_decisions_at_once_one_counts_and_the_client_hears_one_answer() 
         }
     }))
     .await;
-    assert_eq!(answers.iter().filter(|answer| answer.is_answer()).count(), 1);
-    assert!(answers.iter().all(|answer| answer.status() == 303));
+    let mut told: Vec<_> =
+        answers.iter().filter(|one| one.is_answer()).map(Page::location).collect();
+    told.dedup();
+    assert_eq!(told.len(), 1, "{told:?}");
 }

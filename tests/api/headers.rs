@@ -25,13 +25,23 @@ const OPEN: [&str; 18] = [
     "/_matrix/client/v3/refresh",
 ];
 
-const CLOSED: [&str; 14] = [
+const CLOSED: [&str; 24] = [
     "/",
     "/authorize",
     "/login",
     "/logout",
     "/account/",
     "/account/password/change",
+    "/account/name",
+    "/account/emails",
+    "/account/security",
+    "/account/apps",
+    "/account/sessions",
+    "/account/sessions/others",
+    "/account/activity",
+    "/account/export",
+    "/account/deactivate",
+    "/account/cross-signing-reset",
     "/continue/x",
     "/consent/x",
     "/complete-compat-sso/x",

@@ -6,9 +6,9 @@ use crate::actors::{Ask, World};
 async fn it_ends_the_session_and_takes_the_cookies_away() {
     let world = World::with_alice().await;
     let mut browser = world.browser();
-    let account = browser.sign_in("alice").await;
+    browser.sign_in("alice").await;
     let kept = browser.clone();
-    let page = browser.submit(&account, &[]).await;
+    let page = browser.sign_out().await;
     assert_eq!(page.status(), 200);
     assert_eq!(browser.session(), None);
     assert!(kept.clone().open("/account/").await.is_login(), "a copy of the cookie is dead too");

@@ -19,6 +19,25 @@ with_the_server_down_and_up! {
     a_lock_is_told_to_the_homeserver_and_keeps_the_devices
     a_deactivated_user_is_gone_until_reactivated
     somebody_unknown_is_refused
+    a_link_for_a_new_password_is_shown
+    a_test_mail_is_answered_for
+}
+
+fn a_link_for_a_new_password_is_shown(service: &Service) {
+    register(service, "alice");
+    let made = service.manage(&["issue-recovery-link", "alice", "--hours", "1"]);
+    let ticket = made["ticket"].as_str().unwrap();
+    assert_eq!(ticket.len(), 32);
+    let link = made["link"].as_str().unwrap();
+    assert!(link.ends_with(&format!("/account/password/recovery?ticket={ticket}")), "{link}");
+    assert!(service.refused(&["issue-recovery-link", "nobody"]).contains("no user"));
+}
+
+fn a_test_mail_is_answered_for(service: &Service) {
+    let sent = service.manage(&["send-test-email", "root@example.com"]);
+    assert!(sent["answer"].as_str().unwrap().contains("thrown away"), "{sent}");
+    let why = service.refused(&["send-test-email", "nonsense"]);
+    assert!(why.contains("not an e-mail address"), "{why}");
 }
 
 fn register(service: &Service, name: &str) {

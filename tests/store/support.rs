@@ -280,6 +280,10 @@ pub fn user_terms(n: u64, user: u64) -> UserTerms {
 }
 
 pub fn event(n: u64, user: u64, ms: i64, what: What) -> Event {
-    let by = Caller { ip: Some("192.0.2.1".into()), user_agent: Some("Browser/1.0".into()) };
+    let by = Caller {
+        ip: Some("192.0.2.1".into()),
+        user_agent: Some("Browser/1.0".into()),
+        language: None,
+    };
     Event { id: id(n), user_id: id(user), at: at(ms), by, what }
 }

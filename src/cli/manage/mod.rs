@@ -4,6 +4,7 @@
 mod accounts;
 mod add_email;
 mod issue_compatibility_token;
+mod issue_recovery_link;
 mod kill_sessions;
 mod list_admin_users;
 mod lock_user;
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 
 use super::worker::Worker;
 use super::{Global, output};
+use crate::config::Settings;
 use crate::control::{Command, Outcome};
 
 const EXAMPLES: &str = "\
@@ -53,6 +55,7 @@ enum Verb {
     UnlockUser(unlock_user::Args),
     KillSessions(kill_sessions::Args),
     IssueCompatibilityToken(issue_compatibility_token::Args),
+    IssueRecoveryLink(issue_recovery_link::Args),
     ProvisionAllUsers(provision_all_users::Args),
     SendTestEmail(send_test_email::Args),
 }
@@ -71,6 +74,7 @@ impl Verb {
             Self::UnlockUser(args) => args.into_command(),
             Self::KillSessions(args) => args.into_command(),
             Self::IssueCompatibilityToken(args) => args.into_command(),
+            Self::IssueRecoveryLink(args) => args.into_command(),
             Self::ProvisionAllUsers(_) => Command::ProvisionAllUsers,
             Self::SendTestEmail(args) => args.into_command(),
         })
@@ -81,13 +85,14 @@ pub(super) fn run(global: &Global, args: Args) -> anyhow::Result<ExitCode> {
     let command = args.verb.into_command()?;
     super::block_on(async {
         let worker = Worker::find(global).await?;
+        let settings = worker.settings().clone();
         let outcome = worker.run(command).await?;
-        print(&outcome, args.json)
+        print(&outcome, &settings, args.json)
     })?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(outcome: &Outcome, json: bool) -> anyhow::Result<()> {
+fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<()> {
     /// The sentence, or the record.
     macro_rules! print {
         ($say:path, $it:expr) => {
@@ -104,6 +109,7 @@ fn print(outcome: &Outcome, json: bool) -> anyhow::Result<()> {
         Outcome::UserUnlocked(it) => print!(unlock_user::say, it),
         Outcome::SessionsKilled(it) => print!(kill_sessions::say, it),
         Outcome::CompatTokenIssued(it) => print!(issue_compatibility_token::say, it),
+        Outcome::RecoveryLinkIssued(it) => issue_recovery_link::print(it, settings, json),
         Outcome::UsersProvisioned(it) => print!(provision_all_users::say, it),
         Outcome::TestEmailSent(it) => print!(send_test_email::say, it),
         // `doctor` asks for it, in its own words.

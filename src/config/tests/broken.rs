@@ -6,6 +6,12 @@ use super::Place;
 
 /// One broken TOML file and what is said.
 const BROKEN: &[(&str, &[&str])] = &[
+    (
+        "[email]\nfrom = \"nobody\"\n",
+        &[
+            "postern.toml:2: email.from: is no e-mail address; write it as `Example <auth@example.com>`",
+        ],
+    ),
     // Keys and kinds.
     ("[htp]\n", &["postern.toml:1: htp: there is no such key; did you mean `http`?"]),
     (
@@ -351,4 +357,25 @@ fn every_syntax_error_of_a_file_is_named() {
     let found = Place::new().problems(&[("a.toml", "a = \nb = \n")], &[]);
     assert!(found.iter().any(|line| line.starts_with("a.toml:1: cannot")), "{found:?}");
     assert!(found.iter().any(|line| line.starts_with("a.toml:2: cannot")), "{found:?}");
+}
+
+#[test]
+fn looks_that_nobody_could_see_are_refused() {
+    let text = "
+[branding]
+policy_uri = \"javascript:alert(1)\"
+logo = \"/nowhere/logo.png\"
+accent_colour = \"blue-ish\"
+footer_links = [{ name = \" \", uri = \"data:text/html,x\" }]
+";
+    let problems = Place::new().problems(&[("a.toml", text)], &[]);
+    for part in [
+        "a.toml:3: branding.policy_uri: must begin with `https:` or `http:`",
+        "a.toml:4: branding.logo: cannot read /nowhere/logo.png",
+        "a.toml:5: branding.accent_colour: `blue-ish` is not a colour; write it like `#2456c8`",
+        "branding.footer_links[0].uri: must begin with `https:` or `http:` or `mailto:`",
+        "branding.footer_links[0].name: must not be empty",
+    ] {
+        assert!(problems.iter().any(|one| one.contains(part)), "{part}: {problems:#?}");
+    }
 }

@@ -14,15 +14,15 @@ wasm_module = \"./policy.wasm\"
 [database]
 uri = \"postgresql://x\"
 password_file = \"/nowhere\"
-[templates]
-path = \"./mine\"
+[telemetry]
+metrics = { exporter = \"prometheus\" }
 ";
     assert_eq!(
         Place::new().warnings(&[("a.toml", text)], &[]),
         [
             "a.toml:7: policy.wasm_module: has no meaning here: the rules are built in; `policy.data` is read",
             "a.toml:8: database: has no meaning here: Postern needs no database; it keeps its data in the data folder (`storage.path`)",
-            "a.toml:12: templates.path: is read but not built yet; it has no effect",
+            "a.toml:11: telemetry: is read but not built yet; it has no effect",
         ]
     );
 }
@@ -104,4 +104,18 @@ fn unknown_keys_of_mas_are_passed_over_with_a_word() {
             "mas.yaml:2: matrix.homserver: is passed over: there is no such key; did you mean `homeserver`?"
         ]
     );
+}
+
+#[test]
+fn mails_that_people_would_wait_for_in_vain_are_pointed_out() {
+    let text = "[account]\npassword_recovery_enabled = true\n";
+    assert_eq!(
+        Place::new().warnings(&[("a.toml", text)], &[]),
+        [
+            "a.toml:2: account.password_recovery_enabled: needs mails, and they are thrown away: set \
+          `email.transport` to `smtp` or `sendmail`"
+        ]
+    );
+    let with_mail = format!("{text}[email]\ntransport = \"sendmail\"\n");
+    assert_eq!(Place::new().warnings(&[("a.toml", &with_mail)], &[]), [""; 0]);
 }

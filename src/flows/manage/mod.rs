@@ -7,6 +7,7 @@
 
 mod add_email;
 mod issue_compat_token;
+mod issue_recovery_link;
 mod kill_sessions;
 mod list_admins;
 mod lock_user;
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 
 pub use add_email::{EmailAdded, add_email};
 pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat_token};
+pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
 pub use list_admins::{Admin, Admins, list_admins};
 pub use lock_user::{Deactivation, UserLocked, lock_user};

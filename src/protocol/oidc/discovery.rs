@@ -51,6 +51,10 @@ pub struct Capabilities {
     pub ui_locales: Vec<String>,
     /// Whether people may register with a password: adds the prompt `create`.
     pub password_registration: bool,
+    /// The operator's privacy policy.
+    pub policy_uri: Option<String>,
+    /// The operator's terms of service.
+    pub tos_uri: Option<String>,
 }
 
 /// The document.
@@ -83,6 +87,10 @@ pub struct ProviderMetadata {
     authorization_response_iss_parameter_supported: bool,
     prompt_values_supported: Vec<&'static str>,
     account_management_actions_supported: &'static [&'static str],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    op_policy_uri: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    op_tos_uri: Option<String>,
 }
 
 const AUTH_METHODS: &[ClientAuthMethod] = &[
@@ -153,6 +161,8 @@ impl ProviderMetadata {
             authorization_response_iss_parameter_supported: true,
             prompt_values_supported: prompts.collect(),
             account_management_actions_supported: account_action::ADVERTISED,
+            op_policy_uri: capabilities.policy_uri,
+            op_tos_uri: capabilities.tos_uri,
         }
     }
 }
@@ -183,6 +193,8 @@ mod tests {
             signing_algs: vec!["RS256".into(), "ES256".into()],
             ui_locales: vec!["en".into()],
             password_registration,
+            policy_uri: Some(at("/privacy")),
+            tos_uri: None,
         };
         serde_json::to_value(ProviderMetadata::new(endpoints, capabilities)).unwrap()
     }
@@ -211,6 +223,8 @@ mod tests {
     fn what_is_not_served_is_not_listed() {
         let document = document(false);
         assert_eq!(document.get("device_authorization_endpoint"), None);
+        assert_eq!(document["op_policy_uri"], "https://auth.example.com/privacy");
+        assert_eq!(document.get("op_tos_uri"), None);
         assert_eq!(
             document["prompt_values_supported"],
             json!(["none", "login", "consent", "select_account"])

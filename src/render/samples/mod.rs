@@ -2,11 +2,19 @@
 //!
 //! Their names are those of the files that `samples_are_written_where_asked` writes.
 
+mod account;
+
 use std::fmt::Display;
 
 use minijinja::value::Serde;
 
-use super::account::{AccountNotice, AccountPage, PasswordChangeError, PasswordChangePage};
+mod recover;
+
+use super::account::{
+    AccountPage, ActivityPage, AppsPage, DeactivatePage, DeactivatedPage, EmailsPage,
+    EndSessionsPage, ExportPage, PasswordChangePage, RemoveEmailPage, ResetKeysPage, SecurityPage,
+    SessionPage, SessionsPage,
+};
 use super::captcha::{CaptchaField, CaptchaProblem};
 use super::consent::{ClientCard, ConsentPage, Permission};
 use super::device::{DeviceDonePage, DeviceError, DevicePage, LinkError, LinkPage};
@@ -14,7 +22,8 @@ use super::end_a_session::{EndASessionPage, SessionRow};
 use super::error::{ErrorPage, NotFoundPage, Problem};
 use super::form_post::FormPostPage;
 use super::home::HomePage;
-use super::login::{LoginError, LoginPage};
+use super::login::{LoginError, LoginNotice, LoginPage};
+use super::recover::{RecoverOverPage, RecoverPage, RecoverPasswordPage, RecoverProgressPage};
 use super::register::{
     CodeProblem, DisplayNamePage, EmailStepPage, FormProblem, RegisterPage, TokenField,
     TokenStepPage, UnfinishedPage, UsernameStepPage, VerifyEmailPage,
@@ -52,6 +61,8 @@ pub fn login(error: Option<LoginError>) -> LoginPage {
         with_email: false,
         username: String::new(),
         register_url: Some("/register".to_owned()),
+        recover_url: Some("/recover?for=grant-01".to_owned()),
+        notice: None,
         error,
     }
 }
@@ -90,16 +101,6 @@ fn device(minutes_ago: u64, error: Option<DeviceError>) -> DevicePage {
         mxid: asked.mxid,
         display_name: asked.display_name,
         switch_account_url: "/logout?for=device-01".to_owned(),
-        error,
-    }
-}
-
-fn password(error: Option<PasswordChangeError>) -> PasswordChangePage {
-    PasswordChangePage {
-        action: "/account/password/change".to_owned(),
-        username: "alice".to_owned(),
-        account_url: "/account/".to_owned(),
-        sign_out_others: error.is_none(),
         error,
     }
 }
@@ -173,6 +174,8 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
             client: None,
             with_email: true,
             register_url: None,
+            recover_url: None,
+            notice: Some(LoginNotice::PasswordSet),
             username: "alice".to_owned(),
             ..login(None)
         }
@@ -202,27 +205,6 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     );
     page!("consent-empty", true, consent(Some("app.element.io"), ""));
 
-    for notice in [AccountNotice::PasswordChanged, AccountNotice::PasswordChangedEverywhere] {
-        let page = AccountPage {
-            password_url: Some("/account/password/change".to_owned()),
-            notice: Some(notice),
-        };
-        page!(format!("account-{}", word(&notice)), true, page);
-    }
-    page!("account", true, AccountPage { password_url: None, notice: None });
-
-    page!("password", true, password(None));
-    for error in [
-        PasswordChangeError::CurrentWrong,
-        PasswordChangeError::NewMissing,
-        PasswordChangeError::NewTooWeak,
-        PasswordChangeError::NewUnchanged,
-        PasswordChangeError::TooManyAttempts,
-        PasswordChangeError::FormExpired,
-    ] {
-        page!(format!("password-{}", word(&error)), true, password(Some(error)));
-    }
-
     for problem in Problem::ALL {
         let page = ErrorPage {
             problem: *problem,
@@ -245,10 +227,12 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
             ],
         }
     );
+    account::add(&mut album);
     which_account(&mut album);
     signing_out(&mut album);
     devices(&mut album);
     single_sign_on(&mut album);
+    recover::all(&mut album);
     making_an_account(&mut album);
     album.pages
 }
@@ -518,6 +502,18 @@ fn word(value: &impl serde::Serialize) -> String {
 /// The templates that have a sample, to be compared with those that exist.
 pub const TEMPLATES: &[&str] = &[
     AccountPage::TEMPLATE,
+    ActivityPage::TEMPLATE,
+    AppsPage::TEMPLATE,
+    DeactivatePage::TEMPLATE,
+    DeactivatedPage::TEMPLATE,
+    RemoveEmailPage::TEMPLATE,
+    EmailsPage::TEMPLATE,
+    EndSessionsPage::TEMPLATE,
+    ExportPage::TEMPLATE,
+    ResetKeysPage::TEMPLATE,
+    SecurityPage::TEMPLATE,
+    SessionPage::TEMPLATE,
+    SessionsPage::TEMPLATE,
     ConsentPage::TEMPLATE,
     DevicePage::TEMPLATE,
     DeviceDonePage::TEMPLATE,
@@ -530,6 +526,10 @@ pub const TEMPLATES: &[&str] = &[
     LoginPage::TEMPLATE,
     NotFoundPage::TEMPLATE,
     PasswordChangePage::TEMPLATE,
+    RecoverPage::TEMPLATE,
+    RecoverOverPage::TEMPLATE,
+    RecoverPasswordPage::TEMPLATE,
+    RecoverProgressPage::TEMPLATE,
     RegisterPage::TEMPLATE,
     DisplayNamePage::TEMPLATE,
     EmailStepPage::TEMPLATE,

@@ -31,7 +31,7 @@ pub async fn login(
         id: device_id(asked.device_id)?,
         display_name: asked.initial_device_display_name,
         refreshable: asked.refresh_token,
-        caller: Caller { ip: address.text(), user_agent: user_agent(&request) },
+        caller: Caller { ip: address.text(), user_agent: user_agent(&request), language: None },
     };
     let logged_in = match asked.credentials {
         LoginCredentials::Password { identifier, password } => {

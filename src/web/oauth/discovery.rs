@@ -32,6 +32,8 @@ pub async fn discovery(site: web::Data<Site>) -> HttpResponse {
         grant_types,
         signing_algs: site.ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
         ui_locales: site.renderer.languages().iter().map(ToString::to_string).collect(),
+        policy_uri: site.ctx.settings.branding.policy_uri.clone(),
+        tos_uri: site.ctx.settings.branding.tos_uri.clone(),
         password_registration: is_open(&site.ctx),
     };
     HttpResponse::Ok().json(ProviderMetadata::new(endpoints, capabilities))

@@ -114,8 +114,8 @@ fn answer(
             let parameters = vec![("code", code.expose().to_owned())];
             answer_client(visit, &Callback::of(&grant, &client), parameters)
         }
+        Err(DecideError::Unknown | DecideError::NotNow(Step::Over)) => Err(PageError::GrantGone),
         Err(DecideError::NotNow(_)) => Ok(see_other(&visit.site.urls.go_on(&Errand::Grant(id)))),
-        Err(DecideError::Unknown) => Err(PageError::GrantGone),
         Err(DecideError::Fault(fault)) => Err(fault.into()),
     }
 }

@@ -35,7 +35,8 @@ pub async fn continue_errand(
         (Step::SelectAccount, Errand::Grant(id)) => Ok(see_other(&urls.select_account(*id))),
         (Step::EndASession, _) => Ok(see_other(&urls.end_a_session(&errand))),
         (Step::Consent, _) => Ok(see_other(&urls.decide(&errand))),
-        (Step::Approve, Errand::Grant(id)) => answer_remembered(visit, *id).await,
+        // What was approved a moment ago is told once more to who comes twice.
+        (Step::Approve | Step::Over, Errand::Grant(id)) => answer_remembered(visit, *id).await,
         (Step::Unasked(reason), Errand::Grant(id)) => answer_unasked(visit, *id, reason).await,
         (Step::Refused(refusal), _) => Err(refusal.into()),
         (Step::SelectAccount | Step::Approve | Step::Unasked(_) | Step::Over, _) => {

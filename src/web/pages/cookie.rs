@@ -23,6 +23,8 @@ pub const DEVICE: Jar = Jar { name: "device", lifetime: Duration::minutes(20) };
 /// The language that was chosen.
 pub const LANGUAGE: Jar = Jar { name: "language", lifetime: Duration::days(400) };
 
+/// The request for a new password that this browser made.
+pub const RECOVERY: Jar = Jar { name: "recovery", lifetime: Duration::hours(1) };
 /// The accounts that are being made in this browser. The address of a step alone lets nobody go on.
 pub const REGISTRATION: Jar = Jar { name: "registration", lifetime: Duration::hours(1) };
 

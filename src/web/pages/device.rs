@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::consent::{Choice, card};
 use super::cookie::DEVICE;
 use super::{PageError, PageForm, Visit, see_other};
+use crate::domain::device_grant::DeviceStage;
 use crate::domain::next_step::Step;
 use crate::domain::{DeviceGrantId, Errand, User};
 use crate::flows::decide_grant::DecideError;
@@ -28,6 +29,9 @@ pub async fn device(
     let progress = progress(&visit, id).await?;
     if !was_typed(&visit, &request, id) {
         return Ok(see_other(&visit.site.urls.path("link")));
+    }
+    if let Some(allowed) = decided_in(&visit, &progress) {
+        return done(&visit, &progress, allowed);
     }
     let (Step::Consent, Some((_, user))) = (&progress.step, visit.signed_in()) else {
         return Ok(see_other(&visit.site.urls.go_on(&Errand::Device(id))));
@@ -55,6 +59,9 @@ pub async fn decide_device(
     if !was_typed(&visit, &request, id) {
         return Ok(see_other(&visit.site.urls.path("link")));
     }
+    if let Some(allowed) = decided_in(&visit, &progress) {
+        return done(&visit, &progress, allowed);
+    }
     let elsewhere = || Ok(see_other(&visit.site.urls.go_on(&Errand::Device(id))));
     let (Step::Consent, Some((session, user))) = (&progress.step, visit.signed_in()) else {
         return elsewhere();
@@ -71,14 +78,7 @@ pub async fn decide_device(
         Choice::Deny => reject_device(ctx, id, session, user).await,
     };
     match decided {
-        Ok(()) => {
-            let page = DeviceDonePage {
-                allowed: matches!(form.decision, Choice::Allow),
-                client: progress.client.display_name(),
-                account_url: visit.site.urls.account(),
-            };
-            Ok(visit.page(&page)?.send())
-        }
+        Ok(()) => done(&visit, &progress, form.decision == Choice::Allow),
         Err(DecideError::NotNow(_)) => elsewhere(),
         Err(DecideError::Unknown) => Err(PageError::GrantGone),
         Err(DecideError::Fault(fault)) => Err(fault.into()),
@@ -88,6 +88,29 @@ pub async fn decide_device(
 /// Whether the code of this device was typed in this browser.
 fn was_typed(visit: &Visit, request: &HttpRequest, id: DeviceGrantId) -> bool {
     DEVICE.read(&visit.site, request).is_some_and(|typed| typed == id.to_string().as_bytes())
+}
+
+/// What was decided, for who presses twice or opens the page again.
+fn decided_in(visit: &Visit, progress: &DeviceProgress) -> Option<bool> {
+    visit.signed_in()?;
+    match progress.grant.stage {
+        DeviceStage::Pending => None,
+        DeviceStage::Fulfilled { .. } | DeviceStage::Exchanged { .. } => Some(true),
+        DeviceStage::Rejected { .. } => Some(false),
+    }
+}
+
+fn done(
+    visit: &Visit,
+    progress: &DeviceProgress,
+    allowed: bool,
+) -> Result<HttpResponse, PageError> {
+    let page = DeviceDonePage {
+        allowed,
+        client: progress.client.display_name(),
+        account_url: visit.site.urls.account(),
+    };
+    Ok(visit.page(&page)?.send())
 }
 
 async fn progress(visit: &Visit, id: DeviceGrantId) -> Result<DeviceProgress, PageError> {

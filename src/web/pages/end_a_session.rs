@@ -6,9 +6,10 @@ use serde::Deserialize;
 
 use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::next_step::Step;
-use crate::domain::{Errand, SessionRef, Timestamp};
+use crate::domain::{Errand, OwnSession, Timestamp};
+use crate::flows::account::end_sessions::end_sessions;
 use crate::flows::continue_errand::continue_errand;
-use crate::flows::session_limit::{OpenSession, end_own, open_sessions};
+use crate::flows::session_limit::{OpenSession, open_sessions};
 use crate::render::end_a_session::{EndASessionPage, SessionRow};
 
 /// How many are shown: those used longest ago.
@@ -53,7 +54,7 @@ pub async fn end_a_session(
 
 fn row(open: &OpenSession, now: Timestamp) -> Option<SessionRow> {
     Some(SessionRow {
-        value: to_text(open.session)?,
+        value: OwnSession::of(open.session)?.to_string(),
         name: open.name.clone(),
         device: open.device.as_ref().map(ToString::to_string),
         days_ago: now.since(open.last_use).as_secs() / (24 * 3600),
@@ -76,26 +77,11 @@ pub async fn end_session_and_go_on(
     let errand = purpose.errand()?;
     visit.check_form(&form.csrf)?;
     if let Some((_, user)) = visit.person()? {
-        let session = from_text(&form.session)
-            .ok_or_else(|| PageError::BadRequest("there is no such session".to_owned()))?;
-        end_own(&visit.site.ctx, user.id, session).await?;
+        let session = form
+            .session
+            .parse()
+            .map_err(|_| PageError::BadRequest("there is no such session".to_owned()))?;
+        end_sessions(&visit.site.ctx, user.id, &[session], &visit.caller()).await?;
     }
     Ok(see_other(&visit.site.urls.go_on(&errand)))
-}
-
-fn to_text(session: SessionRef) -> Option<String> {
-    match session {
-        SessionRef::OAuth(id) => Some(format!("oauth-{id}")),
-        SessionRef::Compat(id) => Some(format!("compat-{id}")),
-        SessionRef::Personal(_) => None,
-    }
-}
-
-fn from_text(text: &str) -> Option<SessionRef> {
-    let (kind, id) = text.split_once('-')?;
-    match kind {
-        "oauth" => id.parse().ok().map(SessionRef::OAuth),
-        "compat" => id.parse().ok().map(SessionRef::Compat),
-        _ => None,
-    }
 }

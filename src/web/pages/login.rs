@@ -11,14 +11,16 @@ use crate::domain::next_step::{Refusal, Step};
 use crate::domain::{BrowserSession, Errand, SecretString};
 use crate::flows::Fault;
 use crate::flows::continue_errand::{Progress, continue_errand};
+use crate::flows::recover::is_enabled;
 use crate::flows::sign_in::{SignInError, start_browser_session, verify_password};
 use crate::flows::sign_up::is_open;
-use crate::render::login::{LoginError, LoginPage};
+use crate::render::login::{LoginError, LoginNotice, LoginPage};
 
 /// What the sign-in is for.
 #[derive(Debug, Deserialize)]
 pub struct Purpose {
     r#for: Option<String>,
+    done: Option<String>,
 }
 
 impl Purpose {
@@ -27,6 +29,14 @@ impl Purpose {
         match self.r#for.as_deref() {
             Some(text) => text.parse().map_err(|_| PageError::GrantGone),
             None => Ok(Errand::Account(AccountAction::Overview)),
+        }
+    }
+
+    /// What was just done elsewhere.
+    fn notice(&self) -> Told {
+        match self.done.as_deref() {
+            Some("password") => Told::Notice(LoginNotice::PasswordSet),
+            _ => Told::Nothing,
         }
     }
 }
@@ -40,7 +50,7 @@ pub async fn login(visit: Visit, purpose: web::Query<Purpose>) -> Result<HttpRes
         return Ok(see_other(&visit.site.urls.go_on(&errand)));
     }
     let username = expected_username(&visit, &progress);
-    show(&visit, &errand, &progress, username, None, StatusCode::OK)
+    show(&visit, &errand, &progress, username, purpose.notice())
 }
 
 /// The form of the page.
@@ -62,7 +72,8 @@ pub async fn sign_in(
     let progress = progress(&visit, &errand).await?;
     let visit = visit.speaking(progress.ui_locales.as_deref());
     let again = |error, status| {
-        show(&visit, &errand, &progress, form.username.clone(), Some(error), status)
+        let told = Told::Error(error, status);
+        show(&visit, &errand, &progress, form.username.clone(), told)
     };
     if !visit.has_good_form(&form.csrf) {
         return again(LoginError::FormExpired, StatusCode::BAD_REQUEST);
@@ -119,19 +130,34 @@ fn expected_username(visit: &Visit, progress: &Progress) -> String {
     progress.username.clone().unwrap_or_default()
 }
 
+/// What the page says before the form.
+#[derive(Clone, Copy)]
+enum Told {
+    Nothing,
+    Notice(LoginNotice),
+    Error(LoginError, StatusCode),
+}
+
 fn show(
     visit: &Visit,
     errand: &Errand,
     progress: &Progress,
     username: String,
-    error: Option<LoginError>,
-    status: StatusCode,
+    told: Told,
 ) -> Result<HttpResponse, PageError> {
+    let (notice, error, status) = match told {
+        Told::Nothing => (None, None, StatusCode::OK),
+        Told::Notice(notice) => (Some(notice), None, StatusCode::OK),
+        Told::Error(error, status) => (None, Some(error), status),
+    };
+    let site = &visit.site;
     let page = LoginPage {
         action: visit.site.urls.login(Some(errand)),
         client: progress.client_name.clone(),
         with_email: visit.site.ctx.settings.account.login_with_email_allowed,
         username,
+        recover_url: is_enabled(&site.ctx).then(|| site.urls.recover(Some(errand))),
+        notice,
         register_url: is_open(&visit.site.ctx).then(|| visit.site.urls.register(Some(errand))),
         error,
     };

@@ -19,14 +19,19 @@ mod language;
 mod link;
 mod login;
 mod logout;
-mod password;
+mod recover;
 mod register;
 mod reply;
 mod select_account;
 mod sso;
 mod visit;
 
-pub use account::{account, to_account, well_known_change_password};
+pub use account::{
+    account, activity, allow_reset, apps, change_name, change_password, confirm_end_others,
+    confirm_end_sessions, deactivate, deactivation, emails, end_other_sessions, end_sessions,
+    end_this, export, export_page, make_primary, password, removal, remove_app, remove_email,
+    rename, reset_keys, security, session, sessions, to_account, well_known_change_password,
+};
 pub use authorize::{authorize_get, authorize_post};
 pub use consent::{consent, decide};
 pub use continue_errand::continue_errand;
@@ -40,7 +45,10 @@ pub use language::choose_language;
 pub use link::{find, link};
 pub use login::{login, sign_in};
 pub use logout::sign_out;
-pub use password::{change_password, password};
+pub use recover::{
+    ask_recovery, recover, recover_password, recovery_progress, resend_recovery,
+    set_recovered_password,
+};
 pub use register::{
     begin, check_username, choose_display_name, choose_username, display_name, email, finish,
     give_email, register, register_form, token, type_code, type_token, username, verify_email,

@@ -6,16 +6,18 @@ use std::pin::Pin;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::ACCEPT_LANGUAGE;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 
 use super::cookie::SESSION;
 use super::csrf::Csrf;
 use super::language::Chosen;
-use super::{PageError, Reply};
-use crate::domain::next_step::Refusal;
+use super::{PageError, Reply, see_other};
+use crate::domain::account_action::AccountAction;
+use crate::domain::next_step::{Refusal, Step};
 use crate::domain::user::Standing;
-use crate::domain::{BrowserSession, BrowserSessionId, Caller, Digest, User};
+use crate::domain::{BrowserSession, BrowserSessionId, Caller, Digest, Errand, User};
 use crate::flows::Fault;
+use crate::flows::continue_errand::to_account;
 use crate::render::{Language, Page, Shell, SignedIn};
 use crate::store::{browser_sessions, users};
 use crate::web::extract::{ClientAddress, user_agent};
@@ -60,16 +62,30 @@ impl Visit {
         }
     }
 
+    /// Who is signed in and may see to this part of their account: their sign-in must be fresh where
+    /// it could take the account away. `None` if they must sign in first ([`Self::sign_in_for`]).
+    pub async fn person_for(
+        &self,
+        action: &AccountAction,
+    ) -> Result<Option<(&BrowserSession, &User)>, PageError> {
+        match to_account(&self.site.ctx, action, self.signed_in()).await? {
+            Step::Consent => Ok(self.signed_in()),
+            Step::Refused(refusal) => Err(refusal.into()),
+            _ => Ok(None),
+        }
+    }
+
+    /// To the sign-in page, which leads back to this part of the account.
+    #[must_use]
+    pub fn sign_in_for(&self, action: AccountAction) -> HttpResponse {
+        see_other(&self.site.urls.login(Some(&Errand::Account(action))))
+    }
+
     /// Who makes the request.
     #[must_use]
     pub fn caller(&self) -> Caller {
-        Caller { ip: self.address.text(), user_agent: self.user_agent.clone() }
-    }
-
-    /// The language of its pages.
-    #[must_use]
-    pub const fn language(&self) -> &Language {
-        &self.language
+        let language = Some(self.language.to_string());
+        Caller { ip: self.address.text(), user_agent: self.user_agent.clone(), language }
     }
 
     /// The same visit once nobody is signed in any more.
@@ -104,6 +120,12 @@ impl Visit {
     #[must_use]
     pub fn here(&self) -> Option<String> {
         self.here.clone()
+    }
+
+    /// The language that the pages of this visit speak: mails that follow from it speak it as well.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// Answers with a page.

@@ -27,10 +27,26 @@ async fn who_knows_the_old_password_sets_a_new_one_and_nobody_is_signed_out() {
     let mut browser = world.browser();
     browser.sign_in("alice").await;
     let page = change(&mut browser, PASSWORD, NEW, false).await;
-    assert_eq!((page.at.as_str(), page.status()), ("/account/?done=password", 200));
+    assert_eq!((page.at.as_str(), page.status()), ("/account/security?done=password", 200));
     assert!(password_works(&world, NEW).await);
     assert!(!password_works(&world, PASSWORD).await);
     assert!(world.homeserver.is_active(&tokens.access).await);
+}
+
+#[actix_web::test]
+async fn its_owner_is_told_by_mail_and_links_for_a_new_one_end() {
+    let (world, server) = crate::recover::world().await;
+    crate::recover::ask(&mut world.browser(), "alice@example.org").await;
+    world.admin.mails_go_out().await;
+    let link = server.last().link();
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    change(&mut browser, PASSWORD, NEW, false).await;
+    world.admin.mails_go_out().await;
+    let mail = server.last();
+    assert!(mail.header("Subject").contains("was changed"), "{}", mail.raw);
+    assert_eq!((mail.to.as_str(), server.received().len()), ("alice@example.org", 2));
+    assert_eq!(world.browser().open(&link).await.status(), 404);
 }
 
 #[actix_web::test]
@@ -43,7 +59,10 @@ async fn all_others_may_be_signed_out_with_it() {
     let mut browser = world.browser();
     browser.sign_in("alice").await;
     let page = change(&mut browser, PASSWORD, NEW, true).await;
-    assert_eq!(page.at, "/account/?done=password-everywhere", "this browser stays signed in");
+    assert_eq!(
+        page.at, "/account/security?done=password-everywhere",
+        "this browser stays signed in"
+    );
     assert!(elsewhere.open("/account/").await.is_login());
     assert!(!world.homeserver.is_active(&tokens.access).await);
     assert!(!world.homeserver.is_active(login["access_token"].as_str().unwrap()).await);
@@ -98,7 +117,8 @@ async fn where_it_is_switched_off_nothing_changes() {
     let world = World::with("account.password_change_allowed = false").await;
     world.admin.new_user("alice").await;
     let mut browser = world.browser();
-    let account = browser.sign_in("alice").await;
+    browser.sign_in("alice").await;
+    let account = browser.open("/account/security").await;
     assert!(!account.text().contains("/account/password/change"));
     assert_eq!(change(&mut browser, PASSWORD, NEW, false).await.status(), 400);
     assert!(password_works(&world, PASSWORD).await);

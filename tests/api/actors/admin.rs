@@ -69,6 +69,42 @@ impl Admin {
         manage::register_user(&self.ctx, new).await.unwrap()
     }
 
+    pub async fn add_email(&self, username: &str, email: &str) {
+        manage::add_email(&self.ctx, username, email.to_owned()).await.unwrap();
+    }
+
+    /// The id of an address.
+    pub async fn email_id(&self, email: &str) -> String {
+        self.email_id_if_any(email).await.unwrap()
+    }
+
+    pub async fn email_id_if_any(&self, email: &str) -> Option<String> {
+        let email = store::user_emails::by_email(&self.ctx.store, email).await.unwrap();
+        email.map(|email| email.id.to_string())
+    }
+
+    /// Leaves an account as one that signs in by other means.
+    pub async fn take_password_away(&self, username: &str) {
+        let mut tx = self.ctx.store.begin().await.unwrap();
+        let user = users::by_username(&tx, username).await.unwrap().unwrap();
+        assert!(user_passwords::remove(&mut tx, user.id).await.unwrap());
+        tx.commit().await.unwrap();
+    }
+
+    /// Whether a new account can have this name.
+    pub async fn can_register(&self, username: &str) -> bool {
+        let new = NewUser {
+            username: username.to_owned(),
+            password: None,
+            check_password: false,
+            email: None,
+            display_name: None,
+            admin: false,
+            ask_homeserver: true,
+        };
+        manage::register_user(&self.ctx, new).await.is_ok()
+    }
+
     pub async fn lock(&self, username: &str) {
         manage::lock_user(&self.ctx, username, Deactivation::No).await.unwrap();
     }

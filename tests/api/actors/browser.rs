@@ -12,6 +12,8 @@ pub struct Browser {
     http: Http,
     /// By name.
     pub cookies: BTreeMap<String, String>,
+    /// What it sends along with each request.
+    pub headers: Vec<(&'static str, &'static str)>,
 }
 
 /// What the browser shows.
@@ -24,13 +26,14 @@ pub struct Page {
 
 impl Browser {
     pub fn new(http: Http) -> Self {
-        Self { http, cookies: BTreeMap::new() }
+        Self { http, cookies: BTreeMap::new(), headers: Vec::new() }
     }
 
     /// One request, no redirect followed.
     pub async fn send(&mut self, at: &str, ask: Ask) -> Page {
         let cookies: Vec<_> = self.cookies.iter().map(|(k, v)| format!("{k}={v}")).collect();
         let ask = if cookies.is_empty() { ask } else { ask.header("Cookie", &cookies.join("; ")) };
+        let ask = self.headers.iter().fold(ask, |ask, (name, value)| ask.header(name, value));
         let answer = self.http.send(ask).await;
         for cookie in answer.headers.get_all("set-cookie") {
             let cookie = cookie.to_str().unwrap();
@@ -67,6 +70,20 @@ impl Browser {
     pub async fn submit(&mut self, page: &Page, fields: &[(&str, &str)]) -> Page {
         let page = self.submit_only(page, 0, fields).await;
         self.follow(page).await
+    }
+
+    /// Sends the form of the page that is posted to `action`, and follows.
+    pub async fn submit_to(&mut self, page: &Page, action: &str, filled: &[(&str, &str)]) -> Page {
+        let nth = page.forms().iter().position(|form| form == action);
+        let nth = nth.unwrap_or_else(|| panic!("no form to {action} at {}: {page:?}", page.at));
+        let page = self.submit_only(page, nth, filled).await;
+        self.follow(page).await
+    }
+
+    /// Signs out on the account page.
+    pub async fn sign_out(&mut self) -> Page {
+        let page = self.open("/account/").await;
+        self.submit_to(&page, "/logout", &[]).await
     }
 
     /// Sends one form of the page, and follows no redirect.
@@ -144,6 +161,12 @@ impl Page {
         assert!(self.is_answer(), "no answer to the client: {self:?}");
         let (_, parameters) = self.location().split_once('?').unwrap();
         super::query(parameters.trim_end_matches('#'))
+    }
+
+    /// Where the forms of the page are posted, in their order.
+    pub fn forms(&self) -> Vec<String> {
+        let form = Regex::new(r#"<form method="post" action="([^"]*)""#).unwrap();
+        form.captures_iter(&self.text()).map(|found| unescape(&found[1])).collect()
     }
 
     /// The action and the fields (hidden, or filled already) of the nth form.

@@ -223,4 +223,12 @@ impl Received {
         let text = self.text();
         digits.captures(&text).unwrap_or_else(|| panic!("no code in {text}"))[1].to_owned()
     }
+
+    /// The path and query of the link for a new password.
+    pub fn link(&self) -> String {
+        let link =
+            Regex::new(r"https://auth\.example\.com(/account/password/recovery\S+)").unwrap();
+        let text = self.text();
+        link.captures(&text).unwrap_or_else(|| panic!("no link in {text}"))[1].to_owned()
+    }
 }

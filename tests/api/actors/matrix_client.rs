@@ -28,6 +28,11 @@ impl MatrixClient {
         self.login(&body).await.ok()
     }
 
+    /// The answer to a login with some password.
+    pub async fn log_in_answer(&self, username: &str, password: &str) -> Answer {
+        self.login(&password_login(username, password)).await
+    }
+
     /// Opens a browser for single sign-on: the page that it shows.
     pub async fn open_sso(&self, browser: &mut Browser, redirect_url: &str) -> Page {
         let query = serde_urlencoded::to_string([("redirectUrl", redirect_url)]).unwrap();

@@ -22,10 +22,9 @@ use postern::flows::{Context, sync_clients};
 use postern::homeserver::fake::Fake;
 use postern::jobs::{Mails, Outbox};
 use postern::mail::Postman;
-use postern::render::{Overrides, Renderer};
 use postern::store::{Options, Store};
 use postern::web::server::bind;
-use postern::web::site::Site;
+use postern::web::site::{Site, renderer};
 use postern::web::urls::Urls;
 use tempfile::TempDir;
 
@@ -129,17 +128,10 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
-fn renderer() -> Renderer {
-    let overrides = Overrides {
-        translations: Some(fixtures().join("pages/translations")),
-        ..Overrides::default()
-    };
-    Renderer::new(Some(&overrides)).unwrap()
-}
-
 fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
     let keys = fixtures().join("keys");
-    let (keys, socket) = (keys.display(), socket.display());
+    let translations = fixtures().join("pages/translations");
+    let (keys, socket, translations) = (keys.display(), socket.display(), translations.display());
     let base = format!(
         r#"
         [http]
@@ -160,6 +152,8 @@ fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
         ]
         [rate_limiting.login]
         per_ip = {{ burst = 1000, per_second = 1000.0 }}
+        [templates]
+        translations_path = "{translations}"
         "#,
         Homeserver::SECRET,
         "0f".repeat(32),
@@ -199,7 +193,7 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         pepper: None,
         unicode_normalization: false,
     };
-    let postman = Postman::new(&settings, Arc::new(renderer()));
+    let postman = Postman::new(&settings, Arc::new(renderer(&settings).unwrap()));
     let sealer = Sealer::new(settings.secrets.encryption.expose());
     Context {
         mails: Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), mint.clone()),

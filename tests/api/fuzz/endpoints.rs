@@ -197,6 +197,28 @@ fn forms(browser: &Browser, consent: &Page, change: &Page, authorization: &Value
                 "csrf": change.field("csrf"), "current_password": "wrong", "new_password": PASSWORD,
             }),
         ),
+        form(browser, "/account/name", json!({"csrf": change.field("csrf"), "name": "Alice"})),
+        form(browser, "/account/apps", json!({"csrf": change.field("csrf"), "client": "x"})),
+        form(
+            browser,
+            "/account/sessions",
+            json!({"csrf": change.field("csrf"), "oauth-01J00000000000000000000000": "on"}),
+        ),
+        form(
+            browser,
+            "/account/sessions/end",
+            json!({"csrf": change.field("csrf"), "compat-01J00000000000000000000000": "on"}),
+        ),
+        form(
+            browser,
+            "/account/emails/01J00000000000000000000000/remove",
+            json!({"csrf": change.field("csrf")}),
+        ),
+        form(
+            browser,
+            "/account/deactivate",
+            json!({"csrf": change.field("csrf"), "username": "alice", "password": "wrong"}),
+        ),
         form(browser, "/logout", json!({"csrf": "wrong"})),
     ]
 }
@@ -207,6 +229,12 @@ fn pages(browser: &Browser, authorization: &Value) -> Vec<Good> {
         shown("/authorize", authorization.clone()),
         shown("/login", json!({"grant": "01J00000000000000000000000"})),
         shown("/account/", json!({"action": "org.matrix.device_view", "device_id": DEVICE}))
+            .header("Cookie", &cookies(browser)),
+        shown("/account/activity", json!({"before": "01J00000000000000000000000"}))
+            .header("Cookie", &cookies(browser)),
+        shown("/account/sessions", json!({"page": "1", "done": "ended"}))
+            .header("Cookie", &cookies(browser)),
+        shown("/account/sessions/oauth-01J00000000000000000000000", json!({}))
             .header("Cookie", &cookies(browser)),
         shown("/continue/01J00000000000000000000000", json!({})),
         shown("/nowhere", json!({})),

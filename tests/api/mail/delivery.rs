@@ -1,10 +1,13 @@
 //! How mails leave.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use postern::crypto::{Mint, Sealer};
 use postern::domain::mail::CodePurpose;
 use postern::domain::{Letter, SecretString};
-use postern::jobs::MailRunner;
+use postern::jobs::{MailRunner, Mails};
+use postern::mail::Postman;
 use postern::store;
 
 use super::queue;
@@ -70,6 +73,22 @@ async fn a_server_that_is_down_gets_the_mail_when_it_is_up_again() {
     world.admin.mails_go_out().await;
     assert_eq!(server.received().len(), 1);
     assert_eq!(world.admin.inside().mails.standing().await.unwrap().waiting, 0);
+}
+
+#[actix_web::test]
+async fn a_new_process_sends_what_the_one_before_has_queued() {
+    let server = MailServer::start().await;
+    let world = World::with(&server.config()).await;
+    queue(&world, "alice@example.com", "en", a_code()).await;
+    // Nothing of it is kept but in the store.
+    let ctx = world.admin.inside();
+    let renderer = Arc::clone(ctx.mails.postman().composer().renderer());
+    let postman = Postman::new(&ctx.settings, renderer);
+    let sealer = Sealer::new(ctx.settings.secrets.encryption.expose());
+    let clock = ctx.clock.clone();
+    let anew = Mails::new(ctx.store.clone(), postman, sealer, clock, Mint::system());
+    anew.run_due().await.unwrap();
+    assert_eq!(server.last().code(), "271828");
 }
 
 #[actix_web::test]

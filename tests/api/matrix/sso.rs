@@ -130,8 +130,7 @@ async fn who_signs_out_or_is_locked_before_the_login_gets_no_session() {
     assert_eq!(locked, (401, "M_USER_LOCKED"));
     assert_eq!(locked.json()["soft_logout"], true);
     world.admin.unlock("alice").await;
-    let account = browser.open("/account/").await;
-    browser.submit(&account, &[]).await;
+    browser.sign_out().await;
     assert_eq!(client.login_with_token(&token).await, (403, "M_FORBIDDEN"));
     let token = client.login_token(&mut browser, "alice").await;
     world.admin.deactivate("alice").await;
