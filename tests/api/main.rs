@@ -31,7 +31,7 @@ mod outbox;
 mod parameters;
 mod places;
 mod prompts;
-mod register;
 mod recover;
+mod register;
 mod sessions_full;
 mod well_known;
