@@ -1,23 +1,40 @@
-//! One sample of every mail.
+//! Every letter.
 
 use super::Sample;
 use crate::domain::mail::{CodePurpose, NoRecovery};
 use crate::domain::{Letter, SecretString};
-use crate::render::letter::LetterShell;
-use crate::render::{Language, Renderer};
+use crate::render::letter::{LetterShell, WrittenLetter};
+use crate::render::{Language, RenderError, Renderer};
 
-/// Every mail, in words.
+/// Every letter, as it is made or not.
 pub(super) fn each(renderer: &Renderer, language: &Language) -> Vec<Sample> {
+    let sample = |(name, made): (&str, Result<WrittenLetter, RenderError>)| Sample {
+        name: format!("mail/{name}"),
+        template: format!("mail/{name}.html"),
+        made: made.map(|letter| letter.html),
+    };
+    write(renderer, language).into_iter().map(sample).collect()
+}
+
+/// Every letter in words, with its name.
+#[cfg(test)]
+pub fn written(renderer: &Renderer, language: &Language) -> Vec<(&'static str, WrittenLetter)> {
+    let written = |(name, made): (&'static str, Result<_, RenderError>)| {
+        (name, made.unwrap_or_else(|error| panic!("{name} in {language}: {error:?}")))
+    };
+    write(renderer, language).into_iter().map(written).collect()
+}
+
+fn write(
+    renderer: &Renderer,
+    language: &Language,
+) -> Vec<(&'static str, Result<WrittenLetter, RenderError>)> {
     let shell = LetterShell {
-        service_name: "example.com".to_owned(),
+        service_name: "Ex <b> ample".to_owned(),
         service_url: "https://auth.example.com/".to_owned(),
         imprint: Some("Example Ltd".to_owned()),
     };
-    let write = |letter: Letter| {
-        let name = format!("mail/{}", letter.name());
-        let made = renderer.letter(language, &shell, &letter).map(|written| written.html);
-        Sample { template: format!("{name}.html"), name, made }
-    };
+    let write = |letter: Letter| (letter.name(), renderer.letter(language, &shell, &letter));
     letters().into_iter().map(write).collect()
 }
 
@@ -35,7 +52,7 @@ fn letters() -> Vec<Letter> {
         impossible(NoRecovery::NoPassword),
         Letter::PasswordChanged { username: username.clone() },
         Letter::EmailAdded { username: username.clone(), email: email.clone() },
-        Letter::EmailRemoved { username: username.clone(), email },
+        Letter::EmailRemoved { username, email },
         Letter::Test,
     ]
 }

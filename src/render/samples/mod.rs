@@ -3,7 +3,7 @@
 //! Their names are those of the files that `samples_are_written_where_asked` writes.
 
 mod account;
-mod letters;
+pub mod letters;
 mod recover;
 mod register;
 
