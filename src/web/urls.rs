@@ -10,9 +10,6 @@ use crate::domain::{
     EmailCodeId, Errand, GrantId, OwnSession, RecoveryId, UserEmailId, UserRegistrationId,
 };
 
-/// Longer paths than this are not led back to.
-const MAX_PATH: usize = 2048;
-
 /// Makes URLs of this service.
 #[derive(Clone, Debug)]
 pub struct Urls {
@@ -65,27 +62,6 @@ impl Urls {
     #[must_use]
     pub fn path(&self, path: &str) -> String {
         format!("{}{path}", self.base.path())
-    }
-
-    /// A path (and query) that leads to a page of ours, if `text` is one, whatever browsers make of
-    /// it: what stands in a form decides where its sender goes next.
-    #[must_use]
-    pub fn own_path(&self, text: &str) -> Option<String> {
-        let rest = text.strip_prefix('/')?;
-        let text = match rest.strip_prefix(&self.base.path()[1..]) {
-            Some(_) => text.to_owned(),
-            None => self.path(rest),
-        };
-        let url = self.base.join(&text).ok()?;
-        let path = url.path();
-        let is_ours = url.origin() == self.base.origin()
-            && path.starts_with(self.base.path())
-            && !path.starts_with("//")
-            && text.len() <= MAX_PATH;
-        is_ours.then(|| match url.query() {
-            Some(query) => format!("{path}?{query}"),
-            None => path.to_owned(),
-        })
     }
 
     /// Where a language is chosen.
@@ -371,31 +347,6 @@ mod tests {
         let urls = Urls::new(Url::parse("https://example.com/auth/").unwrap(), "x".into());
         assert_eq!(urls.absolute("oauth2/token").as_str(), "https://example.com/auth/oauth2/token");
         assert_eq!(urls.path("login"), "/auth/login");
-    }
-
-    #[test]
-    fn only_what_is_ours_is_led_back_to() {
-        let urls = Urls::new(Url::parse("https://example.com/").unwrap(), "x".into());
-        for own in ["/", "/login?for=a%2Fb", "/account/?action=x&y=//z"] {
-            assert_eq!(urls.own_path(own).as_deref(), Some(own));
-        }
-        for other in [
-            "",
-            "login",
-            "//evil.example/",
-            "/\\evil.example/",
-            "https://evil.example/",
-            "/.//evil.example",
-            "/x/..//evil.example",
-            "\t//evil.example",
-            "/\t/evil.example",
-        ] {
-            assert_eq!(urls.own_path(other), None, "{other}");
-        }
-        let below = Urls::new(Url::parse("https://example.com/auth/").unwrap(), "x".into());
-        assert_eq!(below.own_path("/auth/login").as_deref(), Some("/auth/login"));
-        assert_eq!(below.own_path("/login").as_deref(), Some("/auth/login"), "a proxy cut it off");
-        assert_eq!(below.own_path("/auth/../admin"), None);
     }
 
     #[test]
