@@ -11,7 +11,7 @@ use crate::domain::{ClientId, SecretString};
 use crate::flows::manage::{
     AdminSet, Admins, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
     MailStanding, NewUser, PasswordSet, RecoveryLinkIssued, SessionsKilled, TestEmailSent,
-    UserLocked, UserRegistered, UserUnlocked, UsersProvisioned,
+    TokenShown, UserLocked, UserRegistered, UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -49,6 +49,15 @@ pub enum Command {
         dry_run: bool,
     },
     IssueCompatToken(CompatTokenRequest),
+    IssueRegistrationToken {
+        token: Option<String>,
+        usage_limit: Option<u32>,
+        expires_in: Option<u32>,
+    },
+    ListRegistrationTokens,
+    RevokeRegistrationToken {
+        token: String,
+    },
     IssueRecoveryLink {
         username: String,
         hours: u32,
@@ -81,6 +90,9 @@ impl Command {
             Self::UnlockUser { .. } => "unlock-user",
             Self::KillSessions { .. } => "kill-sessions",
             Self::IssueCompatToken(_) => "issue-compatibility-token",
+            Self::IssueRegistrationToken { .. } => "issue-user-registration-token",
+            Self::ListRegistrationTokens => "list-user-registration-tokens",
+            Self::RevokeRegistrationToken { .. } => "revoke-user-registration-token",
             Self::IssueRecoveryLink { .. } => "issue-recovery-link",
             Self::ProvisionAllUsers => "provision-all-users",
             Self::SendTestEmail { .. } => "send-test-email",
@@ -110,6 +122,9 @@ pub enum Outcome {
     UserUnlocked(UserUnlocked),
     SessionsKilled(SessionsKilled),
     CompatTokenIssued(CompatTokenIssued),
+    RegistrationTokenIssued(TokenShown),
+    RegistrationTokens(Vec<TokenShown>),
+    RegistrationTokenRevoked(TokenShown),
     RecoveryLinkIssued(RecoveryLinkIssued),
     UsersProvisioned(UsersProvisioned),
     TestEmailSent(TestEmailSent),

@@ -65,6 +65,18 @@ async fn carry_out(
         Command::ProvisionAllUsers => {
             Outcome::UsersProvisioned(manage::provision_all_users(ctx, progress).await?)
         }
+        Command::IssueRegistrationToken { token, usage_limit, expires_in } => {
+            let expires_in = expires_in.map(|seconds| Duration::from_secs(seconds.into()));
+            Outcome::RegistrationTokenIssued(
+                manage::issue_registration_token(ctx, token, usage_limit, expires_in).await?,
+            )
+        }
+        Command::ListRegistrationTokens => {
+            Outcome::RegistrationTokens(manage::list_registration_tokens(ctx).await?)
+        }
+        Command::RevokeRegistrationToken { token } => {
+            Outcome::RegistrationTokenRevoked(manage::revoke_registration_token(ctx, &token).await?)
+        }
         Command::IssueRecoveryLink { username, hours } => {
             let lifetime = Duration::from_hours(hours.into());
             Outcome::RecoveryLinkIssued(

@@ -32,5 +32,6 @@ mod parameters;
 mod places;
 mod prompts;
 mod recover;
+mod register;
 mod sessions_full;
 mod well_known;

@@ -10,6 +10,7 @@ mod list_admin_users;
 mod lock_user;
 mod provision_all_users;
 mod register_user;
+mod registration_tokens;
 mod send_test_email;
 mod set_admin;
 mod set_password;
@@ -56,6 +57,9 @@ enum Verb {
     KillSessions(kill_sessions::Args),
     IssueCompatibilityToken(issue_compatibility_token::Args),
     IssueRecoveryLink(issue_recovery_link::Args),
+    IssueUserRegistrationToken(registration_tokens::IssueArgs),
+    ListUserRegistrationTokens(registration_tokens::ListArgs),
+    RevokeUserRegistrationToken(registration_tokens::RevokeArgs),
     ProvisionAllUsers(provision_all_users::Args),
     SendTestEmail(send_test_email::Args),
 }
@@ -75,6 +79,9 @@ impl Verb {
             Self::KillSessions(args) => args.into_command(),
             Self::IssueCompatibilityToken(args) => args.into_command(),
             Self::IssueRecoveryLink(args) => args.into_command(),
+            Self::IssueUserRegistrationToken(args) => args.into_command(),
+            Self::ListUserRegistrationTokens(_) => Command::ListRegistrationTokens,
+            Self::RevokeUserRegistrationToken(args) => args.into_command(),
             Self::ProvisionAllUsers(_) => Command::ProvisionAllUsers,
             Self::SendTestEmail(args) => args.into_command(),
         })
@@ -109,6 +116,11 @@ fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<(
         Outcome::UserUnlocked(it) => print!(unlock_user::say, it),
         Outcome::SessionsKilled(it) => print!(kill_sessions::say, it),
         Outcome::CompatTokenIssued(it) => print!(issue_compatibility_token::say, it),
+        Outcome::RegistrationTokenIssued(it) => {
+            registration_tokens::print_issued(it, settings, json)
+        }
+        Outcome::RegistrationTokens(it) => print!(registration_tokens::say_all, it),
+        Outcome::RegistrationTokenRevoked(it) => print!(registration_tokens::say_revoked, it),
         Outcome::RecoveryLinkIssued(it) => issue_recovery_link::print(it, settings, json),
         Outcome::UsersProvisioned(it) => print!(provision_all_users::say, it),
         Outcome::TestEmailSent(it) => print!(send_test_email::say, it),

@@ -14,6 +14,7 @@ mod lock_user;
 mod mail_standing;
 mod provision_all_users;
 mod register_user;
+mod registration_tokens;
 mod send_test_email;
 mod set_admin;
 mod set_password;
@@ -32,6 +33,9 @@ pub use lock_user::{Deactivation, UserLocked, lock_user};
 pub use mail_standing::{MailStanding, mail_standing};
 pub use provision_all_users::{Progress, UsersProvisioned, provision_all_users};
 pub use register_user::{NewUser, UserRegistered, register_user};
+pub use registration_tokens::{
+    TokenShown, issue_registration_token, list_registration_tokens, revoke_registration_token,
+};
 pub use send_test_email::{TestEmailSent, send_test_email};
 pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
@@ -94,6 +98,15 @@ pub enum ManageError {
     /// The password was not taken.
     #[error(transparent)]
     Password(ChangePasswordError),
+    /// There is such a registration token already.
+    #[error("there is a registration token of this text already")]
+    TokenTaken,
+    /// Not a text for a registration token.
+    #[error("a registration token has 1 to 64 letters, digits and . _ ~ -")]
+    TokenShape,
+    /// There is no such registration token.
+    #[error("there is no such registration token")]
+    NoSuchToken,
     /// Not a device id.
     #[error(transparent)]
     Device(#[from] InvalidDeviceId),
