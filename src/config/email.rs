@@ -160,10 +160,16 @@ pub(super) fn resolve(written: EmailSection, r: &mut Resolver<'_>) -> Email {
 
 /// Points out that people would wait for mails that are thrown away.
 pub(super) fn point_out_missing(email: &Email, account: &Account, r: &mut Resolver<'_>) {
-    if email.transport == EmailTransport::Blackhole && account.password_recovery_enabled {
-        let at = KeyPath::root().key("account").key("password_recovery_enabled");
+    let needs_code =
+        account.password_registration_enabled && account.password_registration_email_required;
+    let waiting = [
+        ("password_recovery_enabled", account.password_recovery_enabled),
+        ("password_registration_enabled", needs_code),
+    ];
+    let waiting = waiting.into_iter().filter(|(_, waits)| *waits);
+    for (key, _) in waiting.filter(|_| email.transport == EmailTransport::Blackhole) {
         r.warn(
-            &at,
+            &KeyPath::root().key("account").key(key),
             "needs mails, and they are thrown away: set `email.transport` to `smtp` or `sendmail`",
         );
     }

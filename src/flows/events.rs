@@ -1,12 +1,13 @@
 //! Writes down what happens to accounts (`domain::event`), in the transaction of what is told.
 //!
 //! Failed sign-ins are told to the log as well, with the address, so that programs such as fail2ban
-//! can read it there (`docs/reverse-proxy.md`). In the store they are noted later, with others
+//! can read it there (`docs/account.md`). In the store they are noted later, with others
 //! (`activity`): a write within the request would tell by its time that there is such an account.
 
+use super::account::sessions::{self, Session};
 use super::{Context, Fault};
 use crate::domain::event::{Act, What};
-use crate::domain::{Caller, Event, Id, Timestamp, UserId};
+use crate::domain::{Caller, Event, Id, OwnSession, Timestamp, UserId};
 use crate::store::{Tx, events};
 
 /// Tells an event in the caller's transaction.
@@ -50,6 +51,25 @@ pub async fn tell_session(
 /// A session did not come about after all.
 pub async fn untell_session(tx: &mut Tx, session: impl Id) -> Result<(), Fault> {
     events::remove(tx, Event::of_session(session)).await?;
+    Ok(())
+}
+
+/// Tells that a session is about to end because its client, or its browser, signs out.
+pub async fn tell_sign_out(
+    ctx: &Context,
+    tx: &mut Tx,
+    session: OwnSession,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let session = sessions::active(&*tx, session).await?;
+    for known in sessions::known(&*tx, session).await? {
+        if let Some(user_id) = known.session.user_id {
+            let what = What::session_ended(known.name().as_deref());
+            let Session { ip, user_agent, .. } = known.session;
+            let by = Caller { ip, user_agent, ..Caller::default() };
+            tell(ctx, tx, user_id, what, &by, now).await?;
+        }
+    }
     Ok(())
 }
 

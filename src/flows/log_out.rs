@@ -5,9 +5,9 @@
 
 use super::end_session::{end_all_of_user, end_compat, end_session, tell_homeserver};
 use super::fault::faults;
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::crypto::digest;
-use crate::domain::{JobId, JobKind, SessionRef, Timestamp, TokenKind, UserId};
+use crate::domain::{JobId, JobKind, OwnSession, SessionRef, Timestamp, TokenKind, UserId};
 use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions};
 
 /// Why somebody was not signed out.
@@ -39,6 +39,9 @@ pub async fn log_out(ctx: &Context, token: &str) -> Result<(), LogoutError> {
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
     let session = live_session(&tx, token, now).await?;
+    if let Some(session) = OwnSession::of(session) {
+        events::tell_sign_out(ctx, &mut tx, session, now).await?;
+    }
     let promised = end_session(ctx, &mut tx, session, now).await?;
     tx.commit().await?;
     tell_homeserver(ctx, promised).await;

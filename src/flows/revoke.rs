@@ -4,9 +4,9 @@
 //! a client, or with another one, so that leaked tokens can be taken back.
 
 use super::end_session::{end_session, tell_homeserver};
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::crypto::digest;
-use crate::domain::TokenKind;
+use crate::domain::{OwnSession, TokenKind};
 use crate::store::{access_tokens, refresh_tokens};
 
 /// Ends the session of `token`. A token that is unknown or over is no error (RFC 7009 §2.2).
@@ -19,8 +19,12 @@ pub async fn revoke(ctx: &Context, token: &str) -> Result<(), Fault> {
     } else {
         access_tokens::get(&tx, key).await?.map(|token| token.session)
     };
+    let now = ctx.now();
+    if let Some(session) = session.and_then(OwnSession::of) {
+        events::tell_sign_out(ctx, &mut tx, session, now).await?;
+    }
     let promised = match session {
-        Some(session) => end_session(ctx, &mut tx, session, ctx.now()).await?,
+        Some(session) => end_session(ctx, &mut tx, session, now).await?,
         None => None,
     };
     // Committed even if nothing was found: the answer says "gone", which an end that another

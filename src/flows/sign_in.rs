@@ -10,7 +10,8 @@ use crate::domain::event::What;
 use crate::domain::session::{Activity, AuthenticationMethod, SessionState};
 use crate::domain::user::{Standing, User};
 use crate::domain::{
-    BrowserSession, BrowserSessionId, Caller, SecretString, Timestamp, UserId, UserPassword,
+    BrowserSession, BrowserSessionId, Caller, OwnSession, SecretString, Timestamp, UserId,
+    UserPassword,
 };
 use crate::store::{Tx, browser_sessions, user_passwords, users};
 
@@ -186,6 +187,7 @@ pub async fn sign_out(ctx: &Context, id: BrowserSessionId) -> Result<(), Fault> 
     if let Some(session) = browser_sessions::get(&tx, id).await?
         && session.state.is_active()
     {
+        events::tell_sign_out(ctx, &mut tx, OwnSession::Browser(id), ctx.now()).await?;
         end_browser(&mut tx, session, ctx.now()).await?;
     }
     Ok(tx.commit().await?)

@@ -31,6 +31,8 @@
 //!   backslash, an odd host) is refused; the provider makes no difference.
 //! - Wrong client secrets are limited by client and address; every 429 says `Retry-After`.
 //! - A browser that was not seen for a year is signed out, whatever is configured.
+//! - What could take an account away (addresses, export, the reset of keys) asks for a sign-in of the
+//!   last 15 minutes. `org.matrix.plan_management` leads to the profile.
 //! - Setting a new password by mail ends all sessions of the account and uses the link up only then;
 //!   mail programs that open links do no harm. An account without a password gets no such link.
 //!   An e-mail address that is somebody's already is told by mail, to its owner alone.

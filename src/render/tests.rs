@@ -35,6 +35,24 @@ fn every_page_renders_in_every_language() {
 }
 
 #[test]
+fn every_letter_is_written_in_every_language() {
+    let renderer = Renderer::new(None).unwrap();
+    for language in renderer.languages() {
+        for (name, letter) in samples::letters::written(&renderer, language) {
+            assert!(!letter.subject.is_empty() && !letter.subject.contains('\n'), "{name}");
+            let start = format!("<html lang=\"{language}\" dir=\"{}\">", language.direction());
+            assert!(letter.html.contains(&start), "{name}");
+            assert!(!letter.html.contains("<b>") && !letter.text.contains("&lt;"), "{name}");
+            let (is_code, is_link) = (name == "verification_code", name == "recovery");
+            for (part, link) in [(&letter.text, "a=1&b=2"), (&letter.html, "a=1&amp;b=2")] {
+                assert_eq!(part.contains("271828"), is_code, "{name}: {part}");
+                assert_eq!(part.contains(link), is_link, "{name}: {part}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_template_of_a_page_has_a_sample() {
     let mut pages: Vec<String> = templates().into_iter().map(|(name, _)| name).collect();
     pages.retain(|name| name != "base.html" && !name.contains('/'));
@@ -217,6 +235,11 @@ fn samples_are_written_where_asked() {
     for (name, html) in samples::all(&renderer, &Language::english()) {
         let html = html.replace("\"/assets/", "\"assets/");
         fs::write(folder.join(format!("{name}.html")), html).unwrap();
+    }
+    for (name, letter) in samples::letters::written(&renderer, &Language::english()) {
+        fs::write(folder.join(format!("mail-{name}.html")), letter.html).unwrap();
+        let text = format!("Subject: {}\n\n{}", letter.subject, letter.text);
+        fs::write(folder.join(format!("mail-{name}.txt")), text).unwrap();
     }
 }
 

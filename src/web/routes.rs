@@ -93,7 +93,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/account", |at| at.route(get().to(pages::to_account)));
     page_at(config, "/account/", |at| at.route(get().to(pages::account)));
     page_at(config, "/account/name", |at| at.route(post().to(pages::change_name)));
-    page_at(config, "/account/emails", |at| at.route(get().to(pages::emails)));
+    page_at(config, "/account/emails", |at| at.route(get().to(pages::emails)).route(post().to(pages::add_email)));
+    page_at(config, "/account/emails/verify/{id}", |at| at.route(get().to(pages::verification)).route(post().to(pages::verify)));
     page_at(config, "/account/emails/{email}/primary", |at| at.route(post().to(pages::make_primary)));
     page_at(config, "/account/emails/{email}/remove", |at| at.route(get().to(pages::removal)).route(post().to(pages::remove_email)));
     page_at(config, "/account/security", |at| at.route(get().to(pages::security)));

@@ -6,7 +6,9 @@ use url::Url;
 
 use crate::domain::account_action::AccountAction;
 use crate::domain::user_registration::Step;
-use crate::domain::{Errand, GrantId, OwnSession, RecoveryId, UserEmailId, UserRegistrationId};
+use crate::domain::{
+    EmailCodeId, Errand, GrantId, OwnSession, RecoveryId, UserEmailId, UserRegistrationId,
+};
 
 /// Longer paths than this are not led back to.
 const MAX_PATH: usize = 2048;
@@ -304,6 +306,12 @@ impl Urls {
     #[must_use]
     pub fn make_primary(&self, email: UserEmailId) -> String {
         self.path(&format!("account/emails/{email}/primary"))
+    }
+
+    /// Where the code is typed that was sent to a new address.
+    #[must_use]
+    pub fn verify_email(&self, id: EmailCodeId) -> String {
+        self.path(&format!("account/emails/verify/{id}"))
     }
 
     /// Where an address is taken away.

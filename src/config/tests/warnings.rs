@@ -108,14 +108,18 @@ fn unknown_keys_of_mas_are_passed_over_with_a_word() {
 
 #[test]
 fn mails_that_people_would_wait_for_in_vain_are_pointed_out() {
-    let text = "[account]\npassword_recovery_enabled = true\n";
-    assert_eq!(
-        Place::new().warnings(&[("a.toml", text)], &[]),
-        [
-            "a.toml:2: account.password_recovery_enabled: needs mails, and they are thrown away: set \
-          `email.transport` to `smtp` or `sendmail`"
-        ]
-    );
-    let with_mail = format!("{text}[email]\ntransport = \"sendmail\"\n");
-    assert_eq!(Place::new().warnings(&[("a.toml", &with_mail)], &[]), [""; 0]);
+    let in_vain = "needs mails, and they are thrown away: set `email.transport` to `smtp` or \
+                   `sendmail`";
+    for key in ["password_recovery_enabled", "password_registration_enabled"] {
+        let text = format!("[account]\n{key} = true\n");
+        let found = Place::new().warnings(&[("a.toml", &text)], &[]);
+        assert_eq!(found, [format!("a.toml:2: account.{key}: {in_vain}")]);
+        for no_need in [
+            "[email]\ntransport = \"sendmail\"\n",
+            "password_registration_email_required = false\npassword_recovery_enabled = false\n",
+        ] {
+            let text = format!("[account]\npassword_registration_enabled = true\n{no_need}");
+            assert_eq!(Place::new().warnings(&[("a.toml", &text)], &[]), [""; 0]);
+        }
+    }
 }

@@ -1,9 +1,10 @@
 //! The e-mail addresses of an account: which one others are told, and taking one away.
 
 use crate::domain::event::What;
-use crate::domain::{Caller, JobKind, User, UserEmail, UserEmailId, UserId};
+use crate::domain::{Caller, JobKind, Letter, User, UserEmail, UserEmailId, UserId};
 use crate::flows::end_session::tell_homeserver;
 use crate::flows::fault::faults;
+use crate::flows::mails::queue_to_user;
 use crate::flows::{Context, Fault, events};
 use crate::store::{Read, StoreError, Tx, user_emails, users};
 
@@ -16,6 +17,9 @@ pub enum EmailError {
     /// `account.email_change_allowed` is off.
     #[error("e-mail addresses cannot be changed on this server")]
     SwitchedOff,
+    /// The account has [`MOST`] already.
+    #[error("the account has as many addresses as it may have")]
+    TooMany,
     /// There is no such address, or it is somebody else's.
     #[error("there is no such address")]
     Unknown,
@@ -79,6 +83,10 @@ pub async fn remove(
     if needs_an_address(ctx) && user_emails::of_user(&tx, user_id, 2).await?.len() < 2 {
         return Err(EmailError::LastOne);
     }
+    // The address itself is told as well.
+    let (username, gone) = (user.username.clone(), email.email.clone());
+    let letter = Letter::EmailRemoved { username, email: gone };
+    queue_to_user(ctx, &mut tx, user_id, by.language(), &letter, now).await?;
     user_emails::remove(&mut tx, id).await?;
     if user.primary_email == Some(id) {
         users::put(&mut tx, &User { primary_email: None, ..user }).await?;
@@ -88,6 +96,7 @@ pub async fn remove(
     let kind = JobKind::ProvisionUser { display_name: None };
     let job = ctx.outbox.promise(&mut tx, user_id, kind, now).await?;
     tx.commit().await?;
+    ctx.mails.wake();
     tell_homeserver(ctx, Some((user_id, job))).await;
     Ok(email)
 }

@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::{apps, emails, sessions};
 use crate::domain::event::What;
-use crate::domain::{Caller, Event, Scope, Timestamp, User, UserId};
+use crate::domain::{Caller, Event, Scope, Timestamp, User, UserId, UserTerms};
 use crate::flows::{Context, Fault, events};
-use crate::store::{self, Read, StoreError, user_passwords};
+use crate::store::{self, Read, StoreError, user_passwords, user_terms};
 
 /// How many events are read at once.
 const AT_ONCE: usize = 500;
@@ -38,6 +38,8 @@ pub struct Export {
     pub sessions: Vec<Session>,
     /// What applications were allowed.
     pub allowed_apps: Vec<App>,
+    /// Which terms of use were accepted.
+    pub accepted_terms: Vec<Terms>,
     /// What happened in the last half year.
     pub events: Vec<Happened>,
 }
@@ -92,6 +94,19 @@ pub struct App {
     allowed_at: Moment,
 }
 
+/// Terms of use that were accepted.
+#[derive(Clone, Debug, Serialize)]
+pub struct Terms {
+    uri: String,
+    accepted_at: Moment,
+}
+
+impl From<UserTerms> for Terms {
+    fn from(terms: UserTerms) -> Self {
+        Self { uri: terms.uri, accepted_at: terms.accepted_at.into() }
+    }
+}
+
 /// Something that happened.
 #[derive(Clone, Debug, Serialize)]
 pub struct Happened {
@@ -133,6 +148,11 @@ pub async fn export(ctx: &Context, user: &User, by: &Caller) -> Result<Export, F
             .collect(),
         sessions: all_sessions(store, user.id).await?,
         allowed_apps: apps::allowed(store, user.id).await?.into_iter().map(App::from).collect(),
+        accepted_terms: user_terms::of_user(store, user.id, usize::MAX)
+            .await?
+            .into_iter()
+            .map(Terms::from)
+            .collect(),
         events: all_events(store, user.id).await?,
     })
 }

@@ -133,12 +133,18 @@ pub async fn find(
     user_id: UserId,
     id: OwnSession,
 ) -> Result<Option<Session>, StoreError> {
+    let found = active(read, id).await?;
+    Ok(found.filter(|session| session.user_id == Some(user_id)))
+}
+
+/// A session, if it stands.
+pub async fn active(read: &impl Read, id: OwnSession) -> Result<Option<Session>, StoreError> {
     let found: Option<Session> = match id {
         OwnSession::Browser(id) => browser_sessions::get(read, id).await?.map(Session::from),
         OwnSession::OAuth(id) => oauth_sessions::get(read, id).await?.map(Session::from),
         OwnSession::Compat(id) => compat_sessions::get(read, id).await?.map(Session::from),
     };
-    Ok(found.filter(|session| session.state.is_active() && session.user_id == Some(user_id)))
+    Ok(found.filter(|session| session.state.is_active()))
 }
 
 /// The session on a person's device.

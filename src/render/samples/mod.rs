@@ -8,6 +8,7 @@ use std::fmt::Display;
 
 use minijinja::value::Serde;
 
+pub mod letters;
 mod recover;
 
 use super::account::{

@@ -123,3 +123,21 @@ async fn a_changed_password_is_told() {
     let text = browser.open("/account/activity").await.text();
     assert!(text.contains("The password was changed"));
 }
+
+#[actix_web::test]
+async fn signing_out_is_told_whoever_does_it() {
+    let world = World::with_alice().await;
+    let (client, tokens) = world.signed_in(&matrix_scope(DEVICE)).await;
+    client.revoke(&tokens.access).await;
+    let old = world.matrix_client();
+    let login = old.log_in("alice", None, false).await;
+    old.logout(login["access_token"].as_str().unwrap()).await.ok();
+    world.pass(1);
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    browser.sign_out().await;
+    browser.sign_in("alice").await;
+    let text = browser.open("/account/activity").await.text();
+    assert!(text.contains("Elementary</bdi></strong> was signed out"), "{text}");
+    assert_eq!(text.matches("A session was signed out").count(), 2);
+}

@@ -10,6 +10,7 @@ fn forms() -> Vec<(String, Vec<(&'static str, String)>)> {
     vec![
         ("/account/name".to_owned(), vec![field("name", "Mallory")]),
         ("/account/apps".to_owned(), vec![field("client", ID)]),
+        ("/account/emails".to_owned(), vec![field("email", "mallory@example.org")]),
         (format!("/account/emails/{ID}/primary"), vec![]),
         (format!("/account/emails/{ID}/remove"), vec![]),
         ("/account/sessions".to_owned(), vec![]),
@@ -70,7 +71,8 @@ async fn what_could_take_the_account_away_needs_a_fresh_sign_in() {
         assert!(!browser.open(path).await.is_login(), "{path} within a quarter of an hour");
         world.pass(1);
         let csrf = browser.open("/account/").await.field("csrf");
-        let posted = browser.send("", Ask::post(path).form(&[("csrf", csrf)])).await;
+        let posted =
+            browser.send("", Ask::post(path).form(&[("csrf", csrf.as_str()), ("email", "")])).await;
         let led = posted.location().starts_with("/login?for=account-") || posted.status() == 405;
         assert!(led, "{path}: {posted:?}");
         let login = browser.open(path).await;

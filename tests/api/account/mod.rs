@@ -1,6 +1,7 @@
 //! `/account/…`
 
 mod activity;
+mod add_email;
 mod apps;
 mod deactivate;
 mod emails;

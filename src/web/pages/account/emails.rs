@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 
 use super::parts::{nav, notice};
 use super::{Opened, PageError, PageForm, Plain, Visit, done, see_other};
+use crate::config::email::EmailTransport;
 use crate::domain::account_action::AccountAction;
 use crate::domain::{User, UserEmail};
 use crate::flows::account::emails as flow;
@@ -89,14 +90,14 @@ async fn of_person(visit: &Visit, user: &User, id: &str) -> Result<Option<UserEm
     Ok(flow::find(&visit.site.ctx.store, user.id, id).await?)
 }
 
-fn refused(error: flow::EmailError) -> PageError {
+pub(super) fn refused(error: flow::EmailError) -> PageError {
     match error {
         flow::EmailError::Fault(fault) => fault.into(),
         other => PageError::BadRequest(other.to_string()),
     }
 }
 
-async fn show(
+pub(super) async fn show(
     visit: &Visit,
     user: &User,
     notice: Option<AccountNotice>,
@@ -105,6 +106,8 @@ async fn show(
 ) -> Result<HttpResponse, PageError> {
     let (ctx, urls) = (&visit.site.ctx, &visit.site.urls);
     let emails = flow::emails(&ctx.store, user).await?;
+    // Where no mail is sent, no code arrives.
+    let may_add = ctx.settings.email.transport != EmailTransport::Blackhole;
     let may_go = emails.len() > 1 || !flow::needs_an_address(ctx);
     let (typed, error) = again.map_or((String::new(), None), |(typed, e)| (typed, Some(e)));
     let row = |(place, email): (usize, UserEmail)| EmailRow {
@@ -117,7 +120,7 @@ async fn show(
     let page = EmailsPage {
         nav: nav(visit, Tab::Profile),
         notice,
-        add_action: None,
+        add_action: may_add.then(|| urls.account_place(&AccountAction::Emails)),
         emails: emails.into_iter().enumerate().map(row).collect(),
         typed,
         error,

@@ -4,6 +4,7 @@
 //! form ends on a page that says what was done (`?done=`), so that a reload does nothing twice.
 
 mod activity;
+mod add_email;
 mod apps;
 mod deactivate;
 mod emails;
@@ -21,6 +22,7 @@ use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 pub use activity::activity;
+pub use add_email::{add_email, verification, verify};
 pub use apps::{apps, remove_app};
 pub use deactivate::{deactivate, deactivation};
 pub use emails::{emails, make_primary, removal, remove_email};

@@ -170,8 +170,7 @@ async fn who_signs_out_or_is_locked_before_the_exchange_gets_no_session() {
     let client = world.client().await;
     let mut browser = world.browser();
     let code = client.code(&mut browser, "alice", "openid").await;
-    let account = browser.open("/account/").await;
-    browser.submit(&account, &[]).await;
+    browser.sign_out().await;
     assert_eq!(client.exchange(&code).await, (400, "invalid_grant"));
 
     let code = client.code(&mut browser, "alice", "openid").await;

@@ -149,8 +149,7 @@ async fn who_signs_out_or_is_locked_before_the_device_asks_keeps_it_out() {
     let mut browser = world.browser();
     let device = Device::ask(&world, "openid").await;
     device.is_allowed_by(&mut browser, "alice").await;
-    let account = browser.open("/account/").await;
-    browser.submit(&account, &[]).await;
+    browser.sign_out().await;
     assert_eq!(device.poll().await, (400, "invalid_grant"));
 
     let device = Device::ask(&world, "openid").await;

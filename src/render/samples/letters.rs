@@ -1,0 +1,40 @@
+//! Every letter.
+
+use crate::domain::mail::{CodePurpose, NoRecovery};
+use crate::domain::{Letter, SecretString};
+use crate::render::letter::{LetterShell, WrittenLetter};
+use crate::render::{Language, Renderer};
+
+/// Every letter in words, with its name.
+pub fn written(renderer: &Renderer, language: &Language) -> Vec<(&'static str, WrittenLetter)> {
+    let shell = LetterShell {
+        service_name: "Ex <b> ample".to_owned(),
+        service_url: "https://auth.example.com/".to_owned(),
+        imprint: Some("Example Ltd".to_owned()),
+    };
+    let written = |letter: Letter| {
+        let words = renderer.letter(language, &shell, &letter);
+        let name = letter.name();
+        (name, words.unwrap_or_else(|error| panic!("{name} in {language}: {error:?}")))
+    };
+    letters().into_iter().map(written).collect()
+}
+
+fn letters() -> Vec<Letter> {
+    let (username, email) = ("alice".to_owned(), "new@example.org".to_owned());
+    let secret = |text: &str| SecretString::new(text.into());
+    let code = |purpose| Letter::VerificationCode { code: secret("271828"), purpose };
+    let impossible = |why| Letter::RecoveryImpossible { username: username.clone(), why };
+    vec![
+        code(CodePurpose::Registration),
+        code(CodePurpose::Account),
+        Letter::AddressTaken { username: username.clone() },
+        Letter::Recovery { link: secret("https://x.example/?a=1&b=2"), username: username.clone() },
+        impossible(NoRecovery::Locked),
+        impossible(NoRecovery::NoPassword),
+        Letter::PasswordChanged { username: username.clone() },
+        Letter::EmailAdded { username: username.clone(), email: email.clone() },
+        Letter::EmailRemoved { username, email },
+        Letter::Test,
+    ]
+}
