@@ -546,6 +546,8 @@ mail-test-text = This mail was sent to see whether mails from { $service } arriv
 ## Errors
 error-title = Something went wrong
 error-detail = Details for developers
+# A button that opens the page anew.
+error-again = Open the page again
 error-home = Go to the front page
 error-request-id = If you ask for help, mention this reference:
 not-found-title = There is nothing here
@@ -586,6 +588,11 @@ problem-sign-up-refused-next = Try another network or browser, or ask them for a
 problem-sign-up-over = This sign-up does not go on here
 problem-sign-up-over-text = It was begun in another browser, or more than an hour ago.
 problem-sign-up-over-next = Go on in the browser where you began, or start again.
+# $minutes: a whole number, 1 at least.
+problem-too-many-requests-wait = { $minutes ->
+        [one] Wait a minute, then try again.
+       *[other] Wait { $minutes } minutes, then try again.
+    }
 problem-homeserver-unreachable = The homeserver does not answer
 problem-homeserver-unreachable-text = Your sign-in was fine, but the Matrix server behind this service cannot be reached just now.
 problem-homeserver-unreachable-next = Try again in a few minutes. Nothing was lost.

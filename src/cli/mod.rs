@@ -1,4 +1,4 @@
-//! The command line: `postern server | config | manage | doctor | healthcheck | completions`.
+//! The command line: `postern server | config | manage | doctor | healthcheck | templates | completions`.
 //!
 //! One sub-command per file. `serve.rs` is the composition root, `context.rs` puts together what
 //! the flows work with, `worker.rs` finds out whether a server runs that `manage` must go through.
@@ -15,6 +15,7 @@ mod manage;
 mod output;
 mod serve;
 mod storage;
+mod templates;
 mod worker;
 
 use std::ffi::OsString;
@@ -64,6 +65,7 @@ enum Command {
     Manage(manage::Args),
     Doctor(doctor::Args),
     Healthcheck(healthcheck::Args),
+    Templates(templates::TemplatesCommand),
     Completions(completions::Args),
     #[command(hide = true)]
     Storage(storage::StorageCommand),
@@ -102,6 +104,7 @@ pub fn main() -> ExitCode {
         Command::Manage(args) => manage::run(&global, args),
         Command::Doctor(args) => doctor::run(&global, &args),
         Command::Healthcheck(args) => healthcheck::run(&global, args),
+        Command::Templates(command) => templates::run(&global, command),
         Command::Completions(args) => completions::run(&args),
         Command::Storage(args) => storage::run(&args),
     };

@@ -13,6 +13,10 @@ pub struct ErrorPage {
     pub detail: Option<String>,
     /// The id of the request in the log.
     pub request_id: String,
+    /// Where the page that could not be used is opened anew, if that may help.
+    pub again_url: Option<String>,
+    /// How long to wait, if that is known.
+    pub wait_minutes: Option<u64>,
     /// The way out, usually the front page.
     pub home_url: String,
 }

@@ -10,6 +10,7 @@ pub mod account;
 pub mod assets;
 pub mod brand;
 pub mod captcha;
+pub mod check;
 pub mod consent;
 pub mod device;
 pub mod end_a_session;
@@ -26,7 +27,6 @@ mod packed;
 pub mod recover;
 pub mod register;
 mod renderer;
-#[cfg(test)]
 mod samples;
 pub mod select_account;
 pub mod sign_out;

@@ -37,8 +37,16 @@ pub enum RenderError {
         /// Why.
         source: io::Error,
     },
+    /// A sample cannot be left where it was asked for.
+    #[error("cannot write {path}: {source}", path = path.display())]
+    Write {
+        /// The file, below the folder that was asked for.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// A translation file is not what it should be.
-    #[error("translation {file} is broken: {reason}")]
+    #[error("{file} is broken: {reason}")]
     Translation {
         /// The file's name.
         file: String,
@@ -182,6 +190,11 @@ fn choice(translations: &Translations, language: &Language) -> Choice {
         dir: language.direction(),
         name: translations.own_name(language),
     }
+}
+
+/// The names of our own templates.
+pub(super) fn template_names() -> impl Iterator<Item = String> {
+    Embedded::iter().map(|name| name.to_string())
 }
 
 /// The files below a folder as relative names with forward slashes; hidden ones are left out.

@@ -10,6 +10,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
 
+use super::renderer::files_below;
 use super::{Language, RenderError};
 
 #[derive(RustEmbed)]
@@ -22,33 +23,67 @@ pub(super) struct Translations {
     languages: Vec<Language>,
 }
 
+/// A file of texts.
+pub(super) struct Source {
+    /// Its path; below `translations/`, if it is ours.
+    pub file: String,
+    pub language: Language,
+    pub text: String,
+    /// Whether it is the operator's.
+    pub is_own: bool,
+}
+
+/// The embedded texts, then `*.ftl` of the folder.
+pub(super) fn sources(folder: Option<&Path>) -> Result<Vec<Source>, RenderError> {
+    let mut found = Vec::new();
+    for name in Embedded::iter() {
+        let text = Embedded::get(&name).map(|file| file.data.into_owned()).unwrap_or_default();
+        found.extend(source(&name, format!("translations/{name}"), text, false)?);
+    }
+    for name in folder.map_or_else(|| Ok(Vec::new()), files_below)? {
+        let path = folder.unwrap_or(Path::new("")).join(&name);
+        let file = path.display().to_string();
+        let text = fs::read(&path).map_err(|source| RenderError::Read { path, source })?;
+        found.extend(source(&name, file, text, true)?);
+    }
+    Ok(found)
+}
+
+fn source(
+    name: &str,
+    file: String,
+    text: Vec<u8>,
+    is_own: bool,
+) -> Result<Option<Source>, RenderError> {
+    let Some(tag) = name.strip_suffix(".ftl") else { return Ok(None) };
+    let invalid =
+        |reason: &str| RenderError::Translation { file: file.clone(), reason: reason.to_owned() };
+    let language =
+        Language::parse(tag).ok_or_else(|| invalid("the file's name is not a language tag"))?;
+    let text = String::from_utf8(text).map_err(|_| invalid("it is not UTF-8"))?;
+    Ok(Some(Source { file, language, text, is_own }))
+}
+
 impl Translations {
-    /// Reads the embedded texts, then `*.ftl` of the folder, if it exists, over them.
+    /// Reads the embedded texts, then `*.ftl` of the folder over them.
     pub(super) fn load(folder: Option<&Path>) -> Result<Self, RenderError> {
         let mut translations = Self { bundles: HashMap::new(), languages: Vec::new() };
-        for file in Embedded::iter() {
-            let text = Embedded::get(&file).map(|file| file.data.into_owned()).unwrap_or_default();
-            translations.add(&file, text)?;
-        }
-        if let Some(folder) = folder {
-            for file in super::renderer::files_below(folder)? {
-                let path = folder.join(&file);
-                let text = fs::read(&path).map_err(|source| RenderError::Read { path, source })?;
-                translations.add(&file, text)?;
-            }
+        for source in sources(folder)? {
+            translations.add(source)?;
         }
         translations.languages.sort_by_key(ToString::to_string);
         Ok(translations)
     }
 
-    fn add(&mut self, file: &str, text: Vec<u8>) -> Result<(), RenderError> {
-        let invalid = |reason: String| RenderError::Translation { file: file.to_owned(), reason };
-        let Some(tag) = file.strip_suffix(".ftl") else { return Ok(()) };
-        let language = Language::parse(tag)
-            .ok_or_else(|| invalid("the file's name is not a language tag".to_owned()))?;
-        let text = String::from_utf8(text).map_err(|error| invalid(error.to_string()))?;
-        let resource =
-            FluentResource::try_new(text).map_err(|(_, errors)| invalid(format!("{errors:?}")))?;
+    fn add(&mut self, source: Source) -> Result<(), RenderError> {
+        let Source { file, language, text, .. } = source;
+        let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
+            let reason = errors.first().map_or_else(String::new, |error| {
+                let before = resource.source().get(..error.pos.start).unwrap_or_default();
+                format!("line {}: {error}", before.matches('\n').count() + 1)
+            });
+            RenderError::Translation { file, reason }
+        })?;
         if !self.languages.contains(&language) {
             self.languages.push(language.clone());
         }
@@ -167,6 +202,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("en.ftl"), "login-submit = { $open\n").unwrap();
         let error = Translations::load(Some(folder.path())).err().unwrap();
-        assert!(error.to_string().contains("en.ftl"), "{error}");
+        assert!(error.to_string().contains("en.ftl is broken: line 1: "), "{error}");
     }
 }

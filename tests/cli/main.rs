@@ -12,6 +12,7 @@ mod doctor;
 mod sessions;
 mod socket;
 mod start;
+mod templates;
 
 /// Makes two tests of each function: one with the server down, so that the command opens the data
 /// folder itself, and one with the server up, so that it goes through the socket.

@@ -7,7 +7,7 @@ use super::finding::Finding;
 use crate::config::email::EmailTransport;
 use crate::control::{self, Command, ConnectError, Outcome};
 use crate::mail::Postman;
-use crate::render::Renderer;
+use crate::web::site::renderer;
 
 /// Whether mails could be sent. No mail is.
 pub(super) async fn server(patient: &Patient) -> Finding {
@@ -26,7 +26,7 @@ pub(super) async fn server(patient: &Patient) -> Finding {
             Finding::ok(CHECK, format!("{found}; nothing needs them"))
         };
     }
-    let outcome = match Renderer::new(None) {
+    let outcome = match renderer(settings) {
         Ok(renderer) => Postman::new(settings, Arc::new(renderer)).check().await,
         Err(error) => Err(error.into()),
     };

@@ -1,23 +1,22 @@
-//! Every letter.
+//! One sample of every mail.
 
 use crate::domain::mail::{CodePurpose, NoRecovery};
 use crate::domain::{Letter, SecretString};
 use crate::render::letter::{LetterShell, WrittenLetter};
-use crate::render::{Language, Renderer};
+use crate::render::{Language, RenderError, Renderer};
 
-/// Every letter in words, with its name.
-pub fn written(renderer: &Renderer, language: &Language) -> Vec<(&'static str, WrittenLetter)> {
+/// Every mail in words: its name and outcome.
+pub fn each(
+    renderer: &Renderer,
+    language: &Language,
+) -> Vec<(&'static str, Result<WrittenLetter, RenderError>)> {
     let shell = LetterShell {
         service_name: "Ex <b> ample".to_owned(),
         service_url: "https://auth.example.com/".to_owned(),
         imprint: Some("Example Ltd".to_owned()),
     };
-    let written = |letter: Letter| {
-        let words = renderer.letter(language, &shell, &letter);
-        let name = letter.name();
-        (name, words.unwrap_or_else(|error| panic!("{name} in {language}: {error:?}")))
-    };
-    letters().into_iter().map(written).collect()
+    let write = |letter: Letter| (letter.name(), renderer.letter(language, &shell, &letter));
+    letters().into_iter().map(write).collect()
 }
 
 fn letters() -> Vec<Letter> {
@@ -34,7 +33,7 @@ fn letters() -> Vec<Letter> {
         impossible(NoRecovery::NoPassword),
         Letter::PasswordChanged { username: username.clone() },
         Letter::EmailAdded { username: username.clone(), email: email.clone() },
-        Letter::EmailRemoved { username, email },
+        Letter::EmailRemoved { username: username.clone(), email },
         Letter::Test,
     ]
 }

@@ -1,22 +1,15 @@
-//! One sample of every page in each of its states, for the tests of this room.
-//!
-//! Their names are those of the files that `samples_are_written_where_asked` writes.
+//! One sample of every page and mail in each of its states, for `check` and the tests of this room.
+//! `templates check --write` leaves them in files of these names.
 
 mod account;
+pub mod letters;
+mod recover;
+mod register;
 
 use std::fmt::Display;
 
 use minijinja::value::Serde;
 
-pub mod letters;
-mod recover;
-
-use super::account::{
-    AccountPage, ActivityPage, AppsPage, DeactivatePage, DeactivatedPage, EmailsPage,
-    EndSessionsPage, ExportPage, PasswordChangePage, RemoveEmailPage, ResetKeysPage, SecurityPage,
-    SessionPage, SessionsPage,
-};
-use super::captcha::{CaptchaField, CaptchaProblem};
 use super::consent::{ClientCard, ConsentPage, Permission};
 use super::device::{DeviceDonePage, DeviceError, DevicePage, LinkError, LinkPage};
 use super::end_a_session::{EndASessionPage, SessionRow};
@@ -24,19 +17,11 @@ use super::error::{ErrorPage, NotFoundPage, Problem};
 use super::form_post::FormPostPage;
 use super::home::HomePage;
 use super::login::{LoginError, LoginNotice, LoginPage};
-use super::recover::{RecoverOverPage, RecoverPage, RecoverPasswordPage, RecoverProgressPage};
-use super::register::{
-    CodeProblem, DisplayNamePage, EmailStepPage, FormProblem, RegisterPage, TokenField,
-    TokenStepPage, UnfinishedPage, UsernameStepPage, VerifyEmailPage,
-};
 use super::select_account::SelectAccountPage;
 use super::sign_out::{LoggedOutPage, ReturnTo, SignOutPage};
 use super::sso::{SsoPage, SsoRefusedPage, SsoTarget};
-use super::{Language, Page, Renderer, Shell, SignedIn};
+use super::{Language, Page, RenderError, Renderer, Shell, SignedIn};
 use crate::domain::Timestamp;
-use crate::domain::user_registration::{
-    EmailProblem, EmailRule, NameProblem, PasswordProblem, Problems, TokenProblem,
-};
 
 pub fn shell(signed_in: bool) -> Shell {
     Shell {
@@ -79,7 +64,7 @@ pub fn consent(host: Option<&str>, scope: &str) -> ConsentPage {
             policy_url: host.map(|host| format!("https://{host}/privacy")),
             tos_url: host.map(|host| format!("https://{host}/terms")),
         },
-        permissions: Permission::list(&scope.parse().unwrap()),
+        permissions: Permission::list(&scope.parse().expect("a sample is a scope")),
         mxid: "@alice:example.com".to_owned(),
         display_name: Some("Alice".to_owned()),
         switch_account_url: "/logout?for=grant-01".to_owned(),
@@ -134,24 +119,42 @@ fn end_a_session(client: Option<&str>) -> EndASessionPage {
     }
 }
 
+/// A page or mail as it was rendered.
+pub struct Sample {
+    /// What it is a sample of, for people.
+    pub name: String,
+    /// Its template.
+    pub template: &'static str,
+    /// The document, or why there is none.
+    pub html: Result<String, RenderError>,
+}
+
 /// The pages as they are rendered, one after the other.
 struct Album<'a> {
     renderer: &'a Renderer,
     language: &'a Language,
-    pages: Vec<(String, String)>,
+    pages: Vec<Sample>,
 }
 
 impl Album<'_> {
-    fn add(&mut self, name: impl Display, signed_in: bool, page: &impl Page) {
-        match self.renderer.page(self.language, &shell(signed_in), page) {
-            Ok(html) => self.pages.push((name.to_string(), html)),
-            Err(error) => panic!("{name} in {}: {error:?}", self.language),
-        }
+    fn add<P: Page>(&mut self, name: impl Display, signed_in: bool, page: &P) {
+        let html = self.renderer.page(self.language, &shell(signed_in), page);
+        self.pages.push(Sample { name: name.to_string(), template: P::TEMPLATE, html });
     }
 }
 
 /// Every page in every state, rendered: name and document.
+#[cfg(test)]
 pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
+    let made = |sample: Sample| match sample.html {
+        Ok(html) => (sample.name, html),
+        Err(error) => panic!("{} in {language}: {error:?}", sample.name),
+    };
+    pages(renderer, language).into_iter().map(made).collect()
+}
+
+/// Every page in every state.
+pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
     let mut album = Album { renderer, language, pages: Vec::new() };
     macro_rules! page {
         ($name:expr, $signed_in:expr, $page:expr) => {
@@ -210,6 +213,8 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
         let page = ErrorPage {
             problem: *problem,
             detail: Some("the parameter redirect_uri is not registered".to_owned()),
+            again_url: (*problem == Problem::FormExpired).then(|| "/login".to_owned()),
+            wait_minutes: (*problem == Problem::TooManyRequests).then_some(3),
             request_id: "01JD7Q5W0Z8Y3N6T2R4K9M1XBC".to_owned(),
             home_url: "/".to_owned(),
         };
@@ -234,7 +239,7 @@ pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
     devices(&mut album);
     single_sign_on(&mut album);
     recover::all(&mut album);
-    making_an_account(&mut album);
+    register::add(&mut album);
     album.pages
 }
 
@@ -310,236 +315,6 @@ fn devices(album: &mut Album<'_>) {
     }
 }
 
-fn register() -> RegisterPage {
-    RegisterPage {
-        action: "/register/password?for=account".to_owned(),
-        client: Some("Element".to_owned()),
-        login_url: "/login?for=account".to_owned(),
-        server_name: "example.com".to_owned(),
-        check_url: "/register/check-username".to_owned(),
-        username: String::new(),
-        email_rule: EmailRule::Required,
-        email: String::new(),
-        token: TokenField::Typed(String::new()),
-        terms_url: Some("https://example.com/terms".to_owned()),
-        terms_agreed: false,
-        captcha: None,
-        problems: Problems::default(),
-        captcha_problem: None,
-        form_problem: None,
-    }
-}
-
-fn making_an_account(album: &mut Album<'_>) {
-    album.add("register", false, &register());
-    let plain = RegisterPage {
-        client: None,
-        email_rule: EmailRule::NotAsked,
-        token: TokenField::NotAsked,
-        terms_url: None,
-        ..register()
-    };
-    album.add("register-plain", false, &plain);
-    let linked = RegisterPage {
-        email_rule: EmailRule::Optional,
-        token: TokenField::FromLink("a token".to_owned()),
-        ..register()
-    };
-    album.add("register-linked", false, &linked);
-    for form_problem in [FormProblem::TooManyAttempts, FormProblem::FormExpired] {
-        let page = RegisterPage { form_problem: Some(form_problem), ..register() };
-        album.add(format!("register-{}", word(&form_problem)), false, &page);
-    }
-    captchas(album);
-    wrong_accounts(album);
-    steps_to_an_account(album);
-}
-
-fn captchas(album: &mut Album<'_>) {
-    let widget = |script, class| CaptchaField::Widget { script, class, site_key: "a".to_owned() };
-    let ticket = || "a-sealed-ticket".to_owned();
-    let pow = |wait| CaptchaField::ProofOfWork {
-        ticket: ticket(),
-        seed: "0123456789abcdef".to_owned(),
-        difficulty: 18,
-        wait,
-    };
-    for (name, captcha) in [
-        ("widget", widget("https://js.hcaptcha.com/1/api.js", "h-captcha")),
-        ("pow", pow(None)),
-        ("pow-wait", pow(Some(20))),
-        ("solved", CaptchaField::Solved { ticket: ticket() }),
-    ] {
-        let page = RegisterPage { captcha: Some(captcha), ..register() };
-        album.add(format!("register-captcha-{name}"), false, &page);
-    }
-    for problem in [
-        CaptchaProblem::Missing,
-        CaptchaProblem::Wrong,
-        CaptchaProblem::TooSoon,
-        CaptchaProblem::Unreachable,
-    ] {
-        let captcha_problem = Some(problem);
-        let page = RegisterPage { captcha: Some(pow(None)), captcha_problem, ..register() };
-        album.add(format!("register-captcha-{}", word(&problem)), false, &page);
-    }
-}
-
-fn wrong_accounts(album: &mut Album<'_>) {
-    let names = [
-        NameProblem::Missing,
-        NameProblem::TooLong,
-        NameProblem::AllDigits,
-        NameProblem::Character,
-        NameProblem::Underscore,
-        NameProblem::NotAllowed,
-        NameProblem::Taken,
-        NameProblem::HomeserverSilent,
-    ];
-    let passwords = [
-        PasswordProblem::Missing,
-        PasswordProblem::TooLong,
-        PasswordProblem::Weak,
-        PasswordProblem::Common,
-        PasswordProblem::Word,
-        PasswordProblem::Name,
-        PasswordProblem::Repeats,
-        PasswordProblem::Sequence,
-        PasswordProblem::Date,
-    ];
-    let emails = [
-        EmailProblem::Missing,
-        EmailProblem::Invalid,
-        EmailProblem::NotAllowed,
-        EmailProblem::InUse,
-    ];
-    let tokens =
-        [TokenProblem::Missing, TokenProblem::Unknown, TokenProblem::UsedUp, TokenProblem::Expired];
-    for (nth, password) in passwords.into_iter().enumerate() {
-        let problems = Problems {
-            username: names.get(nth).copied(),
-            email: emails.get(nth).copied(),
-            password: Some(password),
-            token: tokens.get(nth).copied(),
-            terms: nth == 0,
-        };
-        let page = RegisterPage { username: "alice".to_owned(), problems, ..register() };
-        album.add(format!("register-wrong-{nth}"), false, &page);
-    }
-}
-
-fn steps_to_an_account(album: &mut Album<'_>) {
-    let action = || "/register/steps/01/step".to_owned();
-    let expired = || Some(FormProblem::FormExpired);
-    for (name, problem, form_problem) in
-        [("taken", Some(NameProblem::Taken), None), ("expired", None, expired())]
-    {
-        let page = UsernameStepPage {
-            action: action(),
-            server_name: "example.com".to_owned(),
-            check_url: "/register/check-username".to_owned(),
-            username: "alice".to_owned(),
-            problem,
-            form_problem,
-        };
-        album.add(format!("register-username-{name}"), false, &page);
-    }
-    for (name, problem, form_problem) in
-        [("", None, None), ("-used", Some(TokenProblem::UsedUp), None), ("-old", None, expired())]
-    {
-        let page = TokenStepPage { action: action(), token: String::new(), problem, form_problem };
-        album.add(format!("register-token{name}"), false, &page);
-    }
-    for (name, problem, optional) in
-        [("", None, true), ("-in-use", Some(EmailProblem::InUse), false)]
-    {
-        let page = EmailStepPage {
-            action: action(),
-            optional,
-            email: "alice@example.com".to_owned(),
-            problem,
-            form_problem: None,
-            login_url: "/login".to_owned(),
-        };
-        album.add(format!("register-email{name}"), false, &page);
-    }
-    let verify = |problem, sent_again| VerifyEmailPage {
-        action: action(),
-        email: "alice@example.com".to_owned(),
-        change_url: "/register/steps/01/email".to_owned(),
-        problem,
-        sent_again,
-    };
-    album.add("register-verify-email", false, &verify(None, false));
-    album.add("register-verify-email-again", false, &verify(None, true));
-    for problem in [
-        CodeProblem::Missing,
-        CodeProblem::Wrong,
-        CodeProblem::Expired,
-        CodeProblem::TooManyAttempts,
-        CodeProblem::TooManyMails,
-        CodeProblem::FormExpired,
-    ] {
-        let page = verify(Some(problem), false);
-        album.add(format!("register-verify-email-{}", word(&problem)), false, &page);
-    }
-    for (name, too_long, form_problem) in
-        [("", false, None), ("-long", true, None), ("-old", false, expired())]
-    {
-        let display_name = "Alice".to_owned();
-        let page = DisplayNamePage { action: action(), display_name, too_long, form_problem };
-        album.add(format!("register-display-name{name}"), false, &page);
-    }
-    for made in [true, false] {
-        let page = UnfinishedPage { retry_url: "/register/steps/01/finish".to_owned(), made };
-        album.add(format!("register-unfinished-{made}"), false, &page);
-    }
-}
-
 fn word(value: &impl serde::Serialize) -> String {
     minijinja::Value::from(Serde(value)).to_string()
 }
-
-/// The templates that have a sample, to be compared with those that exist.
-pub const TEMPLATES: &[&str] = &[
-    AccountPage::TEMPLATE,
-    ActivityPage::TEMPLATE,
-    AppsPage::TEMPLATE,
-    DeactivatePage::TEMPLATE,
-    DeactivatedPage::TEMPLATE,
-    RemoveEmailPage::TEMPLATE,
-    EmailsPage::TEMPLATE,
-    EndSessionsPage::TEMPLATE,
-    ExportPage::TEMPLATE,
-    ResetKeysPage::TEMPLATE,
-    SecurityPage::TEMPLATE,
-    SessionPage::TEMPLATE,
-    SessionsPage::TEMPLATE,
-    ConsentPage::TEMPLATE,
-    DevicePage::TEMPLATE,
-    DeviceDonePage::TEMPLATE,
-    EndASessionPage::TEMPLATE,
-    ErrorPage::TEMPLATE,
-    FormPostPage::TEMPLATE,
-    HomePage::TEMPLATE,
-    LinkPage::TEMPLATE,
-    LoggedOutPage::TEMPLATE,
-    LoginPage::TEMPLATE,
-    NotFoundPage::TEMPLATE,
-    PasswordChangePage::TEMPLATE,
-    RecoverPage::TEMPLATE,
-    RecoverOverPage::TEMPLATE,
-    RecoverPasswordPage::TEMPLATE,
-    RecoverProgressPage::TEMPLATE,
-    RegisterPage::TEMPLATE,
-    DisplayNamePage::TEMPLATE,
-    EmailStepPage::TEMPLATE,
-    TokenStepPage::TEMPLATE,
-    UnfinishedPage::TEMPLATE,
-    UsernameStepPage::TEMPLATE,
-    VerifyEmailPage::TEMPLATE,
-    SelectAccountPage::TEMPLATE,
-    SignOutPage::TEMPLATE,
-    SsoPage::TEMPLATE,
-    SsoRefusedPage::TEMPLATE,
-];

@@ -8,7 +8,7 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
 
-use super::visit::stranger;
+use super::visit::{Visit, stranger};
 use super::with_retry_after;
 use crate::domain::next_step::Refusal;
 use crate::flows::Fault;
@@ -130,7 +130,9 @@ pub async fn show_errors(
     let too_many = if let PageError::TooMany(too_many) = error { Some(*too_many) } else { None };
     let request = response.request().clone();
     let allow = response.headers().get(ALLOW).cloned();
-    let mut page = draw(&request, status, problem, detail).await;
+    let shown =
+        Shown { problem, detail, wait_minutes: too_many.map(|wait| wait.seconds().div_ceil(60)) };
+    let mut page = draw(&request, status, shown).await;
     if let Some(allow) = allow {
         page.headers_mut().insert(ALLOW, allow);
     }
@@ -140,19 +142,24 @@ pub async fn show_errors(
     Ok(response.into_response(page).map_into_boxed_body())
 }
 
-async fn draw(
-    request: &HttpRequest,
-    status: StatusCode,
+/// What an error page says.
+struct Shown {
     problem: Problem,
     detail: Option<String>,
-) -> HttpResponse {
+    wait_minutes: Option<u64>,
+}
+
+async fn draw(request: &HttpRequest, status: StatusCode, shown: Shown) -> HttpResponse {
     let visit = stranger(request).await;
-    // The answer to a form cannot be opened again.
+    let page_of_form = visit.here().filter(|_| can_be_opened(&visit, request.path()));
+    // The answer to a form cannot be opened again, the page of the form can.
     let here = visit.here().filter(|_| request.method() == Method::GET);
     let visit = visit.returning_to(here);
     let page = ErrorPage {
-        problem,
-        detail,
+        again_url: page_of_form.filter(|_| shown.problem == Problem::FormExpired),
+        problem: shown.problem,
+        detail: shown.detail,
+        wait_minutes: shown.wait_minutes,
         request_id: visit.request_id.clone(),
         home_url: visit.site.urls.path(""),
     };
@@ -165,6 +172,14 @@ async fn draw(
                 .body(format!("Something went wrong. Request {}", visit.request_id))
         }
     }
+}
+
+/// Forms that are parts of other pages: their addresses are no pages.
+const ONLY_POSTED: &[&str] = &["logout", "language", "oauth2/end_session/confirm"];
+
+fn can_be_opened(visit: &Visit, path: &str) -> bool {
+    let path = path.strip_prefix(visit.site.urls.base_path()).unwrap_or(&path[1..]);
+    !ONLY_POSTED.contains(&path)
 }
 
 /// 405.
