@@ -6,9 +6,9 @@ use url::Url;
 
 use crate::domain::account_action::AccountAction;
 use crate::domain::user_registration::Step;
-use crate::domain::{
-    EmailCodeId, Errand, GrantId, OwnSession, RecoveryId, UserEmailId, UserRegistrationId,
-};
+use crate::domain::{EmailCodeId, Errand, GrantId, OwnSession, UserEmailId, UserRegistrationId};
+
+mod recovery;
 
 /// Longer paths than this are not led back to.
 const MAX_PATH: usize = 2048;
@@ -173,38 +173,6 @@ impl Urls {
     #[must_use]
     pub fn login(&self, errand: Option<&Errand>) -> String {
         self.with_errand("login", errand)
-    }
-
-    /// The same after a new password was set.
-    #[must_use]
-    pub fn login_after_recovery(&self, errand: Option<&Errand>) -> String {
-        let login = self.login(errand);
-        let sign = if login.contains('?') { '&' } else { '?' };
-        format!("{login}{sign}done=password")
-    }
-
-    /// Where people go who forgot their password; with an errand, it is taken up again afterwards.
-    #[must_use]
-    pub fn recover(&self, errand: Option<&Errand>) -> String {
-        self.with_errand("recover", errand)
-    }
-
-    /// Where they wait for the mail.
-    #[must_use]
-    pub fn recovery_progress(&self, id: RecoveryId) -> String {
-        self.path(&format!("recover/progress/{id}"))
-    }
-
-    /// Where the link of the mail leads.
-    #[must_use]
-    pub fn password_recovery(&self) -> String {
-        self.path("account/password/recovery")
-    }
-
-    /// That link.
-    #[must_use]
-    pub fn password_recovery_with(&self, ticket: &str) -> Url {
-        self.absolute(&format!("account/password/recovery?ticket={ticket}"))
     }
 
     /// Where the sign-out form is posted; with an errand, the next step is signing in for it.
