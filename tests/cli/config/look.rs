@@ -23,8 +23,7 @@ fn check_names_every_problem_and_exits_with_one() {
         "error: a.toml:2: http.public_bas: there is no such key; did you mean `public_base`?\n\
          error: a.toml:3: captcha: `secret_key_file` (or `secret_key`) is missing\n\
          error: a.toml:3: captcha: `site_key` is missing\n\
-         warning: a.toml:3: captcha: is read but not built yet; it has no effect\n\
-         3 problems, 1 warning.\n"
+         3 problems.\n"
     );
 }
 
