@@ -1,14 +1,14 @@
 //! The only maker of URLs. Everything hangs below `http.public_base`, sub-path included; the
 //! issuer may be another URL.
 
+mod recovery;
+mod register;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use url::Url;
 
 use crate::domain::account_action::AccountAction;
-use crate::domain::user_registration::Step;
-use crate::domain::{EmailCodeId, Errand, GrantId, OwnSession, UserEmailId, UserRegistrationId};
-
-mod recovery;
+use crate::domain::{EmailCodeId, Errand, GrantId, OwnSession, UserEmailId};
 
 /// Longer paths than this are not led back to.
 const MAX_PATH: usize = 2048;
@@ -179,46 +179,6 @@ impl Urls {
     #[must_use]
     pub fn logout(&self, errand: Option<&Errand>) -> String {
         self.with_errand("logout", errand)
-    }
-
-    /// Where people make an account, on the way to the errand.
-    #[must_use]
-    pub fn register(&self, errand: Option<&Errand>) -> String {
-        self.with_errand("register", errand)
-    }
-
-    /// The same with a registration token, as an administrator hands it out.
-    #[must_use]
-    pub fn register_with(&self, token: &str) -> Url {
-        self.absolute(&format!("register?token={}", encode_text(token)))
-    }
-
-    /// The form that begins an account.
-    #[must_use]
-    pub fn register_form(&self, errand: &Errand, token: Option<&str>) -> String {
-        let token = token.map(|token| format!("&token={}", encode_text(token)));
-        let form = self.with_errand("register/password", Some(errand));
-        format!("{form}{}", token.unwrap_or_default())
-    }
-
-    /// Where a username is checked while it is typed.
-    #[must_use]
-    pub fn check_username(&self) -> String {
-        self.path("register/check-username")
-    }
-
-    /// A step on the way to an account.
-    #[must_use]
-    pub fn register_step(&self, id: UserRegistrationId, step: Step) -> String {
-        let step = match step {
-            Step::Username => "username",
-            Step::Token => "token",
-            Step::Email => "email",
-            Step::VerifyEmail => "verify-email",
-            Step::DisplayName => "display-name",
-            Step::Finish => "finish",
-        };
-        self.path(&format!("register/steps/{id}/{step}"))
     }
 
     fn with_errand(&self, path: &str, errand: Option<&Errand>) -> String {
