@@ -9,6 +9,7 @@
   );
   let timer;
   let asked = field.value;
+  let lowered = false;
 
   const say = (texts, good) => {
     status.textContent = texts.filter(Boolean).join(" ");
@@ -31,14 +32,15 @@
 
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    let hint;
     if (/[A-Z]/.test(field.value)) {
       const caret = field.selectionStart;
       field.value = field.value.toLowerCase();
       field.setSelectionRange(caret, caret);
-      hint = words.get("lowered");
+      lowered = true;
     }
     const name = field.value.trim();
+    lowered &&= name !== "";
+    const hint = lowered ? words.get("lowered") : "";
     asked = name;
     say([hint], true);
     if (name) timer = setTimeout(() => ask(name, hint), 400);

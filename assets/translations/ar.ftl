@@ -2,6 +2,63 @@
 
 ## The frame of every page
 language-name = العربية
+shell-skip = الانتقال إلى المحتوى
+shell-language = اللغة:
+shell-policy = سياسة الخصوصية
+shell-tos = شروط الاستخدام
+
+## Times
+ago-now = قبل لحظات
+ago-minutes = { $n ->
+        [one] قبل دقيقة
+        [two] قبل دقيقتين
+        [few] قبل { $n } دقائق
+        [many] قبل { $n } دقيقة
+       *[other] قبل { $n } دقيقة
+    }
+ago-hours = { $n ->
+        [one] قبل ساعة
+        [two] قبل ساعتين
+        [few] قبل { $n } ساعات
+        [many] قبل { $n } ساعة
+       *[other] قبل { $n } ساعة
+    }
+ago-days = { $n ->
+        [1] أمس
+        [two] قبل يومين
+        [few] قبل { $n } أيام
+        [many] قبل { $n } يومًا
+       *[other] قبل { $n } يوم
+    }
+date = { $day } { $month } { $year }
+date-time = { $date } في { $time } بتوقيت UTC
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+
+## Parts of pages
+field-show = إظهار
+field-show-password = إظهار كلمة المرور
+field-caps = مفتاح Caps Lock مفعَّل.
+meter-1 = سهلة التخمين. اجعلها أطول.
+meter-2 = ما زالت سهلة التخمين.
+meter-3 = جيدة.
+meter-4 = جيدة جدًا.
+copy = نسخ
+copy-done = تم النسخ
+progress = الخطوة { $at } من { $of }
+pager = صفحات أخرى
+pager-before = الأحدث
+pager-after = الأقدم
 
 ## Shared
 sign-in = تسجيل الدخول
@@ -40,7 +97,7 @@ select-account-this = المتابعة بهذا الحساب
 ## Consent
 consent-title = هل تسمح لتطبيق { $client } باستخدام حسابك؟
 consent-unverified = لا يوضّح هذا التطبيق الموقع الذي ينتمي إليه. لا تتابع إلا إذا بدأت بنفسك للتو تسجيل الدخول إليه.
-consent-not-set-up-here = هذا التطبيق غير معروف لدى { $service }، فقد سجّل نفسه بنفسه. لا تتابع إلا إذا بدأت للتو تسجيل الدخول إليه.
+consent-not-set-up-here = هذا التطبيق غير معروف لدى { $service }، فقد سجّل نفسه بنفسه. لا تتابع إلا إذا بدأت بنفسك للتو تسجيل الدخول إليه.
 consent-asks = سيتمكن التطبيق من
 consent-allow = السماح
 consent-returns-to = ستعود بعد ذلك إلى { $host }.
@@ -64,7 +121,7 @@ permission-synapse-admin = إدارة الخادم الرئيسي
 permission-synapse-admin-text = كل ما يمكن للمشرف فعله بجميع الحسابات والغرف على هذا الخادم.
 permission-service-admin = إدارة جميع الحسابات
 permission-service-admin-text = الاطلاع على أي حساب في هذه الخدمة وتغييره وقفله.
-permission-other = إذن لا تستطيع هذه الصفحة وصفه
+permission-other = القيام بشيء لا تستطيع هذه الصفحة وصفه
 permission-nothing = معرفة أنك سجّلت الدخول
 permission-nothing-text = لا أكثر من ذلك: لا يطلب التطبيق الوصول إلى حسابك.
 
@@ -80,7 +137,7 @@ sso-refused-text = لم يُقدَّم أي شيء إلى { $target }. يمكن�
 end-session-title = سجّل الخروج من مكان آخر أولًا
 end-session-before = وصلت إلى الحد الأقصى للأجهزة المسموح بها. سجّل الخروج من أحدها للمتابعة إلى { $client }.
 end-session-text = وصلت إلى الحد الأقصى للأجهزة المسموح بها. سجّل الخروج من أحدها للمتابعة.
-end-session-warning = الرسائل التي لا يمكن قراءتها إلا على ذلك الجهاز ستُفقد عند تسجيل الخروج منه.
+end-session-warning = الرسائل التي لا يمكن قراءتها إلا على الجهاز الذي تسجّل الخروج منه ستُفقد معه.
 end-session-unnamed = جلسة بلا اسم
 end-session-last-use = { $days ->
         [0] آخر استخدام اليوم
@@ -100,7 +157,7 @@ link-error-missing = أدخل الرمز.
 link-error-unknown = لا يوجد جهاز ينتظر هذا الرمز. تحقق منه، أو اطلب من الجهاز عرض رمز جديد: يصلح الرمز لمدة عشرين دقيقة.
 device-title = هل تسمح لتطبيق { $client } بتسجيل الدخول إلى حسابك؟
 device-warning = لا تتابع إلا إذا بدأت هذا بنفسك على جهاز أمامك. إذا أرسل إليك أحد الرمز أو رابطًا، فهو يحاول الدخول إلى حسابك.
-device-asked = تم الطلب
+device-asked = الطلب
 device-asked-when = { $minutes ->
         [0] قبل أقل من دقيقة
         [one] قبل دقيقة واحدة
@@ -119,13 +176,297 @@ device-allowed-text = عُد إلى { $client } على جهازك، وستستم
 device-denied-title = لم يُسمح للجهاز بالدخول
 device-denied-text = لا يمكن لتطبيق { $client } الوصول إلى حسابك. إذا أرسل إليك شخص آخر الرمز، فأخبر القائمين على هذه الخدمة.
 
+## Making an account
+register-have-account = لديك حساب؟ { $link }
+register-username = اسم المستخدم
+register-username-hint = يجدك الآخرون عبره بصيغة { "\u200E" }@username:{ $server }. لا يمكن تغييره لاحقًا.
+register-username-free = اسم المستخدم هذا متاح.
+register-username-lowered = تُكتب أسماء المستخدمين بأحرف صغيرة.
+register-username-title = اختر اسم مستخدم آخر
+register-username-text = سبقك شخص آخر إلى اسم المستخدم هذا أثناء تسجيلك. احتفظنا بكل ما كتبته غير ذلك.
+register-email = البريد الإلكتروني
+register-email-optional = البريد الإلكتروني (اختياري)
+register-email-hint = لاستعادة الوصول إلى حسابك إذا نسيت كلمة المرور.
+register-email-title = بريدك الإلكتروني
+register-email-without = المتابعة بدونه
+register-password = كلمة المرور
+register-token = رمز التسجيل
+register-token-hint = تحصل عليه من القائمين على هذه الخدمة.
+register-token-text = يتطلب إنشاء حساب هنا رمز تسجيل. احتفظنا بكل ما كتبته غير ذلك.
+register-terms = أوافق على { $link }
+register-terms-link = شروط الخدمة
+register-verify-title = راجع بريدك الإلكتروني
+register-verify-text = أرسلنا رمزًا إلى { $email }. يصلح الرمز لمدة خمس دقائق.
+register-verify-resend = إرسال رمز آخر
+register-verify-change = استخدام بريد إلكتروني آخر
+register-verify-sent-again = رمز آخر في طريقه إليك.
+register-code = الرمز
+register-code-hint = ستة أرقام. إذا لم يصلك شيء، فراجع مجلد الرسائل غير المرغوب فيها أيضًا.
+register-display-name = الاسم المعروض
+register-display-name-title = بماذا تحب أن يناديك الآخرون؟
+register-display-name-text = يظهر هذا الاسم بجانب رسائلك. يمكنك تغييره في أي وقت.
+register-display-name-skip = تخطّي
+register-unfinished-title = لحظة واحدة
+register-unfinished-made = تم إنشاء حسابك، لكن خادم Matrix الذي تعتمد عليه هذه الخدمة لا يستجيب حاليًا. أعد المحاولة بعد دقيقة: لم يُفقد أي شيء.
+register-unfinished-not-made = خادم Matrix الذي تعتمد عليه هذه الخدمة لا يستجيب حاليًا، لذا لم يُنشأ حسابك بعد. أعد المحاولة بعد دقيقة: احتفظنا بكل ما كتبته.
+register-unfinished-retry = إعادة المحاولة
+register-error-homeserver = خادم Matrix الذي تعتمد عليه هذه الخدمة لا يستجيب حاليًا، لذا لا يمكننا معرفة ما إذا كان اسم المستخدم هذا متاحًا. أعد المحاولة بعد دقيقة.
+register-error-username-missing = اختر اسم مستخدم.
+register-error-username-too-long = اسم المستخدم هذا طويل جدًا.
+register-error-username-all-digits = يجب أن يحتوي اسم المستخدم على حرف واحد على الأقل.
+register-error-username-character = لا يحتوي اسم المستخدم إلا على الأحرف من a إلى z والأرقام والرموز . _ = - / +
+register-error-username-underscore = لا يمكن أن يبدأ اسم المستخدم بشرطة سفلية.
+register-error-username-not-allowed = اسم المستخدم هذا غير متاح هنا. اختر اسمًا آخر.
+register-error-username-taken = اسم المستخدم هذا مستخدَم بالفعل. اختر اسمًا آخر.
+register-error-email-missing = أدخل بريدك الإلكتروني.
+register-error-email-invalid = هذا ليس عنوان بريد إلكتروني. يُكتب العنوان مثل name@example.com.
+register-error-email-not-allowed = لا يمكن استخدام هذا البريد الإلكتروني هنا. جرّب عنوانًا آخر.
+register-error-email-in-use = لديك بالفعل حساب بهذا البريد الإلكتروني. سجّل الدخول إليه، أو استخدم عنوانًا آخر.
+register-error-password-missing = اختر كلمة مرور.
+register-error-password-too-long = كلمة المرور هذه طويلة جدًا.
+register-error-password-weak = كلمة المرور هذه سهلة التخمين. أضف كلمة أخرى أو كلمتين.
+register-error-password-common = هذه من كلمات المرور التي تُجرَّب أولًا. اختر كلمة مرور أخرى.
+register-error-password-word = الكلمة الواحدة سهلة التخمين. أضف كلمة أخرى أو كلمتين.
+register-error-password-name = الأسماء سهلة التخمين. أضف كلمة أخرى أو كلمتين.
+register-error-password-repeats = التكرار لا يكاد يجعل كلمة المرور أصعب تخمينًا. أضف كلمة أخرى أو كلمتين.
+register-error-password-sequence = تسلسل الأحرف أو الأرقام أو المفاتيح سهل التخمين. أضف كلمة أخرى أو كلمتين.
+register-error-password-date = التواريخ والسنوات سهلة التخمين. أضف كلمة أخرى أو كلمتين.
+register-error-token-missing = أدخل رمز التسجيل.
+register-error-token-unknown = رمز التسجيل هذا غير موجود. تحقق من عدم وجود خطأ في كتابته.
+register-error-token-used-up = استُخدم رمز التسجيل هذا إلى الحد الأقصى المسموح به. اطلب رمزًا آخر.
+register-error-token-expired = انتهت صلاحية رمز التسجيل هذا. اطلب رمزًا آخر.
+register-error-terms = لا يمكنك إنشاء حساب إلا إذا وافقت على شروط الخدمة.
+register-error-code-missing = أدخل الرمز الموجود في الرسالة.
+register-error-code-wrong = الرمز غير صحيح. تحقق منه، واستخدم أحدث رسالة.
+register-error-code-expired = انتهت صلاحية هذا الرمز. أرسل رمزًا آخر.
+register-error-too-many-mails = رسائل كثيرة جدًا. انتظر بضع دقائق قبل أن تطلب رسالة أخرى.
+register-error-display-name = هذا الاسم المعروض طويل جدًا.
+
+## Captcha
+captcha-working = نتحقق من أنك لست روبوتًا. يستغرق ذلك بضع ثوانٍ.
+captcha-waiting = سيُرسل النموذج بمجرد انتهاء ذلك.
+captcha-solved = تم التحقق: لست روبوتًا.
+captcha-needs-script = تتطلب هذه الخطوة وحدها JavaScript لمنع الروبوتات. فعّله وأعد تحميل الصفحة، أو اطلب حسابًا من القائمين على هذه الخدمة.
+captcha-wait = { $seconds ->
+        [one] لمنع الروبوتات، انتظر ثانية قبل المتابعة.
+        [two] لمنع الروبوتات، انتظر ثانيتين قبل المتابعة.
+        [few] لمنع الروبوتات، انتظر { $seconds } ثوانٍ قبل المتابعة. املأ النموذج على مهل، وستنقضي المدة.
+        [many] لمنع الروبوتات، انتظر { $seconds } ثانية قبل المتابعة. املأ النموذج على مهل، وستنقضي المدة.
+       *[other] لمنع الروبوتات، انتظر { $seconds } ثانية قبل المتابعة. املأ النموذج على مهل، وستنقضي المدة.
+    }
+captcha-error-missing = أثبت أنك لست روبوتًا.
+captcha-error-wrong = انتهت صلاحية التحقق من الروبوتات. يُرجى المتابعة مرة أخرى.
+captcha-error-too-soon = كان ذلك سريعًا. انتظر حتى تنقضي المدة أدناه، ثم تابع.
+captcha-error-unreachable = التحقق من الروبوتات لا يعمل حاليًا. أعد المحاولة بعد دقيقة: لم يُفقد أي شيء.
+
 ## Account
 account-title = حسابك
+account-nav = حسابك
+account-nav-profile = الملف الشخصي
+account-nav-security = الأمان
+account-nav-sessions = الجلسات
+account-nav-activity = النشاط
+account-sign-out = تسجيل الخروج هنا
+remove = إزالة
 account-password-changed = تم تغيير كلمة المرور.
 account-password-changed-everywhere = تم تغيير كلمة المرور، وتسجيل خروجك من كل مكان آخر.
+account-password-set = يمكنك من الآن تسجيل الدخول بكلمة المرور الجديدة.
+account-name-changed = تم تغيير اسمك.
+account-email-added = تمت إضافة العنوان.
+account-email-removed = تمت إزالة العنوان.
+account-primary-email = من الآن فصاعدًا تُبلَّغ التطبيقات بهذا العنوان.
+account-session-ended = تم تسجيل الخروج من الجلسة.
+account-sessions-ended = تم تسجيل الخروج من الجلسات.
+account-session-renamed = تم تغيير الاسم.
+account-app-removed = لم يعد بإمكان التطبيق الوصول إلى حسابك.
+
+## Account: profile
+profile-mxid = معرّف Matrix
+profile-name = الاسم
+profile-name-hint = ما يراه الآخرون. اتركه فارغًا ليظهر معرّف Matrix الخاص بك.
+profile-name-save = حفظ
+profile-name-unknown = الخادم الرئيسي لا يستجيب حاليًا، لذا لا يمكن عرض اسمك.
+profile-error-too-long = هذا الاسم طويل جدًا. استخدم 256 حرفًا على الأكثر.
+profile-error-refused = لا يقبل الخادم الرئيسي هذا الاسم. جرّب اسمًا آخر.
+profile-error-unreachable = الخادم الرئيسي لا يستجيب. لم يتغيّر اسمك: أعد المحاولة بعد بضع دقائق.
+profile-emails = عناوين البريد الإلكتروني
+profile-no-emails = لا يوجد بريد إلكتروني في حسابك.
+profile-emails-change = تغيير عناوين بريدك الإلكتروني
+
+## Account: e-mail addresses
+emails-title = عناوين البريد الإلكتروني
+emails-primary = العنوان الذي تُبلَّغ به التطبيقات
+emails-added = أُضيف في { $when }
+emails-make-primary = جعله الأساسي
+emails-add = عنوان جديد
+emails-add-hint = نرسل إليه رمزًا للتأكد من أنه لك.
+emails-add-submit = إرسال الرمز
+emails-error-invalid = هذا ليس عنوان بريد إلكتروني. يُكتب العنوان مثل name@example.com.
+emails-error-not-allowed = لا يمكن استخدام هذا العنوان هنا. جرّب عنوانًا آخر.
+emails-error-has-it = هذا العنوان موجود في حسابك بالفعل.
+emails-error-too-many = بلغ حسابك الحد الأقصى لعدد العناوين. أزل أحدها أولًا.
+emails-error-last-one = تحتاج الحسابات هنا إلى عنوان. أضف عنوانًا آخر قبل إزالة هذا.
+email-remove-title = هل تريد إزالة هذا العنوان؟
+email-remove-text = لن يعود { $email } تابعًا لحسابك.
+email-remove-last = هذا عنوانك الوحيد. بدونه لا يمكنك استرداد حسابك عبر البريد الإلكتروني إذا نسيت كلمة المرور.
+
+## Account: security
+security-title = الأمان
+security-password-set = تم تعيينها في { $when }
+security-no-password = ليس لحسابك كلمة مرور.
+security-sessions = الأماكن التي سجّلت الدخول فيها.
+security-apps = ما تسمح للتطبيقات بفعله.
+security-reset-keys = في حال فقدت جميع أجهزتك ومفتاح الاسترداد.
+security-data = بياناتك
+security-export = كل ما هو معروف عنك هنا.
+security-deactivate = بشكل نهائي.
+
+## Account: sessions
+sessions-title = الجلسات
+sessions-this = هذا المتصفح
+sessions-others = أماكن أخرى
+sessions-forgotten = لم تُستخدم منذ ثلاثة أشهر
+sessions-none = لم تسجّل الدخول في أي مكان آخر.
+sessions-end-ticked = تسجيل الخروج من الجلسات المحددة
+sessions-end-others = تسجيل الخروج من كل مكان آخر
+session-with = { $program } على { $system }
+session-a-browser = متصفح
+session-an-app = تطبيق
+session-an-old-app = تطبيق سجّل الدخول بالطريقة القديمة
+session-seen = آخر استخدام: { $when }
+session-title = الجلسة
+session-here = المكان
+session-kind = النوع
+session-app = التطبيق
+session-app-host = موقع التطبيق
+session-browser = المتصفح والنظام
+session-device = معرّف الجهاز
+session-last-use = آخر استخدام
+session-address = من العنوان
+session-began = تاريخ تسجيل الدخول
+session-may = الأذونات
+session-name = الاسم
+session-name-hint = لتتعرّف عليها لاحقًا. قد يراه الآخرون في المحادثات المشفّرة.
+session-rename = حفظ
+session-end = تسجيل الخروج منها
+session-error-missing = أدخل اسمًا.
+session-error-too-long = هذا الاسم طويل جدًا. استخدم 100 حرف على الأكثر.
+
+## Account: ending sessions
+end-sessions-title = هل تريد تسجيل الخروج؟
+end-sessions-text = { $count ->
+        [one] سيتم تسجيل الخروج من هذه الجلسة فورًا.
+        [two] سيتم تسجيل الخروج من هاتين الجلستين فورًا.
+        [few] سيتم تسجيل الخروج من { $count } جلسات فورًا.
+        [many] سيتم تسجيل الخروج من { $count } جلسة فورًا.
+       *[other] سيتم تسجيل الخروج من { $count } جلسة فورًا.
+    }
+end-sessions-others = { $count ->
+        [one] سيتم تسجيل الخروج من الجلسة الأخرى الوحيدة فورًا. ستبقى هنا متصلًا بحسابك.
+        [two] سيتم تسجيل الخروج من الجلستين الأخريين فورًا. ستبقى هنا متصلًا بحسابك.
+        [few] سيتم تسجيل الخروج من جميع الجلسات الأخرى وعددها { $count } فورًا. ستبقى هنا متصلًا بحسابك.
+        [many] سيتم تسجيل الخروج من جميع الجلسات الأخرى وعددها { $count } فورًا. ستبقى هنا متصلًا بحسابك.
+       *[other] سيتم تسجيل الخروج من جميع الجلسات الأخرى وعددها { $count } فورًا. ستبقى هنا متصلًا بحسابك.
+    }
+end-sessions-warning = الرسائل المشفّرة التي لا يمكن قراءتها إلا على جهاز تسجّل الخروج منه ستُفقد معه. قبل المتابعة، تأكد من أن لديك مفتاح استرداد أو جهازًا آخر تم التحقق منه.
+end-sessions-submit = تسجيل الخروج
+
+## Account: activity
+activity-title = النشاط
+activity-text = { $days ->
+        [one] ما حدث لحسابك خلال اليوم الماضي.
+        [two] ما حدث لحسابك خلال اليومين الماضيين. إذا لم تقم بشيء منه بنفسك، فغيّر كلمة المرور وسجّل الخروج من كل مكان آخر.
+        [few] ما حدث لحسابك خلال آخر { $days } أيام. إذا لم تقم بشيء منه بنفسك، فغيّر كلمة المرور وسجّل الخروج من كل مكان آخر.
+        [many] ما حدث لحسابك خلال آخر { $days } يومًا. إذا لم تقم بشيء منه بنفسك، فغيّر كلمة المرور وسجّل الخروج من كل مكان آخر.
+       *[other] ما حدث لحسابك خلال آخر { $days } يوم. إذا لم تقم بشيء منه بنفسك، فغيّر كلمة المرور وسجّل الخروج من كل مكان آخر.
+    }
+activity-none = لا شيء بعد.
+event-registered = أنشأت هذا الحساب
+event-signed-in = تم تسجيل الدخول من متصفح
+event-app-signed-in = تم تسجيل الدخول إلى { $app }
+event-old-app-signed-in = تم تسجيل الدخول إلى أحد التطبيقات
+event-wrong-password = { $times ->
+        [one] أُدخلت كلمة مرور خاطئة
+        [two] أُدخلت كلمة مرور خاطئة مرتين خلال ساعة
+        [few] أُدخلت كلمة مرور خاطئة { $times } مرات خلال ساعة
+        [many] أُدخلت كلمة مرور خاطئة { $times } مرة خلال ساعة
+       *[other] أُدخلت كلمة مرور خاطئة { $times } مرة خلال ساعة
+    }
+event-password-changed = تم تغيير كلمة المرور
+event-password-set = تم تعيين كلمة مرور
+event-password-recovered = تم تعيين كلمة مرور جديدة عبر البريد الإلكتروني
+event-email-added = تمت إضافة العنوان { $email }
+event-email-removed = تمت إزالة العنوان { $email }
+event-primary-email = أصبح { $email } العنوان الأساسي
+event-name-changed = تم تغيير الاسم
+event-session-ended = تم تسجيل الخروج من { $name }
+event-a-session-ended = تم تسجيل الخروج من إحدى الجلسات
+event-sessions-ended = { $count ->
+        [0] تم تسجيل الخروج من كل مكان آخر
+        [one] تم تسجيل الخروج من جلسة واحدة
+        [two] تم تسجيل الخروج من جلستين
+        [few] تم تسجيل الخروج من { $count } جلسات
+        [many] تم تسجيل الخروج من { $count } جلسة
+       *[other] تم تسجيل الخروج من { $count } جلسة
+    }
+event-consent-withdrawn = فقد تطبيق { $app } إمكانية الوصول
+event-keys-reset = تم السماح بإعادة تعيين مفاتيح التشفير
+event-exported = تم تنزيل بياناتك
+event-deactivated = تم تعطيل الحساب
+event-admin-locked = قفل أحد المشرفين الحساب
+event-admin-unlocked = ألغى أحد المشرفين قفل الحساب
+event-admin-deactivated = عطّل أحد المشرفين الحساب
+event-admin-reactivated = أعاد أحد المشرفين تفعيل الحساب
+event-admin-password-set = عيّن أحد المشرفين كلمة مرور جديدة
+event-admin-email-added = أضاف أحد المشرفين عنوان بريد إلكتروني
+event-admin-sessions-ended = سجّل أحد المشرفين الخروج من جميع الجلسات
+event-admin-token-issued = أنشأ أحد المشرفين رمز وصول لهذا الحساب
+event-admin-made-administrator = أصبح بإمكان هذا الحساب إدارة هذه الخدمة
+event-admin-no-administrator = لم يعد بإمكان هذا الحساب إدارة هذه الخدمة
+
+## Account: apps
+apps-title = التطبيقات المسموح لها بالوصول
+apps-text = سمحت لهذه التطبيقات باستخدام حسابك. إذا أزلت أحدها، فسيتم تسجيل خروجه وعليه أن يطلب إذنك من جديد.
+apps-none = لا يمكن لأي تطبيق الوصول إلى حسابك.
+apps-allowed = سُمح له في { $when }
+
+## Account: export
+export-title = تنزيل بياناتك
+export-text = تحصل على ملف فيه كل ما تعرفه هذه الخدمة عنك: حسابك وعناوينك وجلساتك والتطبيقات المسموح لها بالوصول وما حدث مؤخرًا.
+export-not-in-it = لا يحتوي الملف على كلمات مرور أو مفاتيح. رسائلك موجودة على الخادم الرئيسي، ويمكن لتطبيق Matrix لديك تصديرها.
+export-submit = تنزيل
+
+## Account: new encryption keys
+reset-keys-title = إعادة تعيين هويتك الرقمية
+reset-keys-text = لا تفعل هذا إلا إذا فقدت كل الأجهزة التي سجّلت الدخول عليها، ومفتاح الاسترداد أيضًا.
+reset-keys-consequences = سيحصل تطبيقك على مفاتيح جديدة لإثبات هويتك. على جهات اتصالك وأجهزتك الأخرى التحقق منك من جديد، وقد تبقى الرسائل المشفّرة القديمة غير قابلة للقراءة.
+reset-keys-warning = إذا لم تطلب هذا من تطبيقك، فقد يكون شخص آخر يحاول انتحال هويتك. لا تتابع.
+reset-keys-submit = السماح بإعادة التعيين
+reset-keys-failed = الخادم الرئيسي لا يستجيب، لذا لم يتغيّر أي شيء. أعد المحاولة بعد بضع دقائق.
+reset-keys-done-title = يمكنك الآن إعادة تعيين هويتك
+reset-keys-done-text = عُد إلى تطبيقك خلال عشر دقائق وأكمل العملية هناك. يمكنك إغلاق هذه الصفحة.
+
+## Account: deactivation
+deactivate-title = تعطيل حسابك
+deactivate-text = لا يمكن التراجع عن هذا. إليك ما سيحدث:
+deactivate-signed-out = سيتم تسجيل خروجك من جميع التطبيقات والمتصفحات، ولن يمكنك تسجيل الدخول مرة أخرى.
+deactivate-rooms = ستغادر جميع الغرف، ولن يعثر عليك الآخرون.
+deactivate-name = لن يمكن لأحد استخدام معرّف Matrix الخاص بك مجددًا، ولا حتى أنت.
+deactivate-data = ستُزال كلمة المرور وعناوين بريدك الإلكتروني وإمكانية وصول التطبيقات.
+deactivate-erase = إخفاء رسائلي أيضًا
+deactivate-erase-hint = لن يرى من ينضم إلى غرفة لاحقًا ما كتبته. أما من رآه فسيبقى لديه.
+deactivate-username = اكتب { $username } للتأكيد
+deactivate-submit = تعطيل حسابي
+deactivate-error-username = هذا ليس اسم المستخدم لهذا الحساب.
+deactivate-error-password = كلمة المرور غير صحيحة.
+deactivated-title = لم يعد حسابك موجودًا
+deactivated-text = تم تعطيل { $mxid }. يمكنك إغلاق هذه الصفحة.
+deactivated-erased = يُخفي الخادم الرئيسي رسائلك، وقد يستغرق ذلك بعض الوقت.
 
 ## Change password
 password-title = تغيير كلمة المرور
+password-set-title = تعيين كلمة مرور
+password-set-submit = تعيين كلمة المرور
 password-current = كلمة المرور الحالية
 password-new = كلمة المرور الجديدة
 password-hint = بضع كلمات لا رابط بينها يسهل تذكّرها ويصعب تخمينها.
@@ -139,7 +480,7 @@ password-error-unchanged = كلمة المرور الجديدة هي نفسها 
 
 ## Signing out, asked for by an app
 sign-out-title = هل تريد تسجيل الخروج؟
-sign-out-asked-by = يطلب تطبيق { $client } تسجيل خروجك من التطبيق ومن هذا المتصفح.
+sign-out-asked-by = يطلب تطبيق { $client } تسجيل خروجك من التطبيق ومن هذا المتصفح معًا.
 sign-out-asked = يطلب أحد التطبيقات تسجيل خروجك من هذا المتصفح.
 
 ## Signed out
@@ -152,11 +493,66 @@ logged-out-again = تسجيل الدخول مرة أخرى
 form-post-title = أوشكنا على الانتهاء
 form-post-text = خطوة واحدة أخرى تعيدك إلى { $client }.
 
+## Forgotten password
+login-forgot = هل نسيت كلمة المرور؟
+login-notice-password-set = تم تعيين كلمة المرور الجديدة وتسجيل خروجك من كل مكان. سجّل الدخول بها الآن.
+recover-title = هل نسيت كلمة المرور؟
+recover-text = أدخل البريد الإلكتروني لحسابك. سنرسل إليك رابطًا لتعيين كلمة مرور جديدة.
+recover-email = البريد الإلكتروني
+recover-submit = إرسال الرابط
+recover-error-missing = أدخل بريدك الإلكتروني.
+recover-error-invalid = هذا ليس عنوان بريد إلكتروني. يُكتب العنوان مثل name@example.com.
+recover-back = العودة إلى تسجيل الدخول
+recover-sent-title = راجع بريدك الإلكتروني
+recover-sent-text = إذا كان هناك حساب بالعنوان { $email }، فهناك رابط لتعيين كلمة مرور جديدة في طريقه إليه.
+recover-sent-wait = قد يستغرق ذلك بضع دقائق. إذا لم يصلك شيء، فراجع مجلد الرسائل غير المرغوب فيها، أو جرّب عنوانًا آخر.
+recover-sent-again = أرسلنا إليك رسالة أخرى.
+recover-sent-resend = إعادة الإرسال
+recover-sent-change = استخدام عنوان آخر
+recover-password-title = تعيين كلمة مرور جديدة
+recover-password-everywhere = سيتم تسجيل خروجك من كل مكان. قبل المتابعة، تذكّر إن كان هناك جهاز ما زال متصلًا بحسابك: فقد تكون عليه المفاتيح الوحيدة لرسائلك المشفّرة.
+recover-password-submit = تعيين كلمة المرور
+recover-gone-title = لم يعد هذا الرابط صالحًا
+recover-gone-text = يعمل الرابط مرة واحدة ولفترة قصيرة فقط. إما أن رابطك استُخدم من قبل، أو انتهت صلاحيته.
+recover-gone-again = أرسل إليّ رابطًا جديدًا
+recover-off-title = لا يمكن إعادة تعيين كلمات المرور هنا
+recover-off-text = لا ترسل هذه الخدمة رسائل لمن نسي كلمة المرور. اطلب المساعدة من القائمين عليها.
+
+## Mails
+mail-nothing-to-do = إذا لم تكن أنت من فعل ذلك، فلا حاجة إلى القيام بأي شيء.
+mail-not-you = إذا لم تكن أنت من فعل ذلك، فعيّن كلمة مرور جديدة فورًا وسجّل الخروج من كل مكان آخر. وإذا لم تعد قادرًا على تسجيل الدخول، فاسأل القائمين على هذه الخدمة.
+mail-verification-code-subject = تأكيد بريدك الإلكتروني في { $service }
+mail-verification-code-registration = اكتب هذا الرمز لتأكيد بريدك الإلكتروني ومتابعة إنشاء حسابك في { $service }:
+mail-verification-code-account = اكتب هذا الرمز لتأكيد بريدك الإلكتروني وإضافته إلى حسابك في { $service }:
+mail-verification-code-lifetime = يصلح الرمز لمدة خمس دقائق.
+mail-verification-code-not-you = إذا لم تطلبه، فلا تعطه لأحد: ربما أخطأ شخص ما في كتابة عنوانه.
+mail-address-taken-subject = بريدك الإلكتروني في { $service }
+mail-address-taken-text = حاول شخص ما، ربما أنت، استخدام هذا البريد الإلكتروني في { $service }. وهو تابع بالفعل للحساب { $username }.
+mail-address-taken-next = إذا كنت أنت، فسجّل الدخول إلى ذلك الحساب.
+mail-recovery-subject = تعيين كلمة مرور جديدة في { $service }
+mail-recovery-text = طلبت تعيين كلمة مرور جديدة لحسابك { $username } في { $service }.
+mail-recovery-button = تعيين كلمة مرور جديدة
+mail-recovery-lifetime = يعمل الرابط مرة واحدة ولمدة عشر دقائق.
+mail-recovery-not-you = إذا لم تطلب ذلك، فلا حاجة إلى القيام بأي شيء: تبقى كلمة المرور كما هي.
+mail-recovery-impossible-subject = كلمة مرورك في { $service }
+mail-recovery-impossible-text = طلب شخص ما، ربما أنت، تعيين كلمة مرور جديدة لحسابك { $username } في { $service }.
+mail-recovery-impossible-locked = الحساب مقفل، لذا لا يمكن ذلك. يمكن للقائمين على هذه الخدمة إخبارك بالسبب وفتح الحساب.
+mail-recovery-impossible-no-password = ليس لهذا الحساب كلمة مرور: سجّل الدخول بطريقتك المعتادة. وإذا تعذّر ذلك، فاسأل القائمين على هذه الخدمة.
+mail-password-changed-subject = تم تغيير كلمة مرورك في { $service }
+mail-password-changed-text = تم تغيير كلمة مرور حسابك { $username } في { $service }.
+mail-email-added-subject = أُضيف بريد إلكتروني إلى حسابك في { $service }
+mail-email-added-text = تمت إضافة البريد الإلكتروني { $email } إلى حسابك { $username } في { $service }.
+mail-email-removed-subject = أُزيل بريد إلكتروني من حسابك في { $service }
+mail-email-removed-text = تمت إزالة البريد الإلكتروني { $email } من حسابك { $username } في { $service }.
+mail-test-subject = رسالة تجريبية من { $service }
+mail-test-text = أُرسلت هذه الرسالة للتأكد من وصول الرسائل من { $service }. وها هي قد وصلت.
+
 ## Errors
 error-title = حدث خطأ ما
 error-detail = تفاصيل للمطوّرين
+error-again = فتح الصفحة مرة أخرى
 error-home = الانتقال إلى الصفحة الرئيسية
-error-request-id = عند طلب المساعدة، اذكر هذا الرقم:
+error-request-id = عند طلب المساعدة، اذكر هذا الرقم المرجعي:
 not-found-title = لا يوجد شيء هنا
 not-found-text = قد يكون العنوان مكتوبًا بشكل خاطئ، أو ربما نُقلت الصفحة.
 problem-invalid-request = رابط تسجيل الدخول هذا غير مكتمل
@@ -186,9 +582,25 @@ problem-account-deactivated-next = إذا حدث ذلك عن طريق الخطأ
 problem-too-many-requests = طلبات كثيرة جدًا
 problem-too-many-requests-text = وردت طلبات أكثر من المعتاد من الشبكة التي تستخدمها.
 problem-too-many-requests-next = انتظر بضع دقائق، ثم أعد المحاولة.
+problem-sign-up-closed = لا يمكنك إنشاء حساب هنا بنفسك
+problem-sign-up-closed-text = ينشئ القائمون على هذه الخدمة الحسابات فيها.
+problem-sign-up-closed-next = اطلب منهم حسابًا، أو سجّل الدخول إذا كان لديك حساب بالفعل.
+problem-sign-up-refused = لا يمكنك إنشاء حساب من هنا
+problem-sign-up-refused-text = لا يقبل القائمون على هذه الخدمة حسابات جديدة من هذه الشبكة أو هذا المتصفح.
+problem-sign-up-refused-next = جرّب شبكة أخرى أو متصفحًا آخر، أو اطلب منهم حسابًا.
+problem-sign-up-over = لا يمكن متابعة إنشاء هذا الحساب هنا
+problem-sign-up-over-text = بدأ ذلك في متصفح آخر، أو قبل أكثر من ساعة.
+problem-sign-up-over-next = تابع في المتصفح الذي بدأت فيه، أو ابدأ من جديد.
+problem-too-many-requests-wait = { $minutes ->
+        [one] انتظر دقيقة، ثم أعد المحاولة.
+        [two] انتظر دقيقتين، ثم أعد المحاولة.
+        [few] انتظر { $minutes } دقائق، ثم أعد المحاولة.
+        [many] انتظر { $minutes } دقيقة، ثم أعد المحاولة.
+       *[other] انتظر { $minutes } دقيقة، ثم أعد المحاولة.
+    }
 problem-homeserver-unreachable = الخادم الرئيسي لا يستجيب
 problem-homeserver-unreachable-text = تسجيل دخولك سليم، لكن يتعذّر حاليًا الوصول إلى خادم Matrix الذي تعتمد عليه هذه الخدمة.
 problem-homeserver-unreachable-next = أعد المحاولة بعد بضع دقائق. لم يُفقد أي شيء.
 problem-internal = حدث خطأ لدينا
 problem-internal-text = لا علاقة لك بما حدث. يمكن للقائمين على هذه الخدمة معرفة المزيد من سجلّها.
-problem-internal-next = أعد المحاولة. إذا تكرر ذلك، فأخبر القائمين على الخدمة بالرقم أدناه.
+problem-internal-next = أعد المحاولة. إذا تكرر ذلك، فأخبر القائمين على الخدمة بالرقم المرجعي أدناه.

@@ -2,6 +2,61 @@
 
 ## The frame of every page
 language-name = Čeština
+shell-skip = Přejít k obsahu
+shell-language = Jazyk:
+shell-policy = Zásady ochrany osobních údajů
+shell-tos = Podmínky použití
+
+## Times
+ago-now = právě teď
+ago-minutes = { $n ->
+        [one] před minutou
+        [few] před { $n } minutami
+        [many] před { $n } minuty
+       *[other] před { $n } minutami
+    }
+ago-hours = { $n ->
+        [one] před hodinou
+        [few] před { $n } hodinami
+        [many] před { $n } hodiny
+       *[other] před { $n } hodinami
+    }
+ago-days = { $n ->
+        [1] včera
+        [one] před jedním dnem
+        [few] před { $n } dny
+        [many] před { $n } dne
+       *[other] před { $n } dny
+    }
+date = { $day }. { $month } { $year }
+date-time = { $date } { $time } UTC
+month-1 = ledna
+month-2 = února
+month-3 = března
+month-4 = dubna
+month-5 = května
+month-6 = června
+month-7 = července
+month-8 = srpna
+month-9 = září
+month-10 = října
+month-11 = listopadu
+month-12 = prosince
+
+## Parts of pages
+field-show = Zobrazit
+field-show-password = Zobrazit heslo
+field-caps = Je zapnutý Caps Lock.
+meter-1 = Snadno se uhodne. Prodlužte ho.
+meter-2 = Pořád se snadno uhodne.
+meter-3 = Dobré.
+meter-4 = Velmi dobré.
+copy = Kopírovat
+copy-done = Zkopírováno
+progress = Krok { $at } z { $of }
+pager = Další stránky
+pager-before = Novější
+pager-after = Starší
 
 ## Shared
 sign-in = Přihlásit se
@@ -40,7 +95,7 @@ select-account-this = Pokračovat s tímto účtem
 ## Consent
 consent-title = Povolit aplikaci { $client } používat váš účet?
 consent-unverified = Tato aplikace neuvádí, ke kterému webu patří. Pokračujte, jen pokud se do ní právě přihlašujete vy.
-consent-not-set-up-here = Služba { $service } tuto aplikaci nezná: představila se sama. Pokračujte, jen pokud se do ní právě přihlašujete.
+consent-not-set-up-here = Služba { $service } tuto aplikaci nezná: zaregistrovala se sama. Pokračujte, jen pokud se do ní právě přihlašujete vy.
 consent-asks = Aplikace bude moci
 consent-allow = Povolit
 consent-returns-to = Vrátíte se na web { $host }.
@@ -117,13 +172,291 @@ device-allowed-text = Vraťte se na svém zařízení do aplikace { $client }: z
 device-denied-title = Přihlášení zařízení nebylo povoleno
 device-denied-text = Aplikace { $client } nemá přístup k vašemu účtu. Pokud vám kód poslal někdo jiný, dejte vědět správcům této služby.
 
+## Making an account
+register-have-account = Už máte účet? { $link }
+register-username = Uživatelské jméno
+register-username-hint = Podle něj vás ostatní najdou, ve tvaru @jmeno:{ $server }. Později ho nelze změnit.
+register-username-free = Toto uživatelské jméno je volné.
+register-username-lowered = Uživatelská jména se píšou malými písmeny.
+register-username-title = Zvolte jiné uživatelské jméno
+register-username-text = Mezitím si toto uživatelské jméno zabral někdo jiný. Vše ostatní, co jste zadali, zůstalo uloženo.
+register-email = E-mailová adresa
+register-email-optional = E-mailová adresa (nepovinné)
+register-email-hint = Pomůže vám dostat se zpět k účtu, když zapomenete heslo.
+register-email-title = Vaše e-mailová adresa
+register-email-without = Pokračovat bez adresy
+register-password = Heslo
+register-token = Registrační token
+register-token-hint = Dostanete ho od správců této služby.
+register-token-text = K vytvoření účtu je tu potřeba registrační token. Vše ostatní, co jste zadali, zůstalo uloženo.
+register-terms = Souhlasím s { $link }
+register-terms-link = podmínkami použití
+register-verify-title = Zkontrolujte e-mail
+register-verify-text = Na adresu { $email } jsme poslali kód. Platí pět minut.
+register-verify-resend = Poslat nový kód
+register-verify-change = Použít jinou e-mailovou adresu
+register-verify-sent-again = Nový kód je na cestě.
+register-code = Kód
+register-code-hint = Šest číslic. Pokud nic nepřijde, podívejte se i do složky se spamem.
+register-display-name = Zobrazované jméno
+register-display-name-title = Jak vám mají ostatní říkat?
+register-display-name-text = Toto jméno bude u vašich zpráv. Můžete ho kdykoli změnit.
+register-display-name-skip = Přeskočit
+register-unfinished-title = Okamžik
+register-unfinished-made = Váš účet je vytvořený, ale server Matrix, se kterým tato služba pracuje, teď neodpovídá. Zkuste to znovu za minutu: o nic jste nepřišli.
+register-unfinished-not-made = Server Matrix, se kterým tato služba pracuje, teď neodpovídá, takže váš účet ještě není vytvořený. Zkuste to znovu za minutu: vše, co jste zadali, zůstalo uloženo.
+register-unfinished-retry = Zkusit znovu
+register-error-homeserver = Server Matrix, se kterým tato služba pracuje, teď neodpovídá, takže nevíme, zda je toto uživatelské jméno volné. Zkuste to znovu za minutu.
+register-error-username-missing = Zvolte uživatelské jméno.
+register-error-username-too-long = Toto uživatelské jméno je příliš dlouhé.
+register-error-username-all-digits = Uživatelské jméno musí mít aspoň jedno písmeno.
+register-error-username-character = Uživatelské jméno může mít jen písmena a až z, číslice a znaky . _ = - / +
+register-error-username-underscore = Uživatelské jméno nemůže začínat podtržítkem.
+register-error-username-not-allowed = Toto uživatelské jméno tu není k dispozici. Zvolte jiné.
+register-error-username-taken = Toto uživatelské jméno je obsazené. Zvolte jiné.
+register-error-email-missing = Zadejte svou e-mailovou adresu.
+register-error-email-invalid = Toto není e-mailová adresa. Adresa vypadá takto: jmeno@example.com.
+register-error-email-not-allowed = Tuto e-mailovou adresu tu nelze použít. Zkuste jinou.
+register-error-email-in-use = S touto e-mailovou adresou už účet máte. Přihlaste se k němu, nebo použijte jinou adresu.
+register-error-password-missing = Zvolte heslo.
+register-error-password-too-long = Toto heslo je příliš dlouhé.
+register-error-password-weak = Toto heslo lze příliš snadno uhodnout. Přidejte ještě jedno nebo dvě slova.
+register-error-password-common = Toto je jedno z hesel, která se zkoušejí jako první. Zvolte jiné.
+register-error-password-word = Jediné slovo se snadno uhodne. Přidejte ještě jedno nebo dvě.
+register-error-password-name = Jména se snadno uhodnou. Přidejte ještě jedno nebo dvě slova.
+register-error-password-repeats = Opakování heslu skoro nepomůže. Přidejte ještě jedno nebo dvě slova.
+register-error-password-sequence = Řady písmen, číslic nebo kláves se snadno uhodnou. Přidejte ještě jedno nebo dvě slova.
+register-error-password-date = Data a letopočty se snadno uhodnou. Přidejte ještě jedno nebo dvě slova.
+register-error-token-missing = Zadejte registrační token.
+register-error-token-unknown = Takový registrační token neexistuje. Zkontrolujte, zda v něm není překlep.
+register-error-token-used-up = Tento registrační token už byl použit tolikrát, kolikrát je povoleno. Požádejte o nový.
+register-error-token-expired = Platnost tohoto registračního tokenu vypršela. Požádejte o nový.
+register-error-terms = Účet si můžete vytvořit, jen pokud souhlasíte s podmínkami použití.
+register-error-code-missing = Zadejte kód z e-mailu.
+register-error-code-wrong = To není správný kód. Zkontrolujte ho a použijte nejnovější e-mail.
+register-error-code-expired = Platnost tohoto kódu vypršela. Pošlete si nový.
+register-error-too-many-mails = E-mailů už bylo hodně. Než požádáte o další, počkejte několik minut.
+register-error-display-name = Toto zobrazované jméno je příliš dlouhé.
+
+## Captcha
+captcha-working = Ověřujeme, že nejste robot. Zabere to několik sekund.
+captcha-waiting = Formulář se odešle, jakmile bude hotovo.
+captcha-solved = Ověřeno: nejste robot.
+captcha-needs-script = Jen tento krok vyžaduje JavaScript, aby sem nepronikli roboti. Zapněte ho a načtěte stránku znovu, nebo o účet požádejte správce této služby.
+captcha-wait = { $seconds ->
+        [one] Aby sem nepronikli roboti, počkejte před pokračováním sekundu.
+        [few] Aby sem nepronikli roboti, počkejte před pokračováním { $seconds } sekundy. V klidu vyplňte formulář a čas uběhne sám.
+        [many] Aby sem nepronikli roboti, počkejte před pokračováním { $seconds } sekundy. V klidu vyplňte formulář a čas uběhne sám.
+       *[other] Aby sem nepronikli roboti, počkejte před pokračováním { $seconds } sekund. V klidu vyplňte formulář a čas uběhne sám.
+    }
+captcha-error-missing = Ukažte, že nejste robot.
+captcha-error-wrong = Platnost ověření, že nejste robot, vypršela. Zkuste to ještě jednou.
+captcha-error-too-soon = To bylo rychlé. Počkejte, až uplyne doba uvedená níže, a pak pokračujte.
+captcha-error-unreachable = Ověření, že nejste robot, teď nefunguje. Zkuste to znovu za minutu: o nic jste nepřišli.
+
 ## Account
 account-title = Váš účet
+account-nav = Váš účet
+account-nav-profile = Profil
+account-nav-security = Zabezpečení
+account-nav-sessions = Relace
+account-nav-activity = Aktivita
+account-sign-out = Odhlásit se zde
+remove = Odebrat
 account-password-changed = Heslo bylo změněno.
 account-password-changed-everywhere = Heslo bylo změněno a všude jinde jste odhlášeni.
+account-password-set = Od teď se můžete přihlašovat novým heslem.
+account-name-changed = Jméno bylo změněno.
+account-email-added = Adresa byla přidána.
+account-email-removed = Adresa byla odebrána.
+account-primary-email = Aplikace od teď dostanou tuto adresu.
+account-session-ended = Relace byla odhlášena.
+account-sessions-ended = Relace byly odhlášeny.
+account-session-renamed = Název byl změněn.
+account-app-removed = Aplikace už nemá přístup k vašemu účtu.
+
+## Account: profile
+profile-mxid = Matrix ID
+profile-name = Jméno
+profile-name-hint = Vidí ho ostatní. Když ho necháte prázdné, uvidí vaše Matrix ID.
+profile-name-save = Uložit
+profile-name-unknown = Domovský server teď neodpovídá, takže vaše jméno nelze zobrazit.
+profile-error-too-long = Toto jméno je příliš dlouhé. Může mít nejvýše 256 znaků.
+profile-error-refused = Domovský server toto jméno nepřijímá. Zkuste jiné.
+profile-error-unreachable = Domovský server neodpovídá. Vaše jméno se nezměnilo: zkuste to znovu za několik minut.
+profile-emails = E-mailové adresy
+profile-no-emails = Váš účet nemá e-mailovou adresu.
+profile-emails-change = Změnit e-mailové adresy
+
+## Account: e-mail addresses
+emails-title = E-mailové adresy
+emails-primary = Tuto adresu dostávají aplikace
+emails-added = Přidáno { $when }
+emails-make-primary = Nastavit jako hlavní
+emails-add = Nová adresa
+emails-add-hint = Pošleme na ni kód, abychom ověřili, že je vaše.
+emails-add-submit = Poslat kód
+emails-error-invalid = Toto není e-mailová adresa. Měla by vypadat takto: jmeno@example.com.
+emails-error-not-allowed = Tuto adresu tu nelze použít. Zkuste jinou.
+emails-error-has-it = Tuto adresu už váš účet má.
+emails-error-too-many = Váš účet už má nejvyšší povolený počet adres. Nejdřív jednu odeberte.
+emails-error-last-one = Účty tu musí mít adresu. Než tuto odeberete, přidejte jinou.
+email-remove-title = Odebrat tuto adresu?
+email-remove-text = Adresa { $email } už nebude patřit k vašemu účtu.
+email-remove-last = Je to vaše jediná adresa. Bez ní se k účtu nedostanete přes e-mail, když zapomenete heslo.
+
+## Account: security
+security-title = Zabezpečení
+security-password-set = Nastaveno { $when }
+security-no-password = Váš účet nemá heslo.
+security-sessions = Kde je váš účet přihlášený.
+security-apps = Co aplikacím dovolujete.
+security-reset-keys = Pro případ, že ztratíte všechna zařízení i klíč pro obnovení.
+security-data = Vaše data
+security-export = Vše, co tu o vás víme.
+security-deactivate = Napořád.
+
+## Account: sessions
+sessions-title = Relace
+sessions-this = Tento prohlížeč
+sessions-others = Jinde
+sessions-forgotten = Tři měsíce nepoužité
+sessions-none = Nikde jinde nejste přihlášeni.
+sessions-end-ticked = Odhlásit zaškrtnuté
+sessions-end-others = Odhlásit se všude jinde
+session-with = { $program } v systému { $system }
+session-a-browser = Prohlížeč
+session-an-app = Aplikace
+session-an-old-app = Aplikace přihlášená starším způsobem
+session-seen = Naposledy použito: { $when }
+session-title = Relace
+session-here = Kde
+session-kind = Druh
+session-app = Aplikace
+session-app-host = Web aplikace
+session-browser = Prohlížeč a systém
+session-device = ID zařízení
+session-last-use = Naposledy použito
+session-address = IP adresa
+session-began = Přihlášeno od
+session-may = Co smí dělat
+session-name = Název
+session-name-hint = Abyste relaci poznali. Název mohou v šifrovaných konverzacích vidět i ostatní.
+session-rename = Uložit
+session-end = Odhlásit relaci
+session-error-missing = Zadejte název.
+session-error-too-long = Tento název je příliš dlouhý. Může mít nejvýše 100 znaků.
+
+## Account: ending sessions
+end-sessions-title = Odhlásit?
+end-sessions-text = { $count ->
+        [one] Tato relace bude ihned odhlášena.
+        [few] Tyto { $count } relace budou ihned odhlášeny.
+        [many] Tyto relace ({ $count }) budou ihned odhlášeny.
+       *[other] Těchto { $count } relací bude ihned odhlášeno.
+    }
+end-sessions-others = { $count ->
+        [one] Jediná další relace bude ihned odhlášena. Zde zůstanete přihlášeni.
+        [few] Všechny { $count } ostatní relace budou ihned odhlášeny. Zde zůstanete přihlášeni.
+        [many] Všechny ostatní relace ({ $count }) budou ihned odhlášeny. Zde zůstanete přihlášeni.
+       *[other] Všech { $count } ostatních relací bude ihned odhlášeno. Zde zůstanete přihlášeni.
+    }
+end-sessions-warning = Šifrované zprávy, které dokáže přečíst jen takové zařízení, budou ztraceny spolu s ním. Než budete pokračovat, ujistěte se, že máte klíč pro obnovení nebo jiné ověřené zařízení.
+end-sessions-submit = Odhlásit
+
+## Account: activity
+activity-title = Aktivita
+activity-text = { $days ->
+        [one] Co se s vaším účtem dělo za poslední den.
+        [few] Co se s vaším účtem dělo za poslední { $days } dny. Pokud jste něco z toho nebyli vy, změňte heslo a odhlaste se všude jinde.
+        [many] Co se s vaším účtem dělo za posledních { $days } dne. Pokud jste něco z toho nebyli vy, změňte heslo a odhlaste se všude jinde.
+       *[other] Co se s vaším účtem dělo za posledních { $days } dní. Pokud jste něco z toho nebyli vy, změňte heslo a odhlaste se všude jinde.
+    }
+activity-none = Zatím nic.
+event-registered = Vytvořili jste tento účet
+event-signed-in = Přihlášení v prohlížeči
+event-app-signed-in = Přihlášení do aplikace { $app }
+event-old-app-signed-in = Přihlášení do aplikace
+event-wrong-password = { $times ->
+        [one] Bylo zadáno nesprávné heslo
+        [few] Nesprávné heslo bylo během hodiny zadáno { $times }krát
+        [many] Nesprávné heslo bylo během hodiny zadáno { $times }krát
+       *[other] Nesprávné heslo bylo během hodiny zadáno { $times }krát
+    }
+event-password-changed = Heslo bylo změněno
+event-password-set = Heslo bylo nastaveno
+event-password-recovered = Nové heslo bylo nastaveno přes e-mail
+event-email-added = Byla přidána adresa { $email }
+event-email-removed = Byla odebrána adresa { $email }
+event-primary-email = Hlavní adresou je teď { $email }
+event-name-changed = Jméno bylo změněno
+event-session-ended = Byla odhlášena relace { $name }
+event-a-session-ended = Byla odhlášena relace
+event-sessions-ended = { $count ->
+        [0] Odhlášení všude jinde
+        [one] Byla odhlášena jedna relace
+        [few] Byly odhlášeny { $count } relace
+        [many] Bylo odhlášeno { $count } relace
+       *[other] Bylo odhlášeno { $count } relací
+    }
+event-consent-withdrawn = Aplikace { $app } přišla o přístup
+event-keys-reset = Bylo povoleno resetování šifrovacích klíčů
+event-exported = Vaše data byla stažena
+event-deactivated = Účet byl deaktivován
+event-admin-locked = Správce účet zamkl
+event-admin-unlocked = Správce účet odemkl
+event-admin-deactivated = Správce účet deaktivoval
+event-admin-reactivated = Správce účet obnovil
+event-admin-password-set = Správce nastavil nové heslo
+event-admin-email-added = Správce přidal e-mailovou adresu
+event-admin-sessions-ended = Správce odhlásil všechny relace
+event-admin-token-issued = Správce vytvořil přístupový token k tomuto účtu
+event-admin-made-administrator = Účet teď smí spravovat tuto službu
+event-admin-no-administrator = Účet už nesmí spravovat tuto službu
+
+## Account: apps
+apps-title = Aplikace s přístupem
+apps-text = Těmto aplikacím jste dovolili používat váš účet. Když některou odeberete, odhlásí se a bude vás muset požádat znovu.
+apps-none = K vašemu účtu nemá přístup žádná aplikace.
+apps-allowed = Povoleno { $when }
+
+## Account: export
+export-title = Stáhnout svá data
+export-text = Dostanete soubor se vším, co o vás tato služba ví: váš účet, adresy, relace, aplikace s přístupem a co se dělo v poslední době.
+export-not-in-it = Hesla ani klíče v něm nejsou. Vaše zprávy jsou na domovském serveru: exportovat je umí vaše aplikace pro Matrix.
+export-submit = Stáhnout
+
+## Account: new encryption keys
+reset-keys-title = Resetovat digitální identitu
+reset-keys-text = Udělejte to, jen pokud jste ztratili všechna zařízení, na kterých jste byli přihlášeni, a také klíč pro obnovení.
+reset-keys-consequences = Vaše aplikace dostane nové klíče, které dokazují, kdo jste. Vaše kontakty a ostatní zařízení vás budou muset znovu ověřit a starší šifrované zprávy možná zůstanou nečitelné.
+reset-keys-warning = Pokud jste o to ve své aplikaci nepožádali vy, možná se za vás někdo snaží vydávat. Nepokračujte.
+reset-keys-submit = Povolit resetování
+reset-keys-failed = Domovský server neodpovídá, takže se nic nezměnilo. Zkuste to znovu za několik minut.
+reset-keys-done-title = Teď můžete resetovat svou identitu
+reset-keys-done-text = Do deseti minut se vraťte do aplikace a dokončete to tam. Tuto stránku můžete zavřít.
+
+## Account: deactivation
+deactivate-title = Deaktivovat účet
+deactivate-text = Nelze to vrátit zpět. Stane se toto:
+deactivate-signed-out = Budete odhlášeni ze všech aplikací a prohlížečů a znovu se nepřihlásíte.
+deactivate-rooms = Opustíte všechny místnosti. Ostatní vás už nenajdou.
+deactivate-name = Vaše Matrix ID už nebude moci nikdo použít, ani vy.
+deactivate-data = Vaše heslo, e-mailové adresy a přístup aplikací se odstraní.
+deactivate-erase = Skrýt i mé zprávy
+deactivate-erase-hint = Kdo vstoupí do místnosti později, neuvidí, co jste psali. Komu se to už zobrazilo, tomu to zůstane.
+deactivate-username = Pro potvrzení zadejte { $username }
+deactivate-submit = Deaktivovat můj účet
+deactivate-error-username = Toto není uživatelské jméno tohoto účtu.
+deactivate-error-password = Toto není vaše heslo.
+deactivated-title = Váš účet už neexistuje
+deactivated-text = Účet { $mxid } byl deaktivován. Tuto stránku můžete zavřít.
+deactivated-erased = Domovský server skrývá vaše zprávy: může to chvíli trvat.
 
 ## Change password
 password-title = Změna hesla
+password-set-title = Nastavení hesla
+password-set-submit = Nastavit heslo
 password-current = Současné heslo
 password-new = Nové heslo
 password-hint = Několik nesouvisejících slov se snadno pamatuje a těžko uhodne.
@@ -137,7 +470,7 @@ password-error-unchanged = Nové heslo je stejné jako to současné.
 
 ## Signing out, asked for by an app
 sign-out-title = Odhlásit se?
-sign-out-asked-by = Aplikace { $client } žádá o vaše odhlášení z ní i z tohoto prohlížeče.
+sign-out-asked-by = Aplikace { $client } žádá o vaše odhlášení jak z ní, tak z tohoto prohlížeče.
 sign-out-asked = Aplikace žádá o vaše odhlášení z tohoto prohlížeče.
 
 ## Signed out
@@ -150,11 +483,66 @@ logged-out-again = Znovu se přihlásit
 form-post-title = Skoro hotovo
 form-post-text = Ještě jeden krok a vrátíte se do aplikace { $client }.
 
+## Forgotten password
+login-forgot = Zapomněli jste heslo?
+login-notice-password-set = Nové heslo je nastavené a všude jste odhlášeni. Teď se jím přihlaste.
+recover-title = Zapomněli jste heslo?
+recover-text = Zadejte e-mailovou adresu svého účtu. Pošleme vám odkaz k nastavení nového hesla.
+recover-email = E-mailová adresa
+recover-submit = Poslat odkaz
+recover-error-missing = Zadejte svou e-mailovou adresu.
+recover-error-invalid = Toto není e-mailová adresa. Adresa vypadá takto: jmeno@example.com.
+recover-back = Zpět k přihlášení
+recover-sent-title = Podívejte se do e-mailu
+recover-sent-text = Pokud má adresu { $email } nějaký účet, je na ni už na cestě odkaz k nastavení nového hesla.
+recover-sent-wait = Může to trvat několik minut. Pokud nic nepřijde, podívejte se do složky s nevyžádanou poštou, nebo zkuste jinou adresu.
+recover-sent-again = Poslali jsme vám další e-mail.
+recover-sent-resend = Poslat znovu
+recover-sent-change = Použít jinou adresu
+recover-password-title = Nastavení nového hesla
+recover-password-everywhere = Budete všude odhlášeni. Než budete pokračovat, vzpomeňte si, zda není některé zařízení ještě přihlášené: mohou na něm být jediné klíče k vašim šifrovaným zprávám.
+recover-password-submit = Nastavit heslo
+recover-gone-title = Tento odkaz už neplatí
+recover-gone-text = Odkaz funguje jen jednou a jen krátkou dobu. Ten váš už byl použit, nebo jeho platnost vypršela.
+recover-gone-again = Poslat nový odkaz
+recover-off-title = Hesla tu nelze obnovit
+recover-off-text = Tato služba neposílá e-maily k zapomenutým heslům. O pomoc požádejte její správce.
+
+## Mails
+mail-nothing-to-do = Pokud jste to nebyli vy, nemusíte nic dělat.
+mail-not-you = Pokud jste to nebyli vy, ihned si nastavte nové heslo a odhlaste se všude jinde. Pokud se už nemůžete přihlásit, obraťte se na správce této služby.
+mail-verification-code-subject = Potvrďte svou e-mailovou adresu pro službu { $service }
+mail-verification-code-registration = Zadáním tohoto kódu potvrdíte svou e-mailovou adresu a budete pokračovat ve vytváření účtu ve službě { $service }:
+mail-verification-code-account = Zadáním tohoto kódu potvrdíte svou e-mailovou adresu a přidáte ji ke svému účtu ve službě { $service }:
+mail-verification-code-lifetime = Kód platí pět minut.
+mail-verification-code-not-you = Pokud jste o něj nežádali, nikomu ho nedávejte: možná se někdo přepsal ve vlastní adrese.
+mail-address-taken-subject = Vaše e-mailová adresa ve službě { $service }
+mail-address-taken-text = Někdo, možná vy, zkusil použít tuto e-mailovou adresu ve službě { $service }. Adresa už patří k účtu { $username }.
+mail-address-taken-next = Pokud jste to byli vy, přihlaste se raději k tomuto účtu.
+mail-recovery-subject = Nastavení nového hesla pro službu { $service }
+mail-recovery-text = Požádali jste o nastavení nového hesla k účtu { $username } ve službě { $service }.
+mail-recovery-button = Nastavit nové heslo
+mail-recovery-lifetime = Odkaz funguje jednou a platí deset minut.
+mail-recovery-not-you = Pokud jste o to nežádali, nemusíte nic dělat: vaše heslo zůstane stejné.
+mail-recovery-impossible-subject = Vaše heslo ve službě { $service }
+mail-recovery-impossible-text = Někdo, možná vy, požádal o nastavení nového hesla k vašemu účtu { $username } ve službě { $service }.
+mail-recovery-impossible-locked = Účet je zamčený, takže to nejde. Správci této služby vám mohou říct proč a účet odemknout.
+mail-recovery-impossible-no-password = Účet nemá heslo: přihlaste se tak jako obvykle. Pokud to nejde, obraťte se na správce této služby.
+mail-password-changed-subject = Vaše heslo ve službě { $service } bylo změněno
+mail-password-changed-text = Heslo k vašemu účtu { $username } ve službě { $service } bylo změněno.
+mail-email-added-subject = K vašemu účtu ve službě { $service } byla přidána e-mailová adresa
+mail-email-added-text = E-mailová adresa { $email } byla přidána k vašemu účtu { $username } ve službě { $service }.
+mail-email-removed-subject = Z vašeho účtu ve službě { $service } byla odebrána e-mailová adresa
+mail-email-removed-text = E-mailová adresa { $email } byla odebrána z vašeho účtu { $username } ve službě { $service }.
+mail-test-subject = Zkušební e-mail ze služby { $service }
+mail-test-text = Tímto e-mailem zkoušíme, zda pošta ze služby { $service } dochází. Dochází.
+
 ## Errors
 error-title = Něco se pokazilo
 error-detail = Podrobnosti pro vývojáře
+error-again = Otevřít stránku znovu
 error-home = Přejít na úvodní stránku
-error-request-id = Když budete žádat o pomoc, uveďte toto číslo:
+error-request-id = Když budete žádat o pomoc, uveďte tento identifikátor:
 not-found-title = Nic tu není
 not-found-text = V adrese může být překlep, nebo se stránka přesunula.
 problem-invalid-request = Tento přihlašovací odkaz není úplný
@@ -184,9 +572,24 @@ problem-account-deactivated-next = Pokud jde o omyl, obraťte se na správce té
 problem-too-many-requests = Příliš mnoho požadavků
 problem-too-many-requests-text = Z vaší sítě přišlo víc požadavků než obvykle.
 problem-too-many-requests-next = Počkejte několik minut a zkuste to znovu.
+problem-sign-up-closed = Sami se tu zaregistrovat nemůžete
+problem-sign-up-closed-text = Účty v této službě vytvářejí její správci.
+problem-sign-up-closed-next = Požádejte je o účet, nebo se přihlaste, pokud už ho máte.
+problem-sign-up-refused = Odsud se zaregistrovat nelze
+problem-sign-up-refused-text = Správci této služby nepřijímají nové účty z této sítě nebo prohlížeče.
+problem-sign-up-refused-next = Zkuste jinou síť nebo prohlížeč, nebo je požádejte o účet.
+problem-sign-up-over = V této registraci tu nelze pokračovat
+problem-sign-up-over-text = Začala v jiném prohlížeči, nebo před více než hodinou.
+problem-sign-up-over-next = Pokračujte v prohlížeči, kde jste začali, nebo začněte znovu.
+problem-too-many-requests-wait = { $minutes ->
+        [one] Počkejte minutu a zkuste to znovu.
+        [few] Počkejte { $minutes } minuty a zkuste to znovu.
+        [many] Počkejte { $minutes } minuty a zkuste to znovu.
+       *[other] Počkejte { $minutes } minut a zkuste to znovu.
+    }
 problem-homeserver-unreachable = Domovský server neodpovídá
 problem-homeserver-unreachable-text = S vaším přihlášením je vše v pořádku, ale server Matrix, se kterým tato služba pracuje, teď není dostupný.
 problem-homeserver-unreachable-next = Zkuste to znovu za několik minut. O nic jste nepřišli.
 problem-internal = Na naší straně se něco pokazilo
 problem-internal-text = Není to vaše chyba. Správci této služby mohou víc zjistit z jejího protokolu.
-problem-internal-next = Zkuste to znovu. Pokud se to bude opakovat, sdělte jim číslo uvedené níže.
+problem-internal-next = Zkuste to znovu. Pokud se to bude opakovat, sdělte jim identifikátor uvedený níže.

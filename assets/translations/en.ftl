@@ -200,7 +200,7 @@ register-token-hint = You get it from the people who run this service.
 register-token-text = An account here needs a registration token. Everything else you typed is kept.
 # $link is "terms of service".
 register-terms = I agree to the { $link }
-register-terms-link = terms of service
+register-terms-link = terms of use
 register-verify-title = Check your e-mail
 # $email is an e-mail address.
 register-verify-text = We sent a code to { $email }. It is good for five minutes.
@@ -235,18 +235,18 @@ register-error-password-weak = This password is too easy to guess. Add another w
 register-error-password-common = This is one of the passwords that are tried first. Choose another one.
 register-error-password-word = A single word is easy to guess. Add another word or two.
 register-error-password-name = Names are easy to guess. Add another word or two.
-register-error-password-repeats = Repeating makes a password hardly harder to guess. Add another word or two.
+register-error-password-repeats = Repeating does little against guessing. Add another word or two.
 register-error-password-sequence = Rows of letters, digits or keys are easy to guess. Add another word or two.
 register-error-password-date = Dates and years are easy to guess. Add another word or two.
 register-error-token-missing = Enter your registration token.
 register-error-token-unknown = There is no such registration token. Check it for typing errors.
 register-error-token-used-up = This registration token was used as often as it can be. Ask for another one.
 register-error-token-expired = This registration token has run out. Ask for another one.
-register-error-terms = You can make an account only if you agree to the terms of service.
+register-error-terms = You can make an account only if you agree to the terms of use.
 register-error-code-missing = Enter the code from the mail.
 register-error-code-wrong = That is not the code. Check it, and use the newest mail.
 register-error-code-expired = This code has run out. Send another one.
-register-error-too-many-mails = That were a lot of mails. Wait a few minutes before you ask for another one.
+register-error-too-many-mails = That was a lot of mails. Wait a few minutes before you ask for another one.
 register-error-display-name = This display name is too long.
 
 ## Captcha
@@ -259,8 +259,8 @@ captcha-wait = { $seconds ->
        *[other] To keep robots out, wait { $seconds } seconds before you go on. Fill the form in calmly, and you are there.
     }
 captcha-error-missing = Show that you are not a robot.
-captcha-error-wrong = The check against robots has run out. Please go on once more.
-captcha-error-too-soon = That was quick. Wait until the time below is over, then go on.
+captcha-error-wrong = The check against robots has run out. Please try again.
+captcha-error-too-soon = That was quick. Wait a little, then try again.
 captcha-error-unreachable = The check against robots does not work just now. Try again in a minute: nothing was lost.
 
 ## Account
@@ -279,8 +279,8 @@ account-name-changed = Your name has been changed.
 account-email-added = The address has been added.
 account-email-removed = The address has been removed.
 account-primary-email = Apps are told this address from now on.
-account-session-ended = It is signed out.
-account-sessions-ended = They are signed out.
+account-session-ended = The session is signed out.
+account-sessions-ended = The sessions are signed out.
 account-session-renamed = The name has been changed.
 account-app-removed = The app has no access to your account any more.
 
@@ -299,10 +299,10 @@ profile-emails-change = Change your e-mail addresses
 
 ## Account: e-mail addresses
 emails-title = E-mail addresses
-emails-primary = Apps are told this one
+emails-primary = Primary: the one that apps are told
 # $when is a date.
 emails-added = Added on { $when }
-emails-make-primary = Use first
+emails-make-primary = Make primary
 emails-add = New address
 emails-add-hint = We send a code to it, to see that it is yours.
 emails-add-submit = Send the code
@@ -343,8 +343,8 @@ session-an-old-app = An app that signed in the older way
 # $when is a time in words, such as "3 minutes ago".
 session-seen = Last used { $when }
 session-title = Session
-session-here = Where
-session-kind = What
+session-here = Place
+session-kind = Kind
 session-app = App
 session-app-host = Website of the app
 session-browser = Browser and system
@@ -352,7 +352,7 @@ session-device = Device ID
 session-last-use = Last used
 session-address = From the address
 session-began = Signed in since
-session-may = What it may do
+session-may = What the app may do
 session-name = Name
 session-name-hint = So that you know it again. Others may see it in encrypted conversations.
 session-rename = Save
@@ -376,7 +376,7 @@ end-sessions-submit = Sign out
 ## Account: activity
 activity-title = Activity
 activity-text = { $days ->
-        [one] What happened to your account in the last day.
+        [one] What happened to your account in the last day. If something was not you, change your password and sign out everywhere else.
        *[other] What happened to your account in the last { $days } days. If something was not you, change your password and sign out everywhere else.
     }
 activity-none = Nothing yet.
@@ -393,7 +393,7 @@ event-password-set = A password was set
 event-password-recovered = A new password was set by e-mail
 event-email-added = The address { $email } was added
 event-email-removed = The address { $email } was removed
-event-primary-email = { $email } became the first address
+event-primary-email = { $email } became the primary address
 event-name-changed = The name was changed
 event-session-ended = { $name } was signed out
 event-a-session-ended = A session was signed out
@@ -505,7 +505,7 @@ recover-sent-again = We sent you another mail.
 recover-sent-resend = Send it again
 recover-sent-change = Use another address
 recover-password-title = Set a new password
-recover-password-everywhere = You will be signed out everywhere. Before you go on, think of a device that is still signed in: it may hold the only keys to your encrypted messages.
+recover-password-everywhere = You will be signed out everywhere. Before you go on, think whether one of your devices is still signed in: it may hold the only keys to your encrypted messages.
 recover-password-submit = Set the password
 recover-gone-title = This link is not good any more
 recover-gone-text = A link works once, and only for a short time. Yours was used already, or it has run out.
@@ -579,12 +579,7 @@ problem-account-deactivated-next = If that is a mistake, ask the people who run 
 problem-too-many-requests = Too many requests
 problem-too-many-requests-text = There were more requests than usual from where you are.
 problem-too-many-requests-next = Wait a few minutes, then try again.
-# $minutes: a whole number, 1 at least.
-problem-too-many-requests-wait = { $minutes ->
-        [one] Wait a minute, then try again.
-       *[other] Wait { $minutes } minutes, then try again.
-    }
-problem-sign-up-closed = Nobody can sign up here alone
+problem-sign-up-closed = You cannot sign up here by yourself
 problem-sign-up-closed-text = Accounts on this service are made by the people who run it.
 problem-sign-up-closed-next = Ask them for one, or sign in if you have one already.
 problem-sign-up-refused = You cannot sign up from here
@@ -593,6 +588,11 @@ problem-sign-up-refused-next = Try another network or browser, or ask them for a
 problem-sign-up-over = This sign-up does not go on here
 problem-sign-up-over-text = It was begun in another browser, or more than an hour ago.
 problem-sign-up-over-next = Go on in the browser where you began, or start again.
+# $minutes: a whole number, 1 at least.
+problem-too-many-requests-wait = { $minutes ->
+        [one] Wait a minute, then try again.
+       *[other] Wait { $minutes } minutes, then try again.
+    }
 problem-homeserver-unreachable = The homeserver does not answer
 problem-homeserver-unreachable-text = Your sign-in was fine, but the Matrix server behind this service cannot be reached just now.
 problem-homeserver-unreachable-next = Try again in a few minutes. Nothing was lost.

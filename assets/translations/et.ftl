@@ -2,6 +2,55 @@
 
 ## The frame of every page
 language-name = Eesti
+shell-skip = Liigu sisu juurde
+shell-language = Keel:
+shell-policy = Privaatsuspoliitika
+shell-tos = Kasutustingimused
+
+## Times
+ago-now = just praegu
+ago-minutes = { $n ->
+        [one] minut tagasi
+       *[other] { $n } minutit tagasi
+    }
+ago-hours = { $n ->
+        [one] tund tagasi
+       *[other] { $n } tundi tagasi
+    }
+ago-days = { $n ->
+        [1] eile
+        [one] päev tagasi
+       *[other] { $n } päeva tagasi
+    }
+date = { $day }. { $month } { $year }
+date-time = { $date } kell { $time } UTC
+month-1 = jaanuaril
+month-2 = veebruaril
+month-3 = märtsil
+month-4 = aprillil
+month-5 = mail
+month-6 = juunil
+month-7 = juulil
+month-8 = augustil
+month-9 = septembril
+month-10 = oktoobril
+month-11 = novembril
+month-12 = detsembril
+
+## Parts of pages
+field-show = Näita
+field-show-password = Näita parooli
+field-caps = Suurtähelukk on sees.
+meter-1 = Lihtne ära arvata. Tee pikemaks.
+meter-2 = Ikka veel lihtne ära arvata.
+meter-3 = Hea.
+meter-4 = Väga hea.
+copy = Kopeeri
+copy-done = Kopeeritud
+progress = Samm { $at }/{ $of }
+pager = Veel lehti
+pager-before = Uuemad
+pager-after = Vanemad
 
 ## Shared
 sign-in = Logi sisse
@@ -113,13 +162,279 @@ device-allowed-text = Mine oma seadmes tagasi rakendusse { $client }: see jätka
 device-denied-title = Seadet ei lubatud sisse
 device-denied-text = Rakendusel { $client } ei ole ligipääsu sinu kontole. Kui koodi saatis sulle keegi teine, anna sellest teada teenuse haldajatele.
 
+## Making an account
+register-have-account = Sul on juba konto? { $link }
+register-username = Kasutajanimi
+register-username-hint = Nii leiavad teised su üles: @kasutajanimi:{ $server }. Hiljem seda muuta ei saa.
+register-username-free = See kasutajanimi on vaba.
+register-username-lowered = Kasutajanimed kirjutatakse väikeste tähtedega.
+register-username-title = Vali teine kasutajanimi
+register-username-text = Keegi teine jõudis vahepeal selle kasutajanime võtta. Kõik muu, mille sisestasid, on alles.
+register-email = E-posti aadress
+register-email-optional = E-posti aadress (valikuline)
+register-email-hint = Selle abil pääsed oma kontole tagasi, kui unustad parooli.
+register-email-title = Sinu e-posti aadress
+register-email-without = Jätka ilma
+register-password = Parool
+register-token = Registreerimise tunnusluba
+register-token-hint = Selle saad teenuse haldajatelt.
+register-token-text = Konto loomiseks on siin vaja registreerimise tunnusluba. Kõik muu, mille sisestasid, on alles.
+register-terms = Nõustun { $link }
+register-terms-link = kasutustingimustega
+register-verify-title = Vaata oma postkasti
+register-verify-text = Saatsime koodi aadressile { $email }. See kehtib viis minutit.
+register-verify-resend = Saada uus kood
+register-verify-change = Kasuta teist e-posti aadressi
+register-verify-sent-again = Uus kood on teel.
+register-code = Kood
+register-code-hint = Kuus numbrit. Kui midagi ei tule, vaata ka rämpsposti kausta.
+register-display-name = Kuvatav nimi
+register-display-name-title = Kuidas teised sind kutsuvad?
+register-display-name-text = See nimi on sinu sõnumite juures. Võid seda igal ajal muuta.
+register-display-name-skip = Jäta vahele
+register-unfinished-title = Üks hetk
+register-unfinished-made = Sinu konto on loodud, aga selle teenuse taga olev Matrixi server praegu ei vasta. Proovi minuti pärast uuesti: midagi ei läinud kaotsi.
+register-unfinished-not-made = Selle teenuse taga olev Matrixi server praegu ei vasta, seega pole sinu kontot veel loodud. Proovi minuti pärast uuesti: kõik, mille sisestasid, on alles.
+register-unfinished-retry = Proovi uuesti
+register-error-homeserver = Selle teenuse taga olev Matrixi server praegu ei vasta, seega me ei tea, kas see kasutajanimi on vaba. Proovi minuti pärast uuesti.
+register-error-username-missing = Vali kasutajanimi.
+register-error-username-too-long = See kasutajanimi on liiga pikk.
+register-error-username-all-digits = Kasutajanimes peab olema vähemalt üks täht.
+register-error-username-character = Kasutajanimes võivad olla ainult tähed a kuni z, numbrid ja märgid . _ = - / +
+register-error-username-underscore = Kasutajanimi ei saa alata alakriipsuga.
+register-error-username-not-allowed = Seda kasutajanime ei saa siin kasutada. Vali teine.
+register-error-username-taken = See kasutajanimi on juba võetud. Vali teine.
+register-error-email-missing = Sisesta oma e-posti aadress.
+register-error-email-invalid = See ei ole e-posti aadress. Aadress on kujul nimi@example.com.
+register-error-email-not-allowed = Seda e-posti aadressi ei saa siin kasutada. Proovi teist.
+register-error-email-in-use = Sul on juba selle e-posti aadressiga konto. Logi sellega sisse või kasuta teist aadressi.
+register-error-password-missing = Vali parool.
+register-error-password-too-long = See parool on liiga pikk.
+register-error-password-weak = Seda parooli on liiga lihtne ära arvata. Lisa veel üks või kaks sõna.
+register-error-password-common = See on üks paroolidest, mida esimesena proovitakse. Vali teine.
+register-error-password-word = Üksikut sõna on lihtne ära arvata. Lisa veel üks või kaks sõna.
+register-error-password-name = Nimesid on lihtne ära arvata. Lisa veel üks või kaks sõna.
+register-error-password-repeats = Kordamine ei tee parooli äraarvamist peaaegu üldse raskemaks. Lisa veel üks või kaks sõna.
+register-error-password-sequence = Järjestikuseid tähti, numbreid ja klahve on lihtne ära arvata. Lisa veel üks või kaks sõna.
+register-error-password-date = Kuupäevi ja aastaarve on lihtne ära arvata. Lisa veel üks või kaks sõna.
+register-error-token-missing = Sisesta oma registreerimise tunnusluba.
+register-error-token-unknown = Sellist registreerimise tunnusluba ei ole. Kontrolli, kas selles pole kirjaviga.
+register-error-token-used-up = Seda registreerimise tunnusluba on kasutatud nii palju kordi, kui on lubatud. Küsi uus.
+register-error-token-expired = See registreerimise tunnusluba on aegunud. Küsi uus.
+register-error-terms = Konto saad luua ainult siis, kui nõustud kasutustingimustega.
+register-error-code-missing = Sisesta kood, mille saatsime e-postiga.
+register-error-code-wrong = See ei ole õige kood. Kontrolli seda ja kasuta kõige uuemat kirja.
+register-error-code-expired = See kood on aegunud. Lase saata uus.
+register-error-too-many-mails = Kirju oli väga palju. Oota mõni minut, enne kui uut küsid.
+register-error-display-name = See kuvatav nimi on liiga pikk.
+
+## Captcha
+captcha-working = Kontrollime, et sa ei ole robot. See võtab mõne sekundi.
+captcha-waiting = Sinu vorm saadetakse kohe, kui see on valmis.
+captcha-solved = Kontrollitud: sa ei ole robot.
+captcha-needs-script = Ainult see samm vajab JavaScripti, et robotid eemal hoida. Lülita see sisse ja laadi leht uuesti või küsi kontot teenuse haldajatelt.
+captcha-wait = { $seconds ->
+        [one] Robotite eemal hoidmiseks oota sekund, enne kui jätkad.
+       *[other] Robotite eemal hoidmiseks oota { $seconds } sekundit, enne kui jätkad. Täida vorm rahulikult ära ja ongi aeg möödas.
+    }
+captcha-error-missing = Näita, et sa ei ole robot.
+captcha-error-wrong = Robotikontroll on aegunud. Palun proovi veel kord.
+captcha-error-too-soon = See läks kiiresti. Oota, kuni allolev aeg on möödas, ja jätka siis.
+captcha-error-unreachable = Robotikontroll praegu ei tööta. Proovi minuti pärast uuesti: midagi ei läinud kaotsi.
+
 ## Account
 account-title = Sinu konto
+account-nav = Sinu konto
+account-nav-profile = Profiil
+account-nav-security = Turvalisus
+account-nav-sessions = Sessioonid
+account-nav-activity = Tegevused
+account-sign-out = Logi siin välja
+remove = Eemalda
 account-password-changed = Sinu parool on muudetud.
 account-password-changed-everywhere = Sinu parool on muudetud ja oled kõikjal mujal välja logitud.
+account-password-set = Nüüdsest saad sisse logida uue parooliga.
+account-name-changed = Sinu nimi on muudetud.
+account-email-added = Aadress on lisatud.
+account-email-removed = Aadress on eemaldatud.
+account-primary-email = Nüüdsest antakse rakendustele see aadress.
+account-session-ended = Sessioon on välja logitud.
+account-sessions-ended = Sessioonid on välja logitud.
+account-session-renamed = Nimi on muudetud.
+account-app-removed = Rakendusel pole enam ligipääsu sinu kontole.
+
+## Account: profile
+profile-mxid = Matrixi ID
+profile-name = Nimi
+profile-name-hint = Seda näevad teised. Jäta tühjaks, kui soovid, et sind näidataks Matrixi ID-ga.
+profile-name-save = Salvesta
+profile-name-unknown = Koduserver praegu ei vasta, seega ei saa sinu nime näidata.
+profile-error-too-long = See nimi on liiga pikk. Kasuta kuni 256 märki.
+profile-error-refused = Koduserver ei võta seda nime vastu. Proovi teist.
+profile-error-unreachable = Koduserver ei vasta. Sinu nime ei muudetud: proovi mõne minuti pärast uuesti.
+profile-emails = E-posti aadressid
+profile-no-emails = Sinu kontol pole e-posti aadressi.
+profile-emails-change = Muuda oma e-posti aadresse
+
+## Account: e-mail addresses
+emails-title = E-posti aadressid
+emails-primary = See antakse rakendustele
+emails-added = Lisatud { $when }
+emails-make-primary = Kasuta esimesena
+emails-add = Uus aadress
+emails-add-hint = Saadame sinna koodi, et näha, kas aadress on sinu oma.
+emails-add-submit = Saada kood
+emails-error-invalid = See ei ole e-posti aadress. Aadress peaks olema kujul nimi@example.com.
+emails-error-not-allowed = Seda aadressi ei saa siin kasutada. Proovi teist.
+emails-error-has-it = Sinu kontol on see aadress juba olemas.
+emails-error-too-many = Sinu kontol on nii palju aadresse, kui on lubatud. Eemalda enne üks.
+emails-error-last-one = Kontol peab siin olema aadress. Lisa enne teine, kui selle eemaldad.
+email-remove-title = Kas eemaldada see aadress?
+email-remove-text = Aadress { $email } ei kuulu enam sinu konto juurde.
+email-remove-last = See on sinu ainus aadress. Ilma aadressita ei saa sa e-posti abil oma kontole tagasi, kui unustad parooli.
+
+## Account: security
+security-title = Turvalisus
+security-password-set = Määratud { $when }
+security-no-password = Sinu kontol pole parooli.
+security-sessions = Kus oled sisse logitud.
+security-apps = Mida lubad rakendustel teha.
+security-reset-keys = Juhuks, kui oled kaotanud kõik oma seadmed ja taastevõtme.
+security-data = Sinu andmed
+security-export = Kõik, mida siin sinust teatakse.
+security-deactivate = Jäädavalt.
+
+## Account: sessions
+sessions-title = Sessioonid
+sessions-this = See brauser
+sessions-others = Mujal
+sessions-forgotten = Kolm kuud kasutamata
+sessions-none = Sa pole kusagil mujal sisse logitud.
+sessions-end-ticked = Logi märgitud välja
+sessions-end-others = Logi kõikjal mujal välja
+session-with = { $program }, { $system }
+session-a-browser = Brauser
+session-an-app = Rakendus
+session-an-old-app = Rakendus, mis logis sisse vanemal viisil
+session-seen = Viimati kasutatud { $when }
+session-title = Sessioon
+session-here = Kus
+session-kind = Mis
+session-app = Rakendus
+session-app-host = Rakenduse veebisait
+session-browser = Brauser ja süsteem
+session-device = Seadme ID
+session-last-use = Viimati kasutatud
+session-address = Aadressilt
+session-began = Sisse logitud
+session-may = Mida see teha tohib
+session-name = Nimi
+session-name-hint = Et sa sessiooni ära tunneksid. Teised võivad seda krüptitud vestlustes näha.
+session-rename = Salvesta
+session-end = Logi välja
+session-error-missing = Sisesta nimi.
+session-error-too-long = See nimi on liiga pikk. Kasuta kuni 100 märki.
+
+## Account: ending sessions
+end-sessions-title = Kas logida välja?
+end-sessions-text = { $count ->
+        [one] See sessioon logitakse kohe välja.
+       *[other] Need { $count } sessiooni logitakse kohe välja.
+    }
+end-sessions-others = { $count ->
+        [one] Ainus teine sessioon logitakse kohe välja. Siin jääd sisselogituks.
+       *[other] Kõik ülejäänud { $count } sessiooni logitakse kohe välja. Siin jääd sisselogituks.
+    }
+end-sessions-warning = Krüptitud sõnumid, mida saab lugeda ainult selline seade, lähevad koos sellega kaotsi. Enne jätkamist veendu, et sul on taastevõti või teine verifitseeritud seade.
+end-sessions-submit = Logi välja
+
+## Account: activity
+activity-title = Tegevused
+activity-text = { $days ->
+        [one] Mis on sinu kontoga viimase päeva jooksul toimunud.
+       *[other] Mis on sinu kontoga viimase { $days } päeva jooksul toimunud. Kui mõni tegevus polnud sinu oma, muuda parooli ja logi kõikjal mujal välja.
+    }
+activity-none = Veel pole midagi.
+event-registered = Lõid selle konto
+event-signed-in = Logiti sisse brauseris
+event-app-signed-in = Logiti sisse rakendusse { $app }
+event-old-app-signed-in = Logiti sisse rakendusse
+event-wrong-password = { $times ->
+        [one] Sisestati vale parool
+       *[other] Vale parool sisestati tunni jooksul { $times } korda
+    }
+event-password-changed = Parooli muudeti
+event-password-set = Määrati parool
+event-password-recovered = Uus parool määrati e-posti abil
+event-email-added = Lisati aadress { $email }
+event-email-removed = Eemaldati aadress { $email }
+event-primary-email = Esimeseks aadressiks sai { $email }
+event-name-changed = Nime muudeti
+event-session-ended = Sessioon { $name } logiti välja
+event-a-session-ended = Üks sessioon logiti välja
+event-sessions-ended = { $count ->
+        [0] Logiti kõikjal mujal välja
+        [one] Üks sessioon logiti välja
+       *[other] { $count } sessiooni logiti välja
+    }
+event-consent-withdrawn = Rakendus { $app } kaotas ligipääsu
+event-keys-reset = Lubati krüptovõtmete lähtestamine
+event-exported = Sinu andmed laaditi alla
+event-deactivated = Konto deaktiveeriti
+event-admin-locked = Haldaja lukustas konto
+event-admin-unlocked = Haldaja eemaldas konto lukustuse
+event-admin-deactivated = Haldaja deaktiveeris konto
+event-admin-reactivated = Haldaja taastas konto
+event-admin-password-set = Haldaja määras uue parooli
+event-admin-email-added = Haldaja lisas e-posti aadressi
+event-admin-sessions-ended = Haldaja logis kõik sessioonid välja
+event-admin-token-issued = Haldaja lõi sellele kontole pääsuloa
+event-admin-made-administrator = Konto tohib nüüd seda teenust hallata
+event-admin-no-administrator = Konto ei tohi enam seda teenust hallata
+
+## Account: apps
+apps-title = Ligipääsuga rakendused
+apps-text = Lubad neil rakendustel oma kontot kasutada. Kui mõne eemaldad, logitakse see välja ja see peab sinult uuesti luba küsima.
+apps-none = Ühelgi rakendusel pole ligipääsu sinu kontole.
+apps-allowed = Lubatud { $when }
+
+## Account: export
+export-title = Laadi oma andmed alla
+export-text = Saad faili kõigega, mida see teenus sinust teab: sinu konto, aadressid, sessioonid, ligipääsuga rakendused ja viimased tegevused.
+export-not-in-it = Paroole ja võtmeid selles pole. Sinu sõnumid on koduserveris: sinu Matrixi rakendus saab need eksportida.
+export-submit = Laadi alla
+
+## Account: new encryption keys
+reset-keys-title = Lähtesta oma digitaalne identiteet
+reset-keys-text = Tee seda ainult siis, kui oled kaotanud kõik seadmed, milles olid sisse logitud, ja ka taastevõtme.
+reset-keys-consequences = Sinu rakendus saab uued võtmed, mis tõendavad, kes sa oled. Sinu tuttavad ja muud seadmed peavad su uuesti verifitseerima ning vanemad krüptitud sõnumid võivad jääda loetamatuks.
+reset-keys-warning = Kui sa seda oma rakenduses ei palunud, võib keegi teine püüda esineda sinuna. Ära jätka.
+reset-keys-submit = Luba lähtestamine
+reset-keys-failed = Koduserver ei vasta, seega midagi ei muudetud. Proovi mõne minuti pärast uuesti.
+reset-keys-done-title = Nüüd saad oma identiteedi lähtestada
+reset-keys-done-text = Mine kümne minuti jooksul tagasi oma rakendusse ja vii lähtestamine seal lõpule. Võid selle lehe sulgeda.
+
+## Account: deactivation
+deactivate-title = Deaktiveeri oma konto
+deactivate-text = Seda ei saa tagasi võtta. Juhtub järgmine:
+deactivate-signed-out = Sind logitakse välja kõigist rakendustest ja brauseritest ning sa ei saa enam sisse logida.
+deactivate-rooms = Lahkud kõigist jututubadest. Teised sind enam ei leia.
+deactivate-name = Keegi ei saa enam sinu Matrixi ID-d kasutada, ka sina mitte.
+deactivate-data = Sinu parool, e-posti aadressid ja rakenduste ligipääs eemaldatakse.
+deactivate-erase = Peida ka minu sõnumid
+deactivate-erase-hint = Need, kes liituvad jututoaga hiljem, ei näe, mida kirjutasid. Neil, kes on seda näinud, jääb see alles.
+deactivate-username = Kinnitamiseks sisesta { $username }
+deactivate-submit = Deaktiveeri minu konto
+deactivate-error-username = See ei ole selle konto kasutajanimi.
+deactivate-error-password = See ei ole sinu parool.
+deactivated-title = Sinu kontot enam ei ole
+deactivated-text = Konto { $mxid } on deaktiveeritud. Võid selle lehe sulgeda.
+deactivated-erased = Koduserver peidab sinu sõnumeid; see võib võtta veidi aega.
 
 ## Change password
 password-title = Muuda parooli
+password-set-title = Määra parool
+password-set-submit = Määra parool
 password-current = Praegune parool
 password-new = Uus parool
 password-hint = Mõnda omavahel seostamata sõna on lihtne meeles pidada ja raske ära arvata.
@@ -146,9 +461,64 @@ logged-out-again = Logi uuesti sisse
 form-post-title = Peaaegu valmis
 form-post-text = Veel üks samm ja oled tagasi rakenduses { $client }.
 
+## Forgotten password
+login-forgot = Unustasid parooli?
+login-notice-password-set = Sinu uus parool on määratud ja oled kõikjal välja logitud. Logi nüüd sellega sisse.
+recover-title = Unustasid parooli?
+recover-text = Sisesta oma konto e-posti aadress. Saadame sulle lingi uue parooli määramiseks.
+recover-email = E-posti aadress
+recover-submit = Saada link
+recover-error-missing = Sisesta oma e-posti aadress.
+recover-error-invalid = See ei ole e-posti aadress. Aadress on kujul nimi@example.com.
+recover-back = Tagasi sisselogimise juurde
+recover-sent-title = Vaata oma postkasti
+recover-sent-text = Kui mõnel kontol on aadress { $email }, on link uue parooli määramiseks sinna teel.
+recover-sent-wait = See võib võtta mõne minuti. Kui midagi ei tule, vaata rämpsposti kausta või proovi teist aadressi.
+recover-sent-again = Saatsime sulle veel ühe kirja.
+recover-sent-resend = Saada uuesti
+recover-sent-change = Kasuta teist aadressi
+recover-password-title = Määra uus parool
+recover-password-everywhere = Sind logitakse kõikjal välja. Enne jätkamist mõtle, kas mõni seade on veel sisse logitud: selles võivad olla sinu krüptitud sõnumite ainsad võtmed.
+recover-password-submit = Määra parool
+recover-gone-title = See link enam ei kehti
+recover-gone-text = Link töötab ühe korra ja ainult lühikest aega. Sinu oma on juba kasutatud või aegunud.
+recover-gone-again = Saada mulle uus link
+recover-off-title = Siin ei saa parooli lähtestada
+recover-off-text = See teenus ei saada unustatud paroolide kohta kirju. Palu abi teenuse haldajatelt.
+
+## Mails
+mail-nothing-to-do = Kui see polnud sina, ei pea sa midagi tegema.
+mail-not-you = Kui see polnud sina, määra kohe uus parool ja logi kõikjal mujal välja. Kui sa enam sisse logida ei saa, küsi abi teenuse haldajatelt.
+mail-verification-code-subject = Kinnita oma e-posti aadress teenuses { $service }
+mail-verification-code-registration = Sisesta see kood, et kinnitada oma e-posti aadress ja jätkata konto loomist teenuses { $service }:
+mail-verification-code-account = Sisesta see kood, et kinnitada oma e-posti aadress ja lisada see oma kontole teenuses { $service }:
+mail-verification-code-lifetime = Kood kehtib viis minutit.
+mail-verification-code-not-you = Kui sa seda ei küsinud, ära anna seda kellelegi: võib-olla kirjutas keegi oma aadressi valesti.
+mail-address-taken-subject = Sinu e-posti aadress teenuses { $service }
+mail-address-taken-text = Keegi, võib-olla sina, püüdis seda e-posti aadressi teenuses { $service } kasutada. See kuulub juba kontole { $username }.
+mail-address-taken-next = Kui see olid sina, logi hoopis selle kontoga sisse.
+mail-recovery-subject = Määra uus parool teenuses { $service }
+mail-recovery-text = Soovisid määrata uue parooli oma kontole { $username } teenuses { $service }.
+mail-recovery-button = Määra uus parool
+mail-recovery-lifetime = Link töötab ühe korra ja kehtib kümme minutit.
+mail-recovery-not-you = Kui sa seda ei küsinud, ei pea sa midagi tegema: sinu parool jääb samaks.
+mail-recovery-impossible-subject = Sinu parool teenuses { $service }
+mail-recovery-impossible-text = Keegi, võib-olla sina, soovis määrata uue parooli sinu kontole { $username } teenuses { $service }.
+mail-recovery-impossible-locked = Konto on lukustatud, seega pole see võimalik. Teenuse haldajad oskavad öelda põhjuse ja saavad konto avada.
+mail-recovery-impossible-no-password = Kontol pole parooli: logi sisse nii, nagu tavaliselt. Kui see ei õnnestu, küsi abi teenuse haldajatelt.
+mail-password-changed-subject = Sinu parool teenuses { $service } on muudetud
+mail-password-changed-text = Sinu konto { $username } parool teenuses { $service } on muudetud.
+mail-email-added-subject = Sinu kontole teenuses { $service } lisati e-posti aadress
+mail-email-added-text = E-posti aadress { $email } lisati sinu kontole { $username } teenuses { $service }.
+mail-email-removed-subject = Sinu kontolt teenuses { $service } eemaldati e-posti aadress
+mail-email-removed-text = E-posti aadress { $email } eemaldati sinu kontolt { $username } teenuses { $service }.
+mail-test-subject = Test teenuselt { $service }
+mail-test-text = See kiri saadeti, et näha, kas teenuse { $service } kirjad jõuavad kohale. Jõuavad.
+
 ## Errors
 error-title = Midagi läks valesti
 error-detail = Üksikasjad arendajatele
+error-again = Ava leht uuesti
 error-home = Mine avalehele
 error-request-id = Abi küsides maini seda viitekoodi:
 not-found-title = Siin pole midagi
@@ -180,6 +550,19 @@ problem-account-deactivated-next = Kui see on eksitus, küsi teenuse haldajatelt
 problem-too-many-requests = Liiga palju päringuid
 problem-too-many-requests-text = Sinu asukohast tuli tavalisest rohkem päringuid.
 problem-too-many-requests-next = Oota mõni minut ja proovi siis uuesti.
+problem-sign-up-closed = Siin ei saa ise kontot luua
+problem-sign-up-closed-text = Selle teenuse kontod loovad teenuse haldajad.
+problem-sign-up-closed-next = Küsi kontot neilt või logi sisse, kui sul on konto juba olemas.
+problem-sign-up-refused = Siit ei saa kontot luua
+problem-sign-up-refused-text = Teenuse haldajad ei luba sellest võrgust või selle brauseriga uusi kontosid luua.
+problem-sign-up-refused-next = Proovi teist võrku või brauserit või küsi kontot neilt.
+problem-sign-up-over = See registreerimine siin ei jätku
+problem-sign-up-over-text = Seda alustati teises brauseris või rohkem kui tund aega tagasi.
+problem-sign-up-over-next = Jätka brauseris, milles alustasid, või alusta uuesti.
+problem-too-many-requests-wait = { $minutes ->
+        [one] Oota minut ja proovi siis uuesti.
+       *[other] Oota { $minutes } minutit ja proovi siis uuesti.
+    }
 problem-homeserver-unreachable = Koduserver ei vasta
 problem-homeserver-unreachable-text = Sinu sisselogimine õnnestus, aga selle teenuse taga oleva Matrixi serveriga ei saa praegu ühendust.
 problem-homeserver-unreachable-next = Proovi mõne minuti pärast uuesti. Midagi ei läinud kaotsi.

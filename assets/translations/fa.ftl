@@ -2,6 +2,54 @@
 
 ## The frame of every page
 language-name = فارسی
+shell-skip = رفتن به محتوا
+shell-language = زبان:
+shell-policy = سیاست حریم خصوصی
+shell-tos = شرایط استفاده
+
+## Times
+ago-now = همین حالا
+ago-minutes = { $n ->
+        [one] یک دقیقه پیش
+       *[other] { $n } دقیقه پیش
+    }
+ago-hours = { $n ->
+        [one] یک ساعت پیش
+       *[other] { $n } ساعت پیش
+    }
+ago-days = { $n ->
+        [1] دیروز
+       *[other] { $n } روز پیش
+    }
+date = { $day } { $month } { $year }
+date-time = { $date }، ساعت { $time } به وقت UTC
+month-1 = ژانویهٔ
+month-2 = فوریهٔ
+month-3 = مارس
+month-4 = آوریل
+month-5 = مهٔ
+month-6 = ژوئن
+month-7 = ژوئیهٔ
+month-8 = اوت
+month-9 = سپتامبر
+month-10 = اکتبر
+month-11 = نوامبر
+month-12 = دسامبر
+
+## Parts of pages
+field-show = نمایش
+field-show-password = نمایش گذرواژه
+field-caps = کلید Caps Lock روشن است.
+meter-1 = حدس زدنش آسان است. طولانی‌ترش کنید.
+meter-2 = هنوز حدس زدنش آسان است.
+meter-3 = خوب است.
+meter-4 = خیلی خوب است.
+copy = کپی
+copy-done = کپی شد
+progress = گام { $at } از { $of }
+pager = صفحه‌های بیشتر
+pager-before = تازه‌تر
+pager-after = قدیمی‌تر
 
 ## Shared
 sign-in = ورود
@@ -40,7 +88,7 @@ select-account-this = ادامه با این حساب
 ## Consent
 consent-title = به { $client } اجازه می‌دهید از حساب شما استفاده کند؟
 consent-unverified = این برنامه نمی‌گوید به کدام وب‌سایت تعلق دارد. فقط در صورتی ادامه دهید که همین حالا خودتان ورود به آن را شروع کرده‌اید.
-consent-not-set-up-here = این برنامه برای { $service } ناشناخته است و خودش خود را معرفی کرده است. فقط در صورتی ادامه دهید که همین حالا ورود به آن را شروع کرده‌اید.
+consent-not-set-up-here = { $service } این برنامه را نمی‌شناسد؛ خودش خود را ثبت کرده است. فقط در صورتی ادامه دهید که همین حالا خودتان ورود به آن را شروع کرده‌اید.
 consent-asks = این دسترسی‌ها را خواهد داشت
 consent-allow = اجازه دادن
 consent-returns-to = پس از آن به { $host } برمی‌گردید.
@@ -64,7 +112,7 @@ permission-synapse-admin = مدیریت سرور خانگی
 permission-synapse-admin-text = هر کاری که مدیر می‌تواند با همهٔ حساب‌ها و اتاق‌های این سرور انجام دهد.
 permission-service-admin = مدیریت همهٔ حساب‌ها
 permission-service-admin-text = دیدن، تغییر دادن و قفل کردن همهٔ حساب‌های این سرویس.
-permission-other = مجوزی که این صفحه توضیحی برای آن ندارد
+permission-other = انجام کاری که این صفحه نمی‌تواند توصیف کند
 permission-nothing = دیدن اینکه وارد شده‌اید
 permission-nothing-text = همین و بس: دسترسی به حساب شما را نمی‌خواهد.
 
@@ -80,7 +128,7 @@ sso-refused-text = چیزی به { $target } داده نشد. می‌توانی�
 end-session-title = ابتدا از جای دیگری خارج شوید
 end-session-before = در بیشترین تعداد دستگاه مجاز وارد شده‌اید. برای ادامه به { $client }، از یکی از آن‌ها خارج شوید.
 end-session-text = در بیشترین تعداد دستگاه مجاز وارد شده‌اید. برای ادامه، از یکی از آن‌ها خارج شوید.
-end-session-warning = پیام‌هایی که فقط آن دستگاه می‌تواند بخواند، با خروج از آن از دست می‌روند.
+end-session-warning = پیام‌هایی که فقط در دستگاهی که از آن خارج می‌شوید خواندنی‌اند، با خروج از دست می‌روند.
 end-session-unnamed = نشست بی‌نام
 end-session-last-use = { $days ->
         [0] آخرین استفاده: امروز
@@ -113,13 +161,279 @@ device-allowed-text = در دستگاه خود به { $client } برگردید؛
 device-denied-title = به دستگاه اجازهٔ ورود داده نشد
 device-denied-text = { $client } به حساب شما دسترسی ندارد. اگر شخص دیگری کد را برایتان فرستاده است، به گردانندگان این سرویس خبر دهید.
 
+## Making an account
+register-have-account = حساب دارید؟ { $link }
+register-username = نام کاربری
+register-username-hint = دیگران شما را با آن، به شکل { "\u200E" }@username:{ $server }، پیدا می‌کنند. بعداً نمی‌توان تغییرش داد.
+register-username-free = این نام کاربری آزاد است.
+register-username-lowered = نام کاربری با حروف کوچک نوشته می‌شود.
+register-username-title = نام کاربری دیگری انتخاب کنید
+register-username-text = در حین ثبت‌نام شما، شخص دیگری این نام کاربری را گرفت. بقیهٔ آنچه نوشته‌اید حفظ شده است.
+register-email = نشانی ایمیل
+register-email-optional = نشانی ایمیل (اختیاری)
+register-email-hint = برای بازگشت به حسابتان، اگر گذرواژه را فراموش کنید.
+register-email-title = نشانی ایمیل شما
+register-email-without = ادامه بدون ایمیل
+register-password = گذرواژه
+register-token = توکن ثبت‌نام
+register-token-hint = آن را از گردانندگان این سرویس می‌گیرید.
+register-token-text = ایجاد حساب در اینجا توکن ثبت‌نام لازم دارد. بقیهٔ آنچه نوشته‌اید حفظ شده است.
+register-terms = با { $link } موافقم
+register-terms-link = شرایط خدمات
+register-verify-title = ایمیل خود را ببینید
+register-verify-text = کدی به { $email } فرستادیم که پنج دقیقه اعتبار دارد.
+register-verify-resend = فرستادن کد دیگر
+register-verify-change = استفاده از نشانی ایمیل دیگر
+register-verify-sent-again = کد دیگری در راه است.
+register-code = کد
+register-code-hint = شش رقم. اگر چیزی نرسید، پوشهٔ هرزنامه را هم ببینید.
+register-display-name = نام نمایشی
+register-display-name-title = دیگران شما را چه صدا کنند؟
+register-display-name-text = این نام کنار پیام‌های شما نمایش داده می‌شود. هر وقت بخواهید می‌توانید تغییرش دهید.
+register-display-name-skip = رد شدن
+register-unfinished-title = یک لحظه
+register-unfinished-made = حساب شما ایجاد شد، اما سرور Matrix این سرویس اکنون پاسخ نمی‌دهد. یک دقیقهٔ دیگر دوباره امتحان کنید؛ چیزی از دست نرفته است.
+register-unfinished-not-made = سرور Matrix این سرویس اکنون پاسخ نمی‌دهد؛ برای همین حساب شما هنوز ایجاد نشده است. یک دقیقهٔ دیگر دوباره امتحان کنید؛ هر چه نوشته‌اید حفظ شده است.
+register-unfinished-retry = تلاش دوباره
+register-error-homeserver = سرور Matrix این سرویس اکنون پاسخ نمی‌دهد؛ برای همین نمی‌توانیم بگوییم این نام کاربری آزاد است یا نه. یک دقیقهٔ دیگر دوباره امتحان کنید.
+register-error-username-missing = نام کاربری انتخاب کنید.
+register-error-username-too-long = این نام کاربری بیش از حد طولانی است.
+register-error-username-all-digits = نام کاربری باید دست‌کم یک حرف داشته باشد.
+register-error-username-character = نام کاربری فقط می‌تواند حروف a تا z، رقم و نشانه‌های . _ = - / + داشته باشد.
+register-error-username-underscore = نام کاربری نمی‌تواند با زیرخط شروع شود.
+register-error-username-not-allowed = این نام کاربری در اینجا قابل استفاده نیست. نام دیگری انتخاب کنید.
+register-error-username-taken = این نام کاربری قبلاً گرفته شده است. نام دیگری انتخاب کنید.
+register-error-email-missing = نشانی ایمیل خود را وارد کنید.
+register-error-email-invalid = این نشانی ایمیل نیست. نشانی ایمیل چیزی شبیه name@example.com است.
+register-error-email-not-allowed = این نشانی ایمیل در اینجا قابل استفاده نیست. نشانی دیگری را امتحان کنید.
+register-error-email-in-use = با این نشانی ایمیل از قبل حساب دارید. وارد آن شوید یا از نشانی دیگری استفاده کنید.
+register-error-password-missing = گذرواژه‌ای انتخاب کنید.
+register-error-password-too-long = این گذرواژه بیش از حد طولانی است.
+register-error-password-weak = حدس زدن این گذرواژه بسیار آسان است. یکی دو واژهٔ دیگر اضافه کنید.
+register-error-password-common = این از نخستین گذرواژه‌هایی است که امتحان می‌کنند. گذرواژهٔ دیگری انتخاب کنید.
+register-error-password-word = حدس زدن یک واژهٔ تنها آسان است. یکی دو واژهٔ دیگر اضافه کنید.
+register-error-password-name = حدس زدن نام‌ها آسان است. یکی دو واژهٔ دیگر اضافه کنید.
+register-error-password-repeats = تکرار، حدس زدن گذرواژه را چندان سخت‌تر نمی‌کند. یکی دو واژهٔ دیگر اضافه کنید.
+register-error-password-sequence = حدس زدن حروف، ارقام یا کلیدهای پشت سر هم آسان است. یکی دو واژهٔ دیگر اضافه کنید.
+register-error-password-date = حدس زدن تاریخ و سال آسان است. یکی دو واژهٔ دیگر اضافه کنید.
+register-error-token-missing = توکن ثبت‌نام خود را وارد کنید.
+register-error-token-unknown = چنین توکن ثبت‌نامی وجود ندارد. ببینید در نوشتنش اشتباه نکرده باشید.
+register-error-token-used-up = از این توکن ثبت‌نام به بیشترین تعداد ممکن استفاده شده است. توکن دیگری بخواهید.
+register-error-token-expired = اعتبار این توکن ثبت‌نام تمام شده است. توکن دیگری بخواهید.
+register-error-terms = فقط در صورتی می‌توانید حساب ایجاد کنید که با شرایط خدمات موافق باشید.
+register-error-code-missing = کدی را که در ایمیل آمده است وارد کنید.
+register-error-code-wrong = کد درست نیست. آن را بررسی کنید و تازه‌ترین ایمیل را به کار ببرید.
+register-error-code-expired = اعتبار این کد تمام شده است. کد دیگری بفرستید.
+register-error-too-many-mails = تعداد ایمیل‌ها زیاد بود. چند دقیقه صبر کنید و بعد ایمیل دیگری بخواهید.
+register-error-display-name = این نام نمایشی بیش از حد طولانی است.
+
+## Captcha
+captcha-working = در حال بررسی اینکه ربات نیستید. چند ثانیه طول می‌کشد.
+captcha-waiting = همین که این کار تمام شود، فرم شما فرستاده می‌شود.
+captcha-solved = بررسی شد: ربات نیستید.
+captcha-needs-script = همین یک گام برای جلوگیری از ربات‌ها به JavaScript نیاز دارد. آن را فعال و صفحه را دوباره بارگذاری کنید، یا از گردانندگان این سرویس حساب بخواهید.
+captcha-wait = { $seconds ->
+        [one] برای جلوگیری از ربات‌ها، یک ثانیه صبر کنید و بعد ادامه دهید.
+       *[other] برای جلوگیری از ربات‌ها، { $seconds } ثانیه صبر کنید و بعد ادامه دهید. فرم را با آرامش پر کنید؛ زمان خودش می‌گذرد.
+    }
+captcha-error-missing = نشان دهید که ربات نیستید.
+captcha-error-wrong = مهلت بررسی ربات نبودن تمام شده است. لطفاً یک بار دیگر ادامه دهید.
+captcha-error-too-soon = کمی زود بود. صبر کنید تا زمان زیر بگذرد و بعد ادامه دهید.
+captcha-error-unreachable = بررسی ربات نبودن اکنون کار نمی‌کند. یک دقیقهٔ دیگر دوباره امتحان کنید؛ چیزی از دست نرفته است.
+
 ## Account
 account-title = حساب شما
+account-nav = حساب شما
+account-nav-profile = نمایه
+account-nav-security = امنیت
+account-nav-sessions = نشست‌ها
+account-nav-activity = فعالیت‌ها
+account-sign-out = خروج در اینجا
+remove = حذف
 account-password-changed = گذرواژهٔ شما تغییر کرد.
 account-password-changed-everywhere = گذرواژهٔ شما تغییر کرد و از همهٔ جاهای دیگر خارج شدید.
+account-password-set = از این پس می‌توانید با گذرواژهٔ جدید وارد شوید.
+account-name-changed = نام شما تغییر کرد.
+account-email-added = نشانی افزوده شد.
+account-email-removed = نشانی حذف شد.
+account-primary-email = از این پس این نشانی به برنامه‌ها گفته می‌شود.
+account-session-ended = از نشست خارج شدید.
+account-sessions-ended = از نشست‌ها خارج شدید.
+account-session-renamed = نام تغییر کرد.
+account-app-removed = برنامه دیگر به حساب شما دسترسی ندارد.
+
+## Account: profile
+profile-mxid = شناسهٔ Matrix
+profile-name = نام
+profile-name-hint = آنچه دیگران می‌بینند. اگر خالی بماند، شناسهٔ Matrix شما نمایش داده می‌شود.
+profile-name-save = ذخیره
+profile-name-unknown = سرور خانگی اکنون پاسخ نمی‌دهد؛ برای همین نام شما را نمی‌توان نمایش داد.
+profile-error-too-long = این نام بیش از حد طولانی است. حداکثر ۲۵۶ نویسه به کار ببرید.
+profile-error-refused = سرور خانگی این نام را نمی‌پذیرد. نام دیگری را امتحان کنید.
+profile-error-unreachable = سرور خانگی پاسخ نمی‌دهد. نام شما تغییر نکرد؛ چند دقیقهٔ دیگر دوباره امتحان کنید.
+profile-emails = نشانی‌های ایمیل
+profile-no-emails = حساب شما نشانی ایمیل ندارد.
+profile-emails-change = تغییر نشانی‌های ایمیل
+
+## Account: e-mail addresses
+emails-title = نشانی‌های ایمیل
+emails-primary = نشانی‌ای که به برنامه‌ها گفته می‌شود
+emails-added = افزوده‌شده در { $when }
+emails-make-primary = انتخاب به‌عنوان اصلی
+emails-add = نشانی جدید
+emails-add-hint = کدی به آن می‌فرستیم تا مطمئن شویم که از آنِ شماست.
+emails-add-submit = فرستادن کد
+emails-error-invalid = این نشانی ایمیل نیست. نشانی ایمیل چیزی شبیه name@example.com است.
+emails-error-not-allowed = این نشانی در اینجا قابل استفاده نیست. نشانی دیگری را امتحان کنید.
+emails-error-has-it = حساب شما این نشانی را از قبل دارد.
+emails-error-too-many = حساب شما بیشترین تعداد مجاز نشانی را دارد. ابتدا یکی را حذف کنید.
+emails-error-last-one = حساب‌های اینجا باید نشانی داشته باشند. پیش از حذف این نشانی، نشانی دیگری بیفزایید.
+email-remove-title = این نشانی حذف شود؟
+email-remove-text = نشانی { $email } دیگر متعلق به حساب شما نخواهد بود.
+email-remove-last = این تنها نشانی شماست. بدون آن، اگر گذرواژه را فراموش کنید، نمی‌توانید حساب خود را با ایمیل بازیابی کنید.
+
+## Account: security
+security-title = امنیت
+security-password-set = تعیین‌شده در { $when }
+security-no-password = حساب شما گذرواژه ندارد.
+security-sessions = جاهایی که وارد شده‌اید.
+security-apps = کارهایی که به برنامه‌ها اجازه داده‌اید.
+security-reset-keys = برای وقتی که همهٔ دستگاه‌ها و کلید بازیابی خود را از دست داده‌اید.
+security-data = داده‌های شما
+security-export = هر چه اینجا دربارهٔ شما ثبت است.
+security-deactivate = برای همیشه.
+
+## Account: sessions
+sessions-title = نشست‌ها
+sessions-this = این مرورگر
+sessions-others = جاهای دیگر
+sessions-forgotten = بدون استفاده در سه ماه گذشته
+sessions-none = در هیچ جای دیگری وارد نشده‌اید.
+sessions-end-ticked = خروج از نشست‌های انتخاب‌شده
+sessions-end-others = خروج از همهٔ جاهای دیگر
+session-with = { $program } در { $system }
+session-a-browser = مرورگر
+session-an-app = برنامه
+session-an-old-app = برنامه‌ای که به روش قدیمی وارد شده است
+session-seen = آخرین استفاده: { $when }
+session-title = نشست
+session-here = محل
+session-kind = نوع
+session-app = برنامه
+session-app-host = وب‌سایت برنامه
+session-browser = مرورگر و سیستم
+session-device = شناسهٔ دستگاه
+session-last-use = آخرین استفاده
+session-address = از نشانی
+session-began = زمان ورود
+session-may = کارهای مجاز
+session-name = نام
+session-name-hint = تا بعداً آن را بشناسید. شاید دیگران در گفتگوهای رمزنگاری‌شده آن را ببینند.
+session-rename = ذخیره
+session-end = خروج از این نشست
+session-error-missing = نامی وارد کنید.
+session-error-too-long = این نام بیش از حد طولانی است. حداکثر ۱۰۰ نویسه به کار ببرید.
+
+## Account: ending sessions
+end-sessions-title = خارج می‌شوید؟
+end-sessions-text = { $count ->
+        [one] بی‌درنگ از این نشست خارج می‌شوید.
+       *[other] بی‌درنگ از این { $count } نشست خارج می‌شوید.
+    }
+end-sessions-others = { $count ->
+        [one] بی‌درنگ از تنها نشست دیگر خارج می‌شوید. اینجا در حساب می‌مانید.
+       *[other] بی‌درنگ از همهٔ { $count } نشست دیگر خارج می‌شوید. اینجا در حساب می‌مانید.
+    }
+end-sessions-warning = پیام‌های رمزنگاری‌شده‌ای که فقط در دستگاهی که از آن خارج می‌شوید خواندنی‌اند، از دست می‌روند. پیش از ادامه، مطمئن شوید که کلید بازیابی یا دستگاه تأییدشدهٔ دیگری دارید.
+end-sessions-submit = خروج
+
+## Account: activity
+activity-title = فعالیت‌ها
+activity-text = { $days ->
+        [one] آنچه در روز گذشته برای حساب شما رخ داده است.
+       *[other] آنچه در { $days } روز گذشته برای حساب شما رخ داده است. اگر کاری از شما نبوده است، گذرواژه را تغییر دهید و از همهٔ جاهای دیگر خارج شوید.
+    }
+activity-none = هنوز چیزی نیست.
+event-registered = این حساب را ایجاد کردید
+event-signed-in = ورود با مرورگر
+event-app-signed-in = ورود به { $app }
+event-old-app-signed-in = ورود به یک برنامه
+event-wrong-password = { $times ->
+        [one] گذرواژهٔ نادرستی وارد شد
+       *[other] در یک ساعت { $times } بار گذرواژهٔ نادرست وارد شد
+    }
+event-password-changed = گذرواژه تغییر کرد
+event-password-set = گذرواژه تعیین شد
+event-password-recovered = گذرواژهٔ جدیدی با ایمیل تعیین شد
+event-email-added = نشانی { $email } افزوده شد
+event-email-removed = نشانی { $email } حذف شد
+event-primary-email = نشانی { $email } اصلی شد
+event-name-changed = نام تغییر کرد
+event-session-ended = خروج از { $name }
+event-a-session-ended = خروج از یک نشست
+event-sessions-ended = { $count ->
+        [0] خروج از همهٔ جاهای دیگر
+        [one] خروج از یک نشست
+       *[other] خروج از { $count } نشست
+    }
+event-consent-withdrawn = دسترسی { $app } برداشته شد
+event-keys-reset = بازنشانی کلیدهای رمزنگاری مجاز شد
+event-exported = داده‌های شما دریافت شد
+event-deactivated = حساب غیرفعال شد
+event-admin-locked = یکی از مدیران حساب را قفل کرد
+event-admin-unlocked = یکی از مدیران قفل حساب را باز کرد
+event-admin-deactivated = یکی از مدیران حساب را غیرفعال کرد
+event-admin-reactivated = یکی از مدیران حساب را بازگرداند
+event-admin-password-set = یکی از مدیران گذرواژهٔ جدیدی تعیین کرد
+event-admin-email-added = یکی از مدیران نشانی ایمیلی افزود
+event-admin-sessions-ended = یکی از مدیران به همهٔ نشست‌ها پایان داد
+event-admin-token-issued = یکی از مدیران برای این حساب توکن دسترسی ساخت
+event-admin-made-administrator = این حساب اکنون می‌تواند این سرویس را مدیریت کند
+event-admin-no-administrator = این حساب دیگر نمی‌تواند این سرویس را مدیریت کند
+
+## Account: apps
+apps-title = برنامه‌های دارای دسترسی
+apps-text = به این برنامه‌ها اجازه داده‌اید از حساب شما استفاده کنند. اگر یکی را حذف کنید، از حساب خارج می‌شود و باید دوباره از شما اجازه بگیرد.
+apps-none = هیچ برنامه‌ای به حساب شما دسترسی ندارد.
+apps-allowed = اجازه داده‌شده در { $when }
+
+## Account: export
+export-title = دریافت داده‌های خود
+export-text = فایلی می‌گیرید از هر چه این سرویس دربارهٔ شما می‌داند: حساب، نشانی‌ها، نشست‌ها، برنامه‌های دارای دسترسی و آنچه به‌تازگی رخ داده است.
+export-not-in-it = گذرواژه یا کلیدی در آن نیست. پیام‌های شما در سرور خانگی‌اند و برنامهٔ Matrix شما می‌تواند از آن‌ها خروجی بگیرد.
+export-submit = دریافت
+
+## Account: new encryption keys
+reset-keys-title = بازنشانی هویت دیجیتال
+reset-keys-text = این کار را فقط وقتی انجام دهید که همهٔ دستگاه‌هایی را که در آن‌ها وارد شده بودید، و کلید بازیابی را هم، از دست داده‌اید.
+reset-keys-consequences = برنامهٔ شما برای اثبات هویتتان کلیدهای جدید می‌گیرد. مخاطبان و دستگاه‌های دیگرتان باید شما را دوباره تأیید کنند، و شاید پیام‌های رمزنگاری‌شدهٔ قدیمی خوانده نشوند.
+reset-keys-warning = اگر خودتان در برنامه‌تان این را نخواسته‌اید، شاید کس دیگری بخواهد خود را به جای شما جا بزند. ادامه ندهید.
+reset-keys-submit = اجازهٔ بازنشانی
+reset-keys-failed = سرور خانگی پاسخ نمی‌دهد و برای همین چیزی تغییر نکرد. چند دقیقهٔ دیگر دوباره امتحان کنید.
+reset-keys-done-title = اکنون می‌توانید هویت خود را بازنشانی کنید
+reset-keys-done-text = تا ده دقیقهٔ دیگر به برنامهٔ خود برگردید و کار را آنجا تمام کنید. می‌توانید این صفحه را ببندید.
+
+## Account: deactivation
+deactivate-title = غیرفعال کردن حساب
+deactivate-text = این کار برگشت‌پذیر نیست. این اتفاق‌ها می‌افتد:
+deactivate-signed-out = از همهٔ برنامه‌ها و مرورگرها خارج می‌شوید و دیگر نمی‌توانید وارد شوید.
+deactivate-rooms = همهٔ اتاق‌ها را ترک می‌کنید. دیگران دیگر شما را پیدا نمی‌کنند.
+deactivate-name = هیچ‌کس دیگر نمی‌تواند از شناسهٔ Matrix شما استفاده کند، حتی خودتان.
+deactivate-data = گذرواژه، نشانی‌های ایمیل و دسترسی برنامه‌ها حذف می‌شود.
+deactivate-erase = پیام‌هایم هم پنهان شود
+deactivate-erase-hint = کسانی که بعداً به اتاقی بپیوندند، نوشته‌های شما را نمی‌بینند. کسانی که دیده‌اند، آن‌ها را نگه می‌دارند.
+deactivate-username = برای تأیید { $username } را بنویسید
+deactivate-submit = حساب من غیرفعال شود
+deactivate-error-username = این نام کاربری این حساب نیست.
+deactivate-error-password = گذرواژه درست نیست.
+deactivated-title = حساب شما بسته شد
+deactivated-text = حساب { $mxid } غیرفعال شد. می‌توانید این صفحه را ببندید.
+deactivated-erased = سرور خانگی پیام‌های شما را پنهان می‌کند؛ ممکن است کمی طول بکشد.
 
 ## Change password
 password-title = تغییر گذرواژه
+password-set-title = تعیین گذرواژه
+password-set-submit = تعیین گذرواژه
 password-current = گذرواژهٔ فعلی
 password-new = گذرواژهٔ جدید
 password-hint = چند واژهٔ بی‌ربط به هم را راحت می‌توان به خاطر سپرد و سخت می‌توان حدس زد.
@@ -146,11 +460,66 @@ logged-out-again = ورود دوباره
 form-post-title = تقریباً تمام شد
 form-post-text = یک گام دیگر شما را به { $client } برمی‌گرداند.
 
+## Forgotten password
+login-forgot = گذرواژه را فراموش کرده‌اید؟
+login-notice-password-set = گذرواژهٔ جدید تعیین شد و از همه‌جا خارج شدید. اکنون با آن وارد شوید.
+recover-title = گذرواژه را فراموش کرده‌اید؟
+recover-text = نشانی ایمیل حساب خود را وارد کنید. پیوندی برای تعیین گذرواژهٔ جدید برایتان می‌فرستیم.
+recover-email = نشانی ایمیل
+recover-submit = فرستادن پیوند
+recover-error-missing = نشانی ایمیل خود را وارد کنید.
+recover-error-invalid = این نشانی ایمیل نیست. نشانی ایمیل چیزی شبیه name@example.com است.
+recover-back = بازگشت به ورود
+recover-sent-title = ایمیل خود را ببینید
+recover-sent-text = اگر حسابی با نشانی { $email } باشد، پیوندی برای تعیین گذرواژهٔ جدید به آن فرستاده شده است.
+recover-sent-wait = شاید چند دقیقه طول بکشد. اگر چیزی نرسید، پوشهٔ هرزنامه را ببینید یا نشانی دیگری را امتحان کنید.
+recover-sent-again = ایمیل دیگری برایتان فرستادیم.
+recover-sent-resend = فرستادن دوباره
+recover-sent-change = استفاده از نشانی دیگر
+recover-password-title = تعیین گذرواژهٔ جدید
+recover-password-everywhere = از همه‌جا خارج می‌شوید. پیش از ادامه، به دستگاهی فکر کنید که هنوز در آن وارد هستید: شاید تنها کلیدهای پیام‌های رمزنگاری‌شدهٔ شما آنجا باشد.
+recover-password-submit = تعیین گذرواژه
+recover-gone-title = این پیوند دیگر معتبر نیست
+recover-gone-text = هر پیوند یک بار و فقط برای مدت کوتاهی کار می‌کند. پیوند شما قبلاً استفاده شده یا اعتبارش تمام شده است.
+recover-gone-again = پیوند جدیدی برایم بفرستید
+recover-off-title = اینجا نمی‌توان گذرواژه را بازنشانی کرد
+recover-off-text = این سرویس برای گذرواژهٔ فراموش‌شده ایمیل نمی‌فرستد. از گردانندگان آن کمک بخواهید.
+
+## Mails
+mail-nothing-to-do = اگر این کار شما نبوده است، لازم نیست کاری بکنید.
+mail-not-you = اگر این کار شما نبوده است، بی‌درنگ گذرواژهٔ جدیدی تعیین کنید و از همهٔ جاهای دیگر خارج شوید. اگر دیگر نمی‌توانید وارد شوید، از گردانندگان این سرویس بپرسید.
+mail-verification-code-subject = تأیید نشانی ایمیل شما در { $service }
+mail-verification-code-registration = برای تأیید نشانی ایمیل خود و ادامهٔ ایجاد حساب در { $service }، این کد را وارد کنید:
+mail-verification-code-account = برای تأیید نشانی ایمیل خود و افزودن آن به حسابتان در { $service }، این کد را وارد کنید:
+mail-verification-code-lifetime = این کد پنج دقیقه اعتبار دارد.
+mail-verification-code-not-you = اگر شما آن را نخواسته‌اید، آن را به هیچ‌کس ندهید: شاید کسی نشانی خودش را اشتباه نوشته باشد.
+mail-address-taken-subject = نشانی ایمیل شما در { $service }
+mail-address-taken-text = کسی، شاید خودتان، خواست از این نشانی ایمیل در { $service } استفاده کند. این نشانی از قبل متعلق به حساب { $username } است.
+mail-address-taken-next = اگر خودتان بودید، به جای آن وارد همین حساب شوید.
+mail-recovery-subject = تعیین گذرواژهٔ جدید برای { $service }
+mail-recovery-text = خواستید برای حساب خود، { $username }، در { $service } گذرواژهٔ جدیدی تعیین کنید.
+mail-recovery-button = تعیین گذرواژهٔ جدید
+mail-recovery-lifetime = این پیوند یک بار و تا ده دقیقه کار می‌کند.
+mail-recovery-not-you = اگر شما این را نخواسته‌اید، لازم نیست کاری بکنید؛ گذرواژهٔ شما همان می‌ماند.
+mail-recovery-impossible-subject = گذرواژهٔ شما در { $service }
+mail-recovery-impossible-text = کسی، شاید خودتان، خواست برای حساب شما، { $username }، در { $service } گذرواژهٔ جدیدی تعیین کند.
+mail-recovery-impossible-locked = این حساب قفل است و برای همین این کار ممکن نیست. گردانندگان این سرویس می‌توانند دلیلش را به شما بگویند و قفل را باز کنند.
+mail-recovery-impossible-no-password = این حساب گذرواژه ندارد؛ مثل همیشه وارد شوید. اگر نمی‌توانید، از گردانندگان این سرویس بپرسید.
+mail-password-changed-subject = گذرواژهٔ شما در { $service } تغییر کرد
+mail-password-changed-text = گذرواژهٔ حساب شما، { $username }، در { $service } تغییر کرد.
+mail-email-added-subject = نشانی ایمیلی به حساب شما در { $service } افزوده شد
+mail-email-added-text = نشانی ایمیل { $email } به حساب شما، { $username }، در { $service } افزوده شد.
+mail-email-removed-subject = نشانی ایمیلی از حساب شما در { $service } حذف شد
+mail-email-removed-text = نشانی ایمیل { $email } از حساب شما، { $username }، در { $service } حذف شد.
+mail-test-subject = ایمیل آزمایشی از { $service }
+mail-test-text = این ایمیل فرستاده شد تا معلوم شود ایمیل‌های { $service } می‌رسند یا نه. می‌رسند.
+
 ## Errors
 error-title = مشکلی پیش آمد
 error-detail = جزئیات برای توسعه‌دهندگان
+error-again = باز کردن دوبارهٔ صفحه
 error-home = رفتن به صفحهٔ اصلی
-error-request-id = اگر کمک می‌خواهید، این شماره را اعلام کنید:
+error-request-id = اگر کمک می‌خواهید، این شمارهٔ پیگیری را اعلام کنید:
 not-found-title = چیزی اینجا نیست
 not-found-text = شاید نشانی اشتباه نوشته شده یا صفحه جابه‌جا شده باشد.
 problem-invalid-request = این پیوند ورود کامل نیست
@@ -180,9 +549,22 @@ problem-account-deactivated-next = اگر اشتباهی رخ داده است، 
 problem-too-many-requests = درخواست‌ها بیش از حد است
 problem-too-many-requests-text = از جایی که هستید، بیش از حد معمول درخواست رسیده است.
 problem-too-many-requests-next = چند دقیقه صبر کنید و دوباره امتحان کنید.
+problem-sign-up-closed = اینجا خودتان نمی‌توانید ثبت‌نام کنید
+problem-sign-up-closed-text = حساب‌های این سرویس را گردانندگان آن ایجاد می‌کنند.
+problem-sign-up-closed-next = از آن‌ها حساب بخواهید، یا اگر حساب دارید وارد شوید.
+problem-sign-up-refused = از اینجا نمی‌توانید ثبت‌نام کنید
+problem-sign-up-refused-text = گردانندگان این سرویس از این شبکه یا مرورگر حساب جدید نمی‌پذیرند.
+problem-sign-up-refused-next = شبکه یا مرورگر دیگری را امتحان کنید، یا از آن‌ها حساب بخواهید.
+problem-sign-up-over = این ثبت‌نام اینجا ادامه نمی‌یابد
+problem-sign-up-over-text = در مرورگر دیگری یا بیش از یک ساعت پیش شروع شده است.
+problem-sign-up-over-next = در همان مرورگری که شروع کردید ادامه دهید، یا از نو شروع کنید.
+problem-too-many-requests-wait = { $minutes ->
+        [one] یک دقیقه صبر کنید و دوباره امتحان کنید.
+       *[other] { $minutes } دقیقه صبر کنید و دوباره امتحان کنید.
+    }
 problem-homeserver-unreachable = سرور خانگی پاسخ نمی‌دهد
 problem-homeserver-unreachable-text = ورود شما مشکلی نداشت، اما اکنون دسترسی به سرور Matrix این سرویس ممکن نیست.
 problem-homeserver-unreachable-next = چند دقیقهٔ دیگر دوباره امتحان کنید. چیزی از دست نرفته است.
 problem-internal = مشکلی از سمت ما پیش آمد
 problem-internal-text = تقصیر شما نیست. گردانندگان این سرویس می‌توانند از گزارش‌های آن بیشتر بفهمند.
-problem-internal-next = دوباره امتحان کنید. اگر باز هم پیش آمد، شمارهٔ زیر را به گردانندگان سرویس بگویید.
+problem-internal-next = دوباره امتحان کنید. اگر باز هم پیش آمد، شمارهٔ پیگیری زیر را به گردانندگان سرویس بگویید.

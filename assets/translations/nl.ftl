@@ -2,6 +2,55 @@
 
 ## The frame of every page
 language-name = Nederlands
+shell-skip = Naar de inhoud
+shell-language = Taal:
+shell-policy = Privacybeleid
+shell-tos = Gebruiksvoorwaarden
+
+## Times
+ago-now = zojuist
+ago-minutes = { $n ->
+        [one] een minuut geleden
+       *[other] { $n } minuten geleden
+    }
+ago-hours = { $n ->
+        [one] een uur geleden
+       *[other] { $n } uur geleden
+    }
+ago-days = { $n ->
+        [1] gisteren
+        [one] een dag geleden
+       *[other] { $n } dagen geleden
+    }
+date = { $day } { $month } { $year }
+date-time = { $date }, { $time } UTC
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+## Parts of pages
+field-show = Tonen
+field-show-password = Wachtwoord tonen
+field-caps = Caps Lock staat aan.
+meter-1 = Makkelijk te raden. Maak het langer.
+meter-2 = Nog steeds makkelijk te raden.
+meter-3 = Goed.
+meter-4 = Heel goed.
+copy = Kopiëren
+copy-done = Gekopieerd
+progress = Stap { $at } van { $of }
+pager = Meer pagina's
+pager-before = Nieuwer
+pager-after = Ouder
 
 ## Shared
 sign-in = Inloggen
@@ -113,13 +162,279 @@ device-allowed-text = Ga op je apparaat terug naar { $client }: het gaat binnen 
 device-denied-title = Het apparaat is niet toegelaten
 device-denied-text = { $client } heeft geen toegang tot je account. Als iemand anders je de code heeft gestuurd, laat het dan weten aan de beheerders van deze dienst.
 
+## Making an account
+register-have-account = Heb je al een account? { $link }
+register-username = Gebruikersnaam
+register-username-hint = Zo vinden anderen je: @gebruikersnaam:{ $server }. Je kunt deze naam later niet wijzigen.
+register-username-free = Deze gebruikersnaam is vrij.
+register-username-lowered = Gebruikersnamen schrijf je met kleine letters.
+register-username-title = Kies een andere gebruikersnaam
+register-username-text = Iemand anders heeft deze gebruikersnaam intussen genomen. Al het andere dat je hebt ingevuld, is bewaard.
+register-email = E-mailadres
+register-email-optional = E-mailadres (optioneel)
+register-email-hint = Om weer in je account te komen als je je wachtwoord vergeet.
+register-email-title = Je e-mailadres
+register-email-without = Doorgaan zonder
+register-password = Wachtwoord
+register-token = Registratietoken
+register-token-hint = Je krijgt het van de beheerders van deze dienst.
+register-token-text = Voor een account heb je hier een registratietoken nodig. Al het andere dat je hebt ingevuld, is bewaard.
+register-terms = Ik ga akkoord met de { $link }
+register-terms-link = gebruiksvoorwaarden
+register-verify-title = Bekijk je e-mail
+register-verify-text = We hebben een code gestuurd naar { $email }. Die is vijf minuten geldig.
+register-verify-resend = Nieuwe code sturen
+register-verify-change = Een ander e-mailadres gebruiken
+register-verify-sent-again = Er is een nieuwe code onderweg.
+register-code = Code
+register-code-hint = Zes cijfers. Komt er niets aan, kijk dan ook in je spammap.
+register-display-name = Weergavenaam
+register-display-name-title = Hoe wil je genoemd worden?
+register-display-name-text = Deze naam staat naast je berichten. Je kunt hem altijd wijzigen.
+register-display-name-skip = Overslaan
+register-unfinished-title = Een ogenblik
+register-unfinished-made = Je account is aangemaakt, maar de Matrix-server achter deze dienst reageert nu niet. Probeer het over een minuut opnieuw: er is niets verloren gegaan.
+register-unfinished-not-made = De Matrix-server achter deze dienst reageert nu niet, dus je account is nog niet aangemaakt. Probeer het over een minuut opnieuw: alles wat je hebt ingevuld, is bewaard.
+register-unfinished-retry = Opnieuw proberen
+register-error-homeserver = De Matrix-server achter deze dienst reageert nu niet, dus we kunnen niet zien of deze gebruikersnaam vrij is. Probeer het over een minuut opnieuw.
+register-error-username-missing = Kies een gebruikersnaam.
+register-error-username-too-long = Deze gebruikersnaam is te lang.
+register-error-username-all-digits = Een gebruikersnaam heeft minstens één letter nodig.
+register-error-username-character = Een gebruikersnaam bestaat alleen uit de letters a tot en met z, cijfers en de tekens . _ = - / +
+register-error-username-underscore = Een gebruikersnaam kan niet met een liggend streepje beginnen.
+register-error-username-not-allowed = Deze gebruikersnaam is hier niet beschikbaar. Kies een andere.
+register-error-username-taken = Deze gebruikersnaam is al bezet. Kies een andere.
+register-error-email-missing = Vul je e-mailadres in.
+register-error-email-invalid = Dit is geen e-mailadres. Het ziet eruit als naam@example.com.
+register-error-email-not-allowed = Dit e-mailadres kan hier niet worden gebruikt. Probeer een ander.
+register-error-email-in-use = Je hebt al een account met dit e-mailadres. Log daarop in of gebruik een ander adres.
+register-error-password-missing = Kies een wachtwoord.
+register-error-password-too-long = Dit wachtwoord is te lang.
+register-error-password-weak = Dit wachtwoord is te makkelijk te raden. Voeg nog een paar woorden toe.
+register-error-password-common = Dit is een van de wachtwoorden die het eerst worden geprobeerd. Kies een ander.
+register-error-password-word = Eén los woord is makkelijk te raden. Voeg nog een paar woorden toe.
+register-error-password-name = Namen zijn makkelijk te raden. Voeg nog een paar woorden toe.
+register-error-password-repeats = Herhaling maakt een wachtwoord nauwelijks moeilijker te raden. Voeg nog een paar woorden toe.
+register-error-password-sequence = Reeksen van letters, cijfers of toetsen zijn makkelijk te raden. Voeg nog een paar woorden toe.
+register-error-password-date = Datums en jaartallen zijn makkelijk te raden. Voeg nog een paar woorden toe.
+register-error-token-missing = Vul je registratietoken in.
+register-error-token-unknown = Dit registratietoken bestaat niet. Controleer het op typefouten.
+register-error-token-used-up = Dit registratietoken is al zo vaak gebruikt als mag. Vraag om een nieuw token.
+register-error-token-expired = Dit registratietoken is verlopen. Vraag om een nieuw token.
+register-error-terms = Je kunt alleen een account aanmaken als je akkoord gaat met de gebruiksvoorwaarden.
+register-error-code-missing = Vul de code uit de e-mail in.
+register-error-code-wrong = Dat is niet de juiste code. Controleer de code en gebruik de nieuwste e-mail.
+register-error-code-expired = Deze code is verlopen. Laat een nieuwe sturen.
+register-error-too-many-mails = Dat waren wel veel e-mails. Wacht een paar minuten voordat je om een nieuwe vraagt.
+register-error-display-name = Deze weergavenaam is te lang.
+
+## Captcha
+captcha-working = We controleren of je geen robot bent. Dit duurt een paar seconden.
+captcha-waiting = Je formulier wordt verstuurd zodra dit klaar is.
+captcha-solved = Gecontroleerd: je bent geen robot.
+captcha-needs-script = Alleen voor deze stap is JavaScript nodig, om robots buiten te houden. Zet het aan en laad de pagina opnieuw, of vraag de beheerders van deze dienst om een account.
+captcha-wait = { $seconds ->
+        [one] Wacht een seconde voordat je doorgaat, om robots buiten te houden.
+       *[other] Wacht { $seconds } seconden voordat je doorgaat, om robots buiten te houden. Vul het formulier rustig in, dan is die tijd zo om.
+    }
+captcha-error-missing = Laat zien dat je geen robot bent.
+captcha-error-wrong = De controle op robots is verlopen. Probeer het nog een keer.
+captcha-error-too-soon = Dat ging snel. Wacht tot de tijd hieronder om is en ga dan door.
+captcha-error-unreachable = De controle op robots werkt nu niet. Probeer het over een minuut opnieuw: er is niets verloren gegaan.
+
 ## Account
 account-title = Je account
+account-nav = Je account
+account-nav-profile = Profiel
+account-nav-security = Beveiliging
+account-nav-sessions = Sessies
+account-nav-activity = Activiteit
+account-sign-out = Hier uitloggen
+remove = Verwijderen
 account-password-changed = Je wachtwoord is gewijzigd.
 account-password-changed-everywhere = Je wachtwoord is gewijzigd en je bent overal elders uitgelogd.
+account-password-set = Je kunt voortaan inloggen met je nieuwe wachtwoord.
+account-name-changed = Je naam is gewijzigd.
+account-email-added = Het adres is toegevoegd.
+account-email-removed = Het adres is verwijderd.
+account-primary-email = Apps krijgen voortaan dit adres te zien.
+account-session-ended = De sessie is uitgelogd.
+account-sessions-ended = De sessies zijn uitgelogd.
+account-session-renamed = De naam is gewijzigd.
+account-app-removed = De app heeft geen toegang meer tot je account.
+
+## Account: profile
+profile-mxid = Matrix-ID
+profile-name = Naam
+profile-name-hint = Dit zien anderen. Laat het leeg om met je Matrix-ID te worden getoond.
+profile-name-save = Opslaan
+profile-name-unknown = De homeserver reageert nu niet, dus je naam kan niet worden getoond.
+profile-error-too-long = Deze naam is te lang. Gebruik hooguit 256 tekens.
+profile-error-refused = De homeserver accepteert deze naam niet. Probeer een andere.
+profile-error-unreachable = De homeserver reageert niet. Je naam is niet gewijzigd: probeer het over een paar minuten opnieuw.
+profile-emails = E-mailadressen
+profile-no-emails = Je account heeft geen e-mailadres.
+profile-emails-change = E-mailadressen wijzigen
+
+## Account: e-mail addresses
+emails-title = E-mailadressen
+emails-primary = Dit adres krijgen apps te zien
+emails-added = Toegevoegd op { $when }
+emails-make-primary = Als eerste gebruiken
+emails-add = Nieuw adres
+emails-add-hint = We sturen er een code naartoe, om te zien dat het van jou is.
+emails-add-submit = Code sturen
+emails-error-invalid = Dat is geen e-mailadres. Het moet eruitzien als naam@example.com.
+emails-error-not-allowed = Dit adres kan hier niet worden gebruikt. Probeer een ander.
+emails-error-has-it = Je account heeft dit adres al.
+emails-error-too-many = Je account heeft al het maximale aantal adressen. Verwijder er eerst een.
+emails-error-last-one = Een account moet hier een adres hebben. Voeg een ander toe voordat je dit verwijdert.
+email-remove-title = Dit adres verwijderen?
+email-remove-text = { $email } hoort dan niet meer bij je account.
+email-remove-last = Het is je enige adres. Zonder adres kun je niet via e-mail weer in je account komen als je je wachtwoord vergeet.
+
+## Account: security
+security-title = Beveiliging
+security-password-set = Ingesteld op { $when }
+security-no-password = Je account heeft geen wachtwoord.
+security-sessions = Waar je bent ingelogd.
+security-apps = Wat je apps laat doen.
+security-reset-keys = Voor als je al je apparaten en je herstelsleutel kwijt bent.
+security-data = Je gegevens
+security-export = Alles wat hier over je bekend is.
+security-deactivate = Voorgoed.
+
+## Account: sessions
+sessions-title = Sessies
+sessions-this = Deze browser
+sessions-others = Elders
+sessions-forgotten = Al drie maanden niet gebruikt
+sessions-none = Je bent nergens anders ingelogd.
+sessions-end-ticked = Aangevinkte sessies uitloggen
+sessions-end-others = Overal elders uitloggen
+session-with = { $program } op { $system }
+session-a-browser = Een browser
+session-an-app = Een app
+session-an-old-app = Een app die op de oudere manier is ingelogd
+session-seen = Laatst gebruikt: { $when }
+session-title = Sessie
+session-here = Waar
+session-kind = Wat
+session-app = App
+session-app-host = Website van de app
+session-browser = Browser en systeem
+session-device = Apparaat-ID
+session-last-use = Laatst gebruikt
+session-address = Vanaf adres
+session-began = Ingelogd sinds
+session-may = Wat de app mag doen
+session-name = Naam
+session-name-hint = Zodat je de sessie herkent. Anderen zien deze naam misschien in versleutelde gesprekken.
+session-rename = Opslaan
+session-end = Uitloggen
+session-error-missing = Vul een naam in.
+session-error-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens.
+
+## Account: ending sessions
+end-sessions-title = Uitloggen?
+end-sessions-text = { $count ->
+        [one] Deze sessie wordt meteen uitgelogd.
+       *[other] Deze { $count } sessies worden meteen uitgelogd.
+    }
+end-sessions-others = { $count ->
+        [one] De enige andere sessie wordt meteen uitgelogd. Hier blijf je ingelogd.
+       *[other] Alle { $count } andere sessies worden meteen uitgelogd. Hier blijf je ingelogd.
+    }
+end-sessions-warning = Versleutelde berichten die alleen zo'n apparaat kan lezen, gaan daarmee verloren. Zorg voordat je doorgaat dat je een herstelsleutel of een ander geverifieerd apparaat hebt.
+end-sessions-submit = Uitloggen
+
+## Account: activity
+activity-title = Activiteit
+activity-text = { $days ->
+        [one] Wat er de afgelopen dag met je account is gebeurd.
+       *[other] Wat er de afgelopen { $days } dagen met je account is gebeurd. Herken je iets hiervan niet, wijzig dan je wachtwoord en log overal elders uit.
+    }
+activity-none = Nog niets.
+event-registered = Je hebt dit account aangemaakt
+event-signed-in = Ingelogd met een browser
+event-app-signed-in = Ingelogd bij { $app }
+event-old-app-signed-in = Ingelogd in een app
+event-wrong-password = { $times ->
+        [one] Er is een verkeerd wachtwoord ingevuld
+       *[other] Er is binnen een uur { $times } keer een verkeerd wachtwoord ingevuld
+    }
+event-password-changed = Het wachtwoord is gewijzigd
+event-password-set = Er is een wachtwoord ingesteld
+event-password-recovered = Er is via e-mail een nieuw wachtwoord ingesteld
+event-email-added = Het adres { $email } is toegevoegd
+event-email-removed = Het adres { $email } is verwijderd
+event-primary-email = { $email } is het eerste adres geworden
+event-name-changed = De naam is gewijzigd
+event-session-ended = { $name } is uitgelogd
+event-a-session-ended = Er is een sessie uitgelogd
+event-sessions-ended = { $count ->
+        [0] Overal elders uitgelogd
+        [one] Er is één sessie uitgelogd
+       *[other] Er zijn { $count } sessies uitgelogd
+    }
+event-consent-withdrawn = { $app } heeft geen toegang meer
+event-keys-reset = Het opnieuw instellen van de sleutels is toegestaan
+event-exported = Je gegevens zijn gedownload
+event-deactivated = Het account is gedeactiveerd
+event-admin-locked = Een beheerder heeft het account geblokkeerd
+event-admin-unlocked = Een beheerder heeft de blokkering van het account opgeheven
+event-admin-deactivated = Een beheerder heeft het account gedeactiveerd
+event-admin-reactivated = Een beheerder heeft het account hersteld
+event-admin-password-set = Een beheerder heeft een nieuw wachtwoord ingesteld
+event-admin-email-added = Een beheerder heeft een e-mailadres toegevoegd
+event-admin-sessions-ended = Een beheerder heeft alle sessies uitgelogd
+event-admin-token-issued = Een beheerder heeft een toegangstoken voor dit account gemaakt
+event-admin-made-administrator = Het account mag deze dienst nu beheren
+event-admin-no-administrator = Het account mag deze dienst niet meer beheren
+
+## Account: apps
+apps-title = Apps met toegang
+apps-text = Deze apps mogen je account gebruiken. Als je er een verwijdert, wordt die uitgelogd en moet die het je opnieuw vragen.
+apps-none = Geen enkele app heeft toegang tot je account.
+apps-allowed = Toegestaan op { $when }
+
+## Account: export
+export-title = Je gegevens downloaden
+export-text = Je krijgt een bestand met alles wat deze dienst over je weet: je account, adressen, sessies, de apps met toegang en wat er de laatste tijd is gebeurd.
+export-not-in-it = Er staan geen wachtwoorden of sleutels in. Je berichten staan op de homeserver: je Matrix-app kan ze exporteren.
+export-submit = Downloaden
+
+## Account: new encryption keys
+reset-keys-title = Digitale identiteit opnieuw instellen
+reset-keys-text = Doe dit alleen als je elk apparaat waarop je was ingelogd kwijt bent, en ook je herstelsleutel.
+reset-keys-consequences = Je app krijgt nieuwe sleutels om te bewijzen wie je bent. Je contacten en andere apparaten moeten je opnieuw verifiëren, en oudere versleutelde berichten blijven misschien onleesbaar.
+reset-keys-warning = Heb je hier niet om gevraagd in je app, dan probeert iemand anders zich misschien voor jou uit te geven. Ga dan niet verder.
+reset-keys-submit = Opnieuw instellen toestaan
+reset-keys-failed = De homeserver reageert niet, dus er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
+reset-keys-done-title = Je kunt je identiteit nu opnieuw instellen
+reset-keys-done-text = Ga binnen tien minuten terug naar je app en maak het daar af. Je kunt deze pagina sluiten.
+
+## Account: deactivation
+deactivate-title = Account deactiveren
+deactivate-text = Dit kan niet ongedaan worden gemaakt. Dit gebeurt er:
+deactivate-signed-out = Je wordt uitgelogd in alle apps en browsers en kunt niet meer inloggen.
+deactivate-rooms = Je verlaat alle kamers. Anderen vinden je niet meer.
+deactivate-name = Niemand kan je Matrix-ID opnieuw gebruiken, ook jij niet.
+deactivate-data = Je wachtwoord, je e-mailadressen en de toegang van apps worden verwijderd.
+deactivate-erase = Ook mijn berichten verbergen
+deactivate-erase-hint = Wie later aan een kamer deelneemt, ziet niet wat je hebt geschreven. Wie het al heeft gezien, houdt het.
+deactivate-username = Typ { $username } om te bevestigen
+deactivate-submit = Mijn account deactiveren
+deactivate-error-username = Dat is niet de gebruikersnaam van dit account.
+deactivate-error-password = Dat is niet je wachtwoord.
+deactivated-title = Je account bestaat niet meer
+deactivated-text = { $mxid } is gedeactiveerd. Je kunt deze pagina sluiten.
+deactivated-erased = De homeserver verbergt je berichten; dat kan even duren.
 
 ## Change password
 password-title = Wachtwoord wijzigen
+password-set-title = Wachtwoord instellen
+password-set-submit = Wachtwoord instellen
 password-current = Huidig wachtwoord
 password-new = Nieuw wachtwoord
 password-hint = Een paar willekeurige woorden zijn makkelijk te onthouden en moeilijk te raden.
@@ -146,9 +461,64 @@ logged-out-again = Opnieuw inloggen
 form-post-title = Bijna klaar
 form-post-text = Nog één stap en je bent terug bij { $client }.
 
+## Forgotten password
+login-forgot = Wachtwoord vergeten?
+login-notice-password-set = Je nieuwe wachtwoord is ingesteld en je bent overal uitgelogd. Log er nu mee in.
+recover-title = Wachtwoord vergeten?
+recover-text = Vul het e-mailadres van je account in. We sturen je een link om een nieuw wachtwoord in te stellen.
+recover-email = E-mailadres
+recover-submit = Link sturen
+recover-error-missing = Vul je e-mailadres in.
+recover-error-invalid = Dit is geen e-mailadres. Het ziet eruit als naam@example.com.
+recover-back = Terug naar inloggen
+recover-sent-title = Bekijk je e-mail
+recover-sent-text = Als er een account is met het adres { $email }, is er een link onderweg om een nieuw wachtwoord in te stellen.
+recover-sent-wait = Het kan een paar minuten duren. Komt er niets, kijk dan in je spammap of probeer een ander adres.
+recover-sent-again = We hebben je nog een e-mail gestuurd.
+recover-sent-resend = Opnieuw sturen
+recover-sent-change = Een ander adres gebruiken
+recover-password-title = Nieuw wachtwoord instellen
+recover-password-everywhere = Je wordt overal uitgelogd. Bedenk voordat je doorgaat of je ergens nog op een apparaat bent ingelogd: misschien heeft alleen dat de sleutels van je versleutelde berichten.
+recover-password-submit = Wachtwoord instellen
+recover-gone-title = Deze link is niet meer geldig
+recover-gone-text = Een link werkt maar één keer, en maar kort. Die van jou is al gebruikt of is verlopen.
+recover-gone-again = Stuur me een nieuwe link
+recover-off-title = Hier kun je je wachtwoord niet opnieuw instellen
+recover-off-text = Deze dienst stuurt geen e-mails bij vergeten wachtwoorden. Vraag de beheerders om hulp.
+
+## Mails
+mail-nothing-to-do = Was jij dit niet, dan hoef je niets te doen.
+mail-not-you = Was jij dit niet, stel dan meteen een nieuw wachtwoord in en log overal elders uit. Kun je niet meer inloggen, vraag het dan aan de beheerders van deze dienst.
+mail-verification-code-subject = Bevestig je e-mailadres voor { $service }
+mail-verification-code-registration = Typ deze code om je e-mailadres te bevestigen en verder te gaan met je account bij { $service }:
+mail-verification-code-account = Typ deze code om je e-mailadres te bevestigen en aan je account bij { $service } toe te voegen:
+mail-verification-code-lifetime = De code is vijf minuten geldig.
+mail-verification-code-not-you = Heb je hier niet om gevraagd, geef de code dan aan niemand: misschien heeft iemand zich in het eigen adres vergist.
+mail-address-taken-subject = Je e-mailadres bij { $service }
+mail-address-taken-text = Iemand, misschien jij, probeerde dit e-mailadres te gebruiken bij { $service }. Het hoort al bij het account { $username }.
+mail-address-taken-next = Was jij het, log dan in op dat account.
+mail-recovery-subject = Stel een nieuw wachtwoord in voor { $service }
+mail-recovery-text = Je wilt een nieuw wachtwoord instellen voor je account { $username } bij { $service }.
+mail-recovery-button = Nieuw wachtwoord instellen
+mail-recovery-lifetime = De link werkt één keer en is tien minuten geldig.
+mail-recovery-not-you = Heb je hier niet om gevraagd, dan hoef je niets te doen: je wachtwoord blijft zoals het is.
+mail-recovery-impossible-subject = Je wachtwoord bij { $service }
+mail-recovery-impossible-text = Iemand, misschien jij, wilde een nieuw wachtwoord instellen voor je account { $username } bij { $service }.
+mail-recovery-impossible-locked = Het account is geblokkeerd, dus dat kan niet. De beheerders van deze dienst kunnen je vertellen waarom, en de blokkering opheffen.
+mail-recovery-impossible-no-password = Het account heeft geen wachtwoord: log in zoals je dat altijd doet. Lukt dat niet, vraag het dan aan de beheerders van deze dienst.
+mail-password-changed-subject = Je wachtwoord bij { $service } is gewijzigd
+mail-password-changed-text = Het wachtwoord van je account { $username } bij { $service } is gewijzigd.
+mail-email-added-subject = Er is een e-mailadres toegevoegd aan je account bij { $service }
+mail-email-added-text = Het e-mailadres { $email } is toegevoegd aan je account { $username } bij { $service }.
+mail-email-removed-subject = Er is een e-mailadres verwijderd uit je account bij { $service }
+mail-email-removed-text = Het e-mailadres { $email } is verwijderd uit je account { $username } bij { $service }.
+mail-test-subject = Een test van { $service }
+mail-test-text = Deze e-mail is gestuurd om te zien of e-mails van { $service } aankomen. Dat doen ze.
+
 ## Errors
 error-title = Er ging iets mis
 error-detail = Details voor ontwikkelaars
+error-again = Pagina opnieuw openen
 error-home = Naar de startpagina
 error-request-id = Vermeld deze referentie als je om hulp vraagt:
 not-found-title = Hier is niets te vinden
@@ -180,6 +550,19 @@ problem-account-deactivated-next = Is dat een vergissing, vraag het dan aan de b
 problem-too-many-requests = Te veel verzoeken
 problem-too-many-requests-text = Er kwamen meer verzoeken dan normaal vanaf de plek waar je bent.
 problem-too-many-requests-next = Wacht een paar minuten en probeer het dan opnieuw.
+problem-sign-up-closed = Hier kun je je niet zelf registreren
+problem-sign-up-closed-text = Accounts bij deze dienst worden aangemaakt door de beheerders.
+problem-sign-up-closed-next = Vraag hen om een account, of log in als je er al een hebt.
+problem-sign-up-refused = Je kunt je vanaf hier niet registreren
+problem-sign-up-refused-text = De beheerders van deze dienst nemen vanaf dit netwerk of met deze browser geen nieuwe accounts aan.
+problem-sign-up-refused-next = Probeer een ander netwerk of een andere browser, of vraag hen om een account.
+problem-sign-up-over = Deze registratie gaat hier niet verder
+problem-sign-up-over-text = Die is begonnen in een andere browser, of meer dan een uur geleden.
+problem-sign-up-over-next = Ga verder in de browser waarin je bent begonnen, of begin opnieuw.
+problem-too-many-requests-wait = { $minutes ->
+        [one] Wacht een minuut en probeer het dan opnieuw.
+       *[other] Wacht { $minutes } minuten en probeer het dan opnieuw.
+    }
 problem-homeserver-unreachable = De homeserver reageert niet
 problem-homeserver-unreachable-text = Het inloggen ging goed, maar de Matrix-server achter deze dienst is nu niet bereikbaar.
 problem-homeserver-unreachable-next = Probeer het over een paar minuten opnieuw. Er is niets verloren gegaan.

@@ -2,6 +2,61 @@
 
 ## The frame of every page
 language-name = Polski
+shell-skip = Przejdź do treści
+shell-language = Język:
+shell-policy = Polityka prywatności
+shell-tos = Warunki korzystania
+
+## Times
+ago-now = przed chwilą
+ago-minutes = { $n ->
+        [one] minutę temu
+        [few] { $n } minuty temu
+        [many] { $n } minut temu
+       *[other] { $n } minuty temu
+    }
+ago-hours = { $n ->
+        [one] godzinę temu
+        [few] { $n } godziny temu
+        [many] { $n } godzin temu
+       *[other] { $n } godziny temu
+    }
+ago-days = { $n ->
+        [1] wczoraj
+        [one] dzień temu
+        [few] { $n } dni temu
+        [many] { $n } dni temu
+       *[other] { $n } dnia temu
+    }
+date = { $day } { $month } { $year }
+date-time = { $date }, { $time } UTC
+month-1 = stycznia
+month-2 = lutego
+month-3 = marca
+month-4 = kwietnia
+month-5 = maja
+month-6 = czerwca
+month-7 = lipca
+month-8 = sierpnia
+month-9 = września
+month-10 = października
+month-11 = listopada
+month-12 = grudnia
+
+## Parts of pages
+field-show = Pokaż
+field-show-password = Pokaż hasło
+field-caps = Caps Lock jest włączony.
+meter-1 = Łatwe do odgadnięcia. Wydłuż je.
+meter-2 = Wciąż łatwe do odgadnięcia.
+meter-3 = Dobre.
+meter-4 = Bardzo dobre.
+copy = Kopiuj
+copy-done = Skopiowano
+progress = Krok { $at } z { $of }
+pager = Więcej stron
+pager-before = Nowsze
+pager-after = Starsze
 
 ## Shared
 sign-in = Zaloguj się
@@ -40,7 +95,7 @@ select-account-this = Użyj tego konta
 ## Consent
 consent-title = Zezwolić aplikacji { $client } na używanie Twojego konta?
 consent-unverified = Ta aplikacja nie podaje, do jakiej witryny należy. Kontynuuj tylko wtedy, gdy to Ty właśnie się do niej logujesz.
-consent-not-set-up-here = Serwis { $service } nie zna tej aplikacji: przedstawiła się sama. Kontynuuj tylko wtedy, gdy właśnie się do niej logujesz.
+consent-not-set-up-here = Serwis { $service } nie zna tej aplikacji: zarejestrowała się sama. Kontynuuj tylko wtedy, gdy to Ty właśnie się do niej logujesz.
 consent-asks = Aplikacja będzie mogła
 consent-allow = Zezwól
 consent-returns-to = Wrócisz na stronę { $host }.
@@ -117,13 +172,291 @@ device-allowed-text = Wróć do aplikacji { $client } na swoim urządzeniu: za k
 device-denied-title = Nie zezwolono na logowanie
 device-denied-text = Aplikacja { $client } nie ma dostępu do Twojego konta. Jeśli kod pochodził od kogoś innego, powiadom administratorów tego serwisu.
 
+## Making an account
+register-have-account = Masz już konto? { $link }
+register-username = Nazwa użytkownika
+register-username-hint = Po niej znajdą Cię inni, w postaci @nazwa:{ $server }. Później nie można jej zmienić.
+register-username-free = Ta nazwa użytkownika jest wolna.
+register-username-lowered = Nazwy użytkowników zapisuje się małymi literami.
+register-username-title = Wybierz inną nazwę użytkownika
+register-username-text = Tymczasem ktoś inny zajął tę nazwę użytkownika. Pozostałe wpisane dane zostały zachowane.
+register-email = Adres e-mail
+register-email-optional = Adres e-mail (opcjonalnie)
+register-email-hint = Pozwoli odzyskać dostęp do konta, jeśli zapomnisz hasła.
+register-email-title = Twój adres e-mail
+register-email-without = Kontynuuj bez adresu
+register-password = Hasło
+register-token = Token rejestracyjny
+register-token-hint = Otrzymasz go od administratorów tego serwisu.
+register-token-text = Do założenia tu konta potrzebny jest token rejestracyjny. Pozostałe wpisane dane zostały zachowane.
+register-terms = Akceptuję { $link }
+register-terms-link = warunki korzystania
+register-verify-title = Sprawdź pocztę
+register-verify-text = Wysłaliśmy kod na adres { $email }. Jest ważny przez pięć minut.
+register-verify-resend = Wyślij nowy kod
+register-verify-change = Użyj innego adresu e-mail
+register-verify-sent-again = Nowy kod jest już w drodze.
+register-code = Kod
+register-code-hint = Sześć cyfr. Jeśli nic nie przyszło, zajrzyj też do folderu ze spamem.
+register-display-name = Wyświetlana nazwa
+register-display-name-title = Jak inni mają Cię nazywać?
+register-display-name-text = Ta nazwa będzie widoczna przy Twoich wiadomościach. Możesz ją zmienić w każdej chwili.
+register-display-name-skip = Pomiń
+register-unfinished-title = Chwileczkę
+register-unfinished-made = Twoje konto jest już utworzone, ale serwer Matrix, z którym łączy się ten serwis, akurat nie odpowiada. Spróbuj ponownie za minutę: nic nie przepadło.
+register-unfinished-not-made = Serwer Matrix, z którym łączy się ten serwis, akurat nie odpowiada, więc Twoje konto nie zostało jeszcze utworzone. Spróbuj ponownie za minutę: wszystko, co wpisano, zostało zachowane.
+register-unfinished-retry = Spróbuj ponownie
+register-error-homeserver = Serwer Matrix, z którym łączy się ten serwis, akurat nie odpowiada, więc nie wiemy, czy ta nazwa użytkownika jest wolna. Spróbuj ponownie za minutę.
+register-error-username-missing = Wybierz nazwę użytkownika.
+register-error-username-too-long = Ta nazwa użytkownika jest za długa.
+register-error-username-all-digits = Nazwa użytkownika musi zawierać co najmniej jedną literę.
+register-error-username-character = Nazwa użytkownika może zawierać tylko litery od a do z, cyfry i znaki . _ = - / +
+register-error-username-underscore = Nazwa użytkownika nie może zaczynać się od podkreślenia.
+register-error-username-not-allowed = Ta nazwa użytkownika jest tu niedostępna. Wybierz inną.
+register-error-username-taken = Ta nazwa użytkownika jest zajęta. Wybierz inną.
+register-error-email-missing = Wpisz swój adres e-mail.
+register-error-email-invalid = To nie jest adres e-mail. Powinien wyglądać tak: nazwa@example.com.
+register-error-email-not-allowed = Tego adresu e-mail nie można tu użyć. Spróbuj z innym.
+register-error-email-in-use = Masz już konto z tym adresem e-mail. Zaloguj się na nie albo użyj innego adresu.
+register-error-password-missing = Wybierz hasło.
+register-error-password-too-long = To hasło jest za długie.
+register-error-password-weak = To hasło zbyt łatwo odgadnąć. Dodaj jeszcze jedno lub dwa słowa.
+register-error-password-common = To jedno z haseł, które sprawdza się w pierwszej kolejności. Wybierz inne.
+register-error-password-word = Pojedyncze słowo łatwo odgadnąć. Dodaj jeszcze jedno lub dwa.
+register-error-password-name = Imiona i nazwy łatwo odgadnąć. Dodaj jeszcze jedno lub dwa słowa.
+register-error-password-repeats = Powtórzenia prawie nie utrudniają odgadnięcia hasła. Dodaj jeszcze jedno lub dwa słowa.
+register-error-password-sequence = Ciągi kolejnych liter, cyfr lub klawiszy łatwo odgadnąć. Dodaj jeszcze jedno lub dwa słowa.
+register-error-password-date = Daty i lata łatwo odgadnąć. Dodaj jeszcze jedno lub dwa słowa.
+register-error-token-missing = Wpisz token rejestracyjny.
+register-error-token-unknown = Nie ma takiego tokenu rejestracyjnego. Sprawdź, czy nie ma w nim literówki.
+register-error-token-used-up = Tego tokenu rejestracyjnego użyto już tyle razy, ile można. Poproś o nowy.
+register-error-token-expired = Ten token rejestracyjny stracił ważność. Poproś o nowy.
+register-error-terms = Aby utworzyć konto, trzeba zaakceptować warunki korzystania.
+register-error-code-missing = Wpisz kod z wiadomości e-mail.
+register-error-code-wrong = To nie ten kod. Sprawdź go, korzystając z najnowszej wiadomości.
+register-error-code-expired = Ten kod stracił ważność. Wyślij nowy.
+register-error-too-many-mails = Wysłaliśmy już dużo wiadomości. Poczekaj kilka minut, zanim poprosisz o kolejną.
+register-error-display-name = Ta wyświetlana nazwa jest za długa.
+
+## Captcha
+captcha-working = Sprawdzamy, czy nie jesteś robotem. To potrwa kilka sekund.
+captcha-waiting = Formularz zostanie wysłany, gdy tylko skończymy.
+captcha-solved = Sprawdzone: nie jesteś robotem.
+captcha-needs-script = Ten jeden krok wymaga JavaScriptu, żeby zatrzymać roboty. Włącz go i odśwież stronę albo poproś o konto administratorów tego serwisu.
+captcha-wait = { $seconds ->
+        [one] Aby zatrzymać roboty, prosimy odczekać sekundę przed przejściem dalej.
+        [few] Aby zatrzymać roboty, prosimy odczekać { $seconds } sekundy przed przejściem dalej. Wypełnij spokojnie formularz, a czas minie sam.
+        [many] Aby zatrzymać roboty, prosimy odczekać { $seconds } sekund przed przejściem dalej. Wypełnij spokojnie formularz, a czas minie sam.
+       *[other] Aby zatrzymać roboty, prosimy odczekać { $seconds } sekundy przed przejściem dalej. Wypełnij spokojnie formularz, a czas minie sam.
+    }
+captcha-error-missing = Pokaż, że nie jesteś robotem.
+captcha-error-wrong = Sprawdzenie, czy nie jesteś robotem, straciło ważność. Spróbuj jeszcze raz.
+captcha-error-too-soon = Szybko poszło. Odczekaj podany niżej czas, a potem przejdź dalej.
+captcha-error-unreachable = Sprawdzenie, czy nie jesteś robotem, akurat nie działa. Spróbuj ponownie za minutę: nic nie przepadło.
+
 ## Account
 account-title = Twoje konto
+account-nav = Twoje konto
+account-nav-profile = Profil
+account-nav-security = Bezpieczeństwo
+account-nav-sessions = Sesje
+account-nav-activity = Aktywność
+account-sign-out = Wyloguj się tutaj
+remove = Usuń
 account-password-changed = Hasło zostało zmienione.
 account-password-changed-everywhere = Hasło zostało zmienione i wylogowano Cię wszędzie indziej.
+account-password-set = Od teraz możesz logować się nowym hasłem.
+account-name-changed = Nazwa została zmieniona.
+account-email-added = Adres został dodany.
+account-email-removed = Adres został usunięty.
+account-primary-email = Od teraz aplikacje będą otrzymywać ten adres.
+account-session-ended = Sesja została wylogowana.
+account-sessions-ended = Sesje zostały wylogowane.
+account-session-renamed = Nazwa została zmieniona.
+account-app-removed = Aplikacja nie ma już dostępu do Twojego konta.
+
+## Account: profile
+profile-mxid = Identyfikator Matrix
+profile-name = Nazwa
+profile-name-hint = Widzą ją inni. Pozostaw puste, aby zamiast niej pokazywać identyfikator Matrix.
+profile-name-save = Zapisz
+profile-name-unknown = Serwer domowy akurat nie odpowiada, więc nie możemy pokazać Twojej nazwy.
+profile-error-too-long = Ta nazwa jest za długa. Może mieć najwyżej 256 znaków.
+profile-error-refused = Serwer domowy nie przyjmuje tej nazwy. Spróbuj z inną.
+profile-error-unreachable = Serwer domowy nie odpowiada. Nazwa nie została zmieniona: spróbuj ponownie za kilka minut.
+profile-emails = Adresy e-mail
+profile-no-emails = Twoje konto nie ma adresu e-mail.
+profile-emails-change = Zmień swoje adresy e-mail
+
+## Account: e-mail addresses
+emails-title = Adresy e-mail
+emails-primary = Ten adres otrzymują aplikacje
+emails-added = Dodano { $when }
+emails-make-primary = Ustaw jako główny
+emails-add = Nowy adres
+emails-add-hint = Wyślemy na niego kod, aby sprawdzić, czy należy do Ciebie.
+emails-add-submit = Wyślij kod
+emails-error-invalid = To nie jest adres e-mail. Powinien wyglądać tak: nazwa@example.com.
+emails-error-not-allowed = Tego adresu nie można tu użyć. Spróbuj z innym.
+emails-error-has-it = Twoje konto ma już ten adres.
+emails-error-too-many = Twoje konto ma już maksymalną liczbę adresów. Najpierw usuń jeden z nich.
+emails-error-last-one = Konta w tym serwisie muszą mieć adres. Dodaj inny, zanim usuniesz ten.
+email-remove-title = Usunąć ten adres?
+email-remove-text = Adres { $email } nie będzie już należeć do Twojego konta.
+email-remove-last = To Twój jedyny adres. Bez niego nie odzyskasz dostępu do konta przez e-mail, jeśli zapomnisz hasła.
+
+## Account: security
+security-title = Bezpieczeństwo
+security-password-set = Ustawiono { $when }
+security-no-password = Twoje konto nie ma hasła.
+security-sessions = Gdzie jest zalogowane Twoje konto.
+security-apps = Na co zezwalasz aplikacjom.
+security-reset-keys = Na wypadek utraty wszystkich urządzeń i klucza przywracania.
+security-data = Twoje dane
+security-export = Wszystko, co ten serwis o Tobie wie.
+security-deactivate = Nieodwracalnie.
+
+## Account: sessions
+sessions-title = Sesje
+sessions-this = Ta przeglądarka
+sessions-others = Gdzie indziej
+sessions-forgotten = Nieużywane od trzech miesięcy
+sessions-none = Nie masz sesji nigdzie indziej.
+sessions-end-ticked = Wyloguj zaznaczone
+sessions-end-others = Wyloguj się wszędzie indziej
+session-with = { $program } w systemie { $system }
+session-a-browser = Przeglądarka
+session-an-app = Aplikacja
+session-an-old-app = Aplikacja zalogowana w starszy sposób
+session-seen = Ostatnie użycie: { $when }
+session-title = Sesja
+session-here = Gdzie
+session-kind = Rodzaj
+session-app = Aplikacja
+session-app-host = Witryna aplikacji
+session-browser = Przeglądarka i system
+session-device = Identyfikator urządzenia
+session-last-use = Ostatnie użycie
+session-address = Adres IP
+session-began = Zalogowano
+session-may = Co może robić
+session-name = Nazwa
+session-name-hint = Dzięki niej rozpoznasz sesję. Inni mogą ją widzieć w szyfrowanych rozmowach.
+session-rename = Zapisz
+session-end = Wyloguj tę sesję
+session-error-missing = Wpisz nazwę.
+session-error-too-long = Ta nazwa jest za długa. Może mieć najwyżej 100 znaków.
+
+## Account: ending sessions
+end-sessions-title = Wylogować?
+end-sessions-text = { $count ->
+        [one] Ta sesja zostanie natychmiast wylogowana.
+        [few] Te { $count } sesje zostaną natychmiast wylogowane.
+        [many] Tych { $count } sesji zostanie natychmiast wylogowanych.
+       *[other] Te sesje ({ $count }) zostaną natychmiast wylogowane.
+    }
+end-sessions-others = { $count ->
+        [one] Jedyna inna sesja zostanie natychmiast wylogowana. Tutaj nic się nie zmieni.
+        [few] Wszystkie { $count } inne sesje zostaną natychmiast wylogowane. Tutaj nic się nie zmieni.
+        [many] Wszystkie inne sesje ({ $count }) zostaną natychmiast wylogowane. Tutaj nic się nie zmieni.
+       *[other] Wszystkie inne sesje ({ $count }) zostaną natychmiast wylogowane. Tutaj nic się nie zmieni.
+    }
+end-sessions-warning = Zaszyfrowane wiadomości, które można odczytać tylko na takim urządzeniu, przepadną wraz z nim. Zanim przejdziesz dalej, upewnij się, że masz klucz przywracania lub inne zweryfikowane urządzenie.
+end-sessions-submit = Wyloguj
+
+## Account: activity
+activity-title = Aktywność
+activity-text = { $days ->
+        [one] Co działo się z Twoim kontem w ciągu ostatniego dnia.
+        [few] Co działo się z Twoim kontem w ciągu ostatnich { $days } dni. Jeśli coś z tego nie pochodzi od Ciebie, zmień hasło i wyloguj się wszędzie indziej.
+        [many] Co działo się z Twoim kontem w ciągu ostatnich { $days } dni. Jeśli coś z tego nie pochodzi od Ciebie, zmień hasło i wyloguj się wszędzie indziej.
+       *[other] Co działo się z Twoim kontem w ciągu ostatnich { $days } dnia. Jeśli coś z tego nie pochodzi od Ciebie, zmień hasło i wyloguj się wszędzie indziej.
+    }
+activity-none = Na razie nic.
+event-registered = Utworzono to konto
+event-signed-in = Zalogowanie w przeglądarce
+event-app-signed-in = Zalogowanie w aplikacji { $app }
+event-old-app-signed-in = Zalogowanie w aplikacji
+event-wrong-password = { $times ->
+        [one] Wpisano błędne hasło
+        [few] Wpisano błędne hasło { $times } razy w ciągu godziny
+        [many] Wpisano błędne hasło { $times } razy w ciągu godziny
+       *[other] Wpisano błędne hasło { $times } raza w ciągu godziny
+    }
+event-password-changed = Zmieniono hasło
+event-password-set = Ustawiono hasło
+event-password-recovered = Ustawiono nowe hasło przez e-mail
+event-email-added = Dodano adres { $email }
+event-email-removed = Usunięto adres { $email }
+event-primary-email = Głównym adresem jest teraz { $email }
+event-name-changed = Zmieniono nazwę
+event-session-ended = Wylogowano sesję { $name }
+event-a-session-ended = Wylogowano sesję
+event-sessions-ended = { $count ->
+        [0] Wylogowano wszędzie indziej
+        [one] Wylogowano jedną sesję
+        [few] Wylogowano { $count } sesje
+        [many] Wylogowano { $count } sesji
+       *[other] Wylogowano { $count } sesji
+    }
+event-consent-withdrawn = Aplikacja { $app } straciła dostęp
+event-keys-reset = Zezwolono na zresetowanie kluczy szyfrowania
+event-exported = Pobrano Twoje dane
+event-deactivated = Dezaktywowano konto
+event-admin-locked = Administrator zablokował konto
+event-admin-unlocked = Administrator odblokował konto
+event-admin-deactivated = Administrator dezaktywował konto
+event-admin-reactivated = Administrator przywrócił konto
+event-admin-password-set = Administrator ustawił nowe hasło
+event-admin-email-added = Administrator dodał adres e-mail
+event-admin-sessions-ended = Administrator wylogował wszystkie sesje
+event-admin-token-issued = Administrator utworzył token dostępu do tego konta
+event-admin-made-administrator = Konto może teraz administrować tym serwisem
+event-admin-no-administrator = Konto nie może już administrować tym serwisem
+
+## Account: apps
+apps-title = Aplikacje z dostępem
+apps-text = Te aplikacje mogą za Twoją zgodą używać Twojego konta. Usunięta aplikacja zostanie wylogowana i będzie musiała poprosić Cię ponownie.
+apps-none = Żadna aplikacja nie ma dostępu do Twojego konta.
+apps-allowed = Zezwolono { $when }
+
+## Account: export
+export-title = Pobierz swoje dane
+export-text = Otrzymasz plik ze wszystkim, co ten serwis o Tobie wie: dane konta, adresy, sesje, aplikacje z dostępem i ostatnie zdarzenia.
+export-not-in-it = Nie zawiera haseł ani kluczy. Twoje wiadomości są na serwerze domowym: wyeksportujesz je w swojej aplikacji Matrix.
+export-submit = Pobierz
+
+## Account: new encryption keys
+reset-keys-title = Zresetuj swoją tożsamość cyfrową
+reset-keys-text = Zrób to tylko wtedy, gdy nie masz już żadnego zalogowanego urządzenia ani klucza przywracania.
+reset-keys-consequences = Aplikacja otrzyma nowe klucze, które potwierdzają, kim jesteś. Twoje kontakty i inne urządzenia będą musiały zweryfikować Cię ponownie, a starszych zaszyfrowanych wiadomości być może nie da się odczytać.
+reset-keys-warning = Jeśli to nie Ty prosisz o to w swojej aplikacji, ktoś może próbować się pod Ciebie podszyć. Nie przechodź dalej.
+reset-keys-submit = Zezwól na zresetowanie
+reset-keys-failed = Serwer domowy nie odpowiada, więc nic się nie zmieniło. Spróbuj ponownie za kilka minut.
+reset-keys-done-title = Możesz teraz zresetować swoją tożsamość
+reset-keys-done-text = Wróć do aplikacji w ciągu dziesięciu minut i tam dokończ. Możesz zamknąć tę stronę.
+
+## Account: deactivation
+deactivate-title = Dezaktywuj konto
+deactivate-text = Tego nie można cofnąć. Oto, co się stanie:
+deactivate-signed-out = Nastąpi wylogowanie ze wszystkich aplikacji i przeglądarek, a ponowne zalogowanie nie będzie możliwe.
+deactivate-rooms = Opuścisz wszystkie pokoje. Inni już Cię nie znajdą.
+deactivate-name = Nikt nie będzie mógł ponownie użyć Twojego identyfikatora Matrix, nawet Ty.
+deactivate-data = Twoje hasło, adresy e-mail i uprawnienia aplikacji zostaną usunięte.
+deactivate-erase = Ukryj także moje wiadomości
+deactivate-erase-hint = Kto później dołączy do pokoju, nie zobaczy Twoich wiadomości. Kto już je widział, zachowa je.
+deactivate-username = Wpisz { $username }, aby potwierdzić
+deactivate-submit = Dezaktywuj moje konto
+deactivate-error-username = To nie jest nazwa użytkownika tego konta.
+deactivate-error-password = To nie jest Twoje hasło.
+deactivated-title = Twojego konta już nie ma
+deactivated-text = Konto { $mxid } zostało dezaktywowane. Możesz zamknąć tę stronę.
+deactivated-erased = Serwer domowy ukrywa Twoje wiadomości: może to chwilę potrwać.
 
 ## Change password
 password-title = Zmień hasło
+password-set-title = Ustaw hasło
+password-set-submit = Ustaw hasło
 password-current = Obecne hasło
 password-new = Nowe hasło
 password-hint = Kilka niezwiązanych ze sobą słów łatwo zapamiętać i trudno odgadnąć.
@@ -137,7 +470,7 @@ password-error-unchanged = Nowe hasło jest takie samo jak obecne.
 
 ## Signing out, asked for by an app
 sign-out-title = Wylogować się?
-sign-out-asked-by = Aplikacja { $client } prosi o wylogowanie Cię z niej i z tej przeglądarki.
+sign-out-asked-by = Aplikacja { $client } prosi o wylogowanie Cię zarówno z niej, jak i z tej przeglądarki.
 sign-out-asked = Aplikacja prosi o wylogowanie Cię z tej przeglądarki.
 
 ## Signed out
@@ -150,11 +483,66 @@ logged-out-again = Zaloguj się ponownie
 form-post-title = Prawie gotowe
 form-post-text = Jeszcze jeden krok i wrócisz do aplikacji { $client }.
 
+## Forgotten password
+login-forgot = Nie pamiętasz hasła?
+login-notice-password-set = Nowe hasło jest ustawione i wylogowano Cię wszędzie. Teraz zaloguj się nowym hasłem.
+recover-title = Nie pamiętasz hasła?
+recover-text = Wpisz adres e-mail swojego konta. Wyślemy Ci link do ustawienia nowego hasła.
+recover-email = Adres e-mail
+recover-submit = Wyślij link
+recover-error-missing = Wpisz swój adres e-mail.
+recover-error-invalid = To nie jest adres e-mail. Powinien wyglądać tak: nazwa@example.com.
+recover-back = Wróć do logowania
+recover-sent-title = Sprawdź pocztę
+recover-sent-text = Jeśli jakieś konto ma adres { $email }, link do ustawienia nowego hasła jest już w drodze.
+recover-sent-wait = Może to potrwać kilka minut. Jeśli nic nie przyjdzie, zajrzyj do folderu ze spamem albo spróbuj z innym adresem.
+recover-sent-again = Wysłaliśmy Ci kolejną wiadomość.
+recover-sent-resend = Wyślij ponownie
+recover-sent-change = Użyj innego adresu
+recover-password-title = Ustaw nowe hasło
+recover-password-everywhere = Nastąpi wylogowanie ze wszystkich urządzeń. Zanim przejdziesz dalej, sprawdź, czy któreś jest jeszcze zalogowane: mogą na nim być jedyne klucze do Twoich zaszyfrowanych wiadomości.
+recover-password-submit = Ustaw hasło
+recover-gone-title = Ten link już nie działa
+recover-gone-text = Link działa tylko raz i tylko przez krótki czas. Ten został już użyty albo stracił ważność.
+recover-gone-again = Wyślij nowy link
+recover-off-title = Tutaj nie można zresetować hasła
+recover-off-text = Ten serwis nie wysyła wiadomości w sprawie zapomnianych haseł. Poproś o pomoc jego administratorów.
+
+## Mails
+mail-nothing-to-do = Jeśli to nie Ty, nie musisz nic robić.
+mail-not-you = Jeśli to nie Ty, od razu ustaw nowe hasło i wyloguj się wszędzie indziej. Jeśli nie możesz się już zalogować, zwróć się do administratorów tego serwisu.
+mail-verification-code-subject = Potwierdź swój adres e-mail w serwisie { $service }
+mail-verification-code-registration = Wpisz ten kod, aby potwierdzić swój adres e-mail i dokończyć tworzenie konta w serwisie { $service }:
+mail-verification-code-account = Wpisz ten kod, aby potwierdzić swój adres e-mail i dodać go do konta w serwisie { $service }:
+mail-verification-code-lifetime = Kod jest ważny przez pięć minut.
+mail-verification-code-not-you = Jeśli to nie Ty prosisz o kod, nie podawaj go nikomu: być może ktoś pomylił się, wpisując swój adres.
+mail-address-taken-subject = Twój adres e-mail w serwisie { $service }
+mail-address-taken-text = Ktoś, być może Ty, próbował użyć tego adresu e-mail w serwisie { $service }. Adres należy już do konta { $username }.
+mail-address-taken-next = Jeśli to Ty, po prostu zaloguj się na to konto.
+mail-recovery-subject = Ustaw nowe hasło w serwisie { $service }
+mail-recovery-text = Otrzymaliśmy od Ciebie prośbę o nowe hasło do konta { $username } w serwisie { $service }.
+mail-recovery-button = Ustaw nowe hasło
+mail-recovery-lifetime = Link działa tylko raz i jest ważny przez dziesięć minut.
+mail-recovery-not-you = Jeśli to nie Twoja prośba, nie musisz nic robić: hasło się nie zmieni.
+mail-recovery-impossible-subject = Twoje hasło w serwisie { $service }
+mail-recovery-impossible-text = Ktoś, być może Ty, poprosił o nowe hasło do Twojego konta { $username } w serwisie { $service }.
+mail-recovery-impossible-locked = Konto jest zablokowane, więc to niemożliwe. Administratorzy tego serwisu mogą wyjaśnić przyczynę i odblokować konto.
+mail-recovery-impossible-no-password = Konto nie ma hasła: zaloguj się tak jak zwykle. Jeśli to niemożliwe, zwróć się do administratorów tego serwisu.
+mail-password-changed-subject = Zmieniono Twoje hasło w serwisie { $service }
+mail-password-changed-text = Hasło do Twojego konta { $username } w serwisie { $service } zostało zmienione.
+mail-email-added-subject = Dodano adres e-mail do Twojego konta w serwisie { $service }
+mail-email-added-text = Adres e-mail { $email } został dodany do Twojego konta { $username } w serwisie { $service }.
+mail-email-removed-subject = Usunięto adres e-mail z Twojego konta w serwisie { $service }
+mail-email-removed-text = Adres e-mail { $email } został usunięty z Twojego konta { $username } w serwisie { $service }.
+mail-test-subject = Wiadomość testowa z serwisu { $service }
+mail-test-text = Ta wiadomość miała sprawdzić, czy poczta z serwisu { $service } dociera. Dociera.
+
 ## Errors
 error-title = Coś poszło nie tak
 error-detail = Szczegóły dla programistów
+error-again = Otwórz stronę ponownie
 error-home = Przejdź do strony głównej
-error-request-id = Prosząc o pomoc, podaj ten numer:
+error-request-id = Prosząc o pomoc, podaj ten identyfikator:
 not-found-title = Nic tu nie ma
 not-found-text = Może w adresie jest literówka albo strona została przeniesiona.
 problem-invalid-request = Ten link do logowania jest niekompletny
@@ -184,9 +572,24 @@ problem-account-deactivated-next = Jeśli to pomyłka, zwróć się do administr
 problem-too-many-requests = Zbyt wiele żądań
 problem-too-many-requests-text = Z Twojej sieci przyszło więcej żądań niż zwykle.
 problem-too-many-requests-next = Poczekaj kilka minut i spróbuj ponownie.
+problem-sign-up-closed = Samodzielna rejestracja jest tu niedostępna
+problem-sign-up-closed-text = Konta w tym serwisie tworzą jego administratorzy.
+problem-sign-up-closed-next = Poproś ich o konto albo zaloguj się, jeśli już je masz.
+problem-sign-up-refused = Stąd nie można się zarejestrować
+problem-sign-up-refused-text = Administratorzy tego serwisu nie przyjmują nowych kont z tej sieci lub przeglądarki.
+problem-sign-up-refused-next = Spróbuj z innej sieci lub przeglądarki albo poproś ich o konto.
+problem-sign-up-over = Tej rejestracji nie można tu kontynuować
+problem-sign-up-over-text = Rozpoczęto ją w innej przeglądarce albo ponad godzinę temu.
+problem-sign-up-over-next = Kontynuuj w tamtej przeglądarce albo zacznij od nowa.
+problem-too-many-requests-wait = { $minutes ->
+        [one] Poczekaj minutę i spróbuj ponownie.
+        [few] Poczekaj { $minutes } minuty i spróbuj ponownie.
+        [many] Poczekaj { $minutes } minut i spróbuj ponownie.
+       *[other] Poczekaj { $minutes } minuty i spróbuj ponownie.
+    }
 problem-homeserver-unreachable = Serwer domowy nie odpowiada
 problem-homeserver-unreachable-text = Z logowaniem wszystko w porządku, ale serwer Matrix, z którym łączy się ten serwis, jest teraz nieosiągalny.
 problem-homeserver-unreachable-next = Spróbuj ponownie za kilka minut. Nic nie przepadło.
 problem-internal = Coś poszło nie tak po naszej stronie
 problem-internal-text = To nie Twoja wina. Administratorzy tego serwisu znajdą więcej informacji w jego dzienniku.
-problem-internal-next = Spróbuj ponownie. Jeśli to się powtórzy, podaj im poniższy numer.
+problem-internal-next = Spróbuj ponownie. Jeśli to się powtórzy, podaj im poniższy identyfikator.

@@ -2,6 +2,63 @@
 
 ## The frame of every page
 language-name = Українська
+shell-skip = Перейти до вмісту
+shell-language = Мова:
+shell-policy = Політика приватності
+shell-tos = Умови користування
+
+## Times
+ago-now = щойно
+ago-minutes = { $n ->
+        [1] хвилину тому
+        [one] { $n } хвилину тому
+        [few] { $n } хвилини тому
+        [many] { $n } хвилин тому
+       *[other] { $n } хвилини тому
+    }
+ago-hours = { $n ->
+        [1] годину тому
+        [one] { $n } годину тому
+        [few] { $n } години тому
+        [many] { $n } годин тому
+       *[other] { $n } години тому
+    }
+ago-days = { $n ->
+        [1] учора
+        [one] { $n } день тому
+        [few] { $n } дні тому
+        [many] { $n } днів тому
+       *[other] { $n } дня тому
+    }
+date = { $day } { $month } { $year } р.
+date-time = { $date }, { $time } UTC
+month-1 = січня
+month-2 = лютого
+month-3 = березня
+month-4 = квітня
+month-5 = травня
+month-6 = червня
+month-7 = липня
+month-8 = серпня
+month-9 = вересня
+month-10 = жовтня
+month-11 = листопада
+month-12 = грудня
+
+## Parts of pages
+field-show = Показати
+field-show-password = Показати пароль
+field-caps = Увімкнено Caps Lock.
+meter-1 = Легко вгадати. Зробіть його довшим.
+meter-2 = Усе ще легко вгадати.
+meter-3 = Добрий.
+meter-4 = Дуже добрий.
+copy = Копіювати
+copy-done = Скопійовано
+progress = Крок { $at } з { $of }
+pager = Інші сторінки
+pager-before = Новіші
+pager-after = Старіші
 
 ## Shared
 sign-in = Увійти
@@ -40,7 +97,7 @@ select-account-this = Продовжити з цим обліковим запи
 ## Consent
 consent-title = Дозволити застосунку { $client } користуватися вашим обліковим записом?
 consent-unverified = Цей застосунок не повідомляє, якому сайту він належить. Продовжуйте, лише якщо це ви щойно почали в нього входити.
-consent-not-set-up-here = Сервіс { $service } не знає цього застосунку: той відрекомендувався сам. Продовжуйте, лише якщо ви щойно почали в нього входити.
+consent-not-set-up-here = Сервіс { $service } не знає цього застосунку: той зареєструвався сам. Продовжуйте, лише якщо це ви щойно почали в нього входити.
 consent-asks = Застосунок зможе
 consent-allow = Дозволити
 consent-returns-to = Ви повернетеся на сайт { $host }.
@@ -80,7 +137,7 @@ sso-refused-text = До { $target } нічого не передано. Цю с�
 end-session-title = Спершу вийдіть на іншому пристрої
 end-session-before = Ви вже увійшли на найбільшій дозволеній кількості пристроїв. Завершіть сеанс на одному з них, щоб перейти до застосунку { $client }.
 end-session-text = Ви вже увійшли на найбільшій дозволеній кількості пристроїв. Завершіть сеанс на одному з них, щоб продовжити.
-end-session-warning = Повідомлення, які можна прочитати лише на тому пристрої, буде втрачено.
+end-session-warning = Повідомлення, які можна прочитати лише на пристрої, з якого ви виходите, буде втрачено.
 end-session-unnamed = Сеанс без назви
 end-session-last-use = { $days ->
         [0] Остання активність: сьогодні
@@ -118,13 +175,297 @@ device-allowed-text = Поверніться до застосунку { $client
 device-denied-title = Вхід на пристрої не дозволено
 device-denied-text = Застосунок { $client } не має доступу до вашого облікового запису. Якщо код вам надіслав хтось інший, повідомте адміністраторів цього сервісу.
 
+## Making an account
+register-have-account = Уже маєте обліковий запис? { $link }
+register-username = Ім'я користувача
+register-username-hint = За ним вас знаходять інші, у вигляді @username:{ $server }. Змінити його потім не можна.
+register-username-free = Це ім'я користувача вільне.
+register-username-lowered = Імена користувачів пишуться малими літерами.
+register-username-title = Виберіть інше ім'я користувача
+register-username-text = Поки ви заповнювали форму, це ім'я користувача зайняв хтось інший. Усе інше, що ви ввели, збережено.
+register-email = Адреса е-пошти
+register-email-optional = Адреса е-пошти (необов'язково)
+register-email-hint = Щоб відновити доступ до облікового запису, якщо ви забудете пароль.
+register-email-title = Ваша адреса е-пошти
+register-email-without = Продовжити без адреси
+register-password = Пароль
+register-token = Токен реєстрації
+register-token-hint = Його видають адміністратори цього сервісу.
+register-token-text = Щоб створити тут обліковий запис, потрібен токен реєстрації. Усе інше, що ви ввели, збережено.
+register-terms = Я погоджуюся з { $link }
+register-terms-link = умовами користування
+register-verify-title = Перевірте пошту
+register-verify-text = Ми надіслали код на адресу { $email }. Він діє п'ять хвилин.
+register-verify-resend = Надіслати новий код
+register-verify-change = Указати іншу адресу
+register-verify-sent-again = Новий код уже в дорозі.
+register-code = Код
+register-code-hint = Шість цифр. Якщо лист не надходить, загляньте й до теки зі спамом.
+register-display-name = Показуване ім'я
+register-display-name-title = Як іншим вас називати?
+register-display-name-text = Це ім'я видно поруч із вашими повідомленнями. Його можна змінити будь-коли.
+register-display-name-skip = Пропустити
+register-unfinished-title = Хвилинку
+register-unfinished-made = Ваш обліковий запис створено, але сервер Matrix, з яким працює цей сервіс, зараз не відповідає. Спробуйте ще раз за хвилину: нічого не втрачено.
+register-unfinished-not-made = Сервер Matrix, з яким працює цей сервіс, зараз не відповідає, тож ваш обліковий запис ще не створено. Спробуйте ще раз за хвилину: усе, що ви ввели, збережено.
+register-unfinished-retry = Спробувати ще раз
+register-error-homeserver = Сервер Matrix, з яким працює цей сервіс, зараз не відповідає, тож ми не знаємо, чи вільне це ім'я користувача. Спробуйте ще раз за хвилину.
+register-error-username-missing = Виберіть ім'я користувача.
+register-error-username-too-long = Це ім'я користувача задовге.
+register-error-username-all-digits = Ім'я користувача має містити принаймні одну літеру.
+register-error-username-character = Ім'я користувача може містити лише літери від a до z, цифри й знаки . _ = - / +
+register-error-username-underscore = Ім'я користувача не може починатися з підкреслення.
+register-error-username-not-allowed = Це ім'я користувача тут недоступне. Виберіть інше.
+register-error-username-taken = Це ім'я користувача зайняте. Виберіть інше.
+register-error-email-missing = Введіть адресу е-пошти.
+register-error-email-invalid = Це не адреса е-пошти. Адреса має такий вигляд: name@example.com.
+register-error-email-not-allowed = Цю адресу е-пошти не можна тут використовувати. Спробуйте іншу.
+register-error-email-in-use = Ви вже маєте обліковий запис із цією адресою е-пошти. Увійдіть у нього або вкажіть іншу адресу.
+register-error-password-missing = Придумайте пароль.
+register-error-password-too-long = Цей пароль задовгий.
+register-error-password-weak = Цей пароль надто легко вгадати. Додайте ще одне-два слова.
+register-error-password-common = Це один із паролів, які пробують найпершими. Придумайте інший.
+register-error-password-word = Одне слово легко вгадати. Додайте ще одне-два слова.
+register-error-password-name = Імена легко вгадати. Додайте ще одне-два слова.
+register-error-password-repeats = Через повтори вгадати пароль майже не важче. Додайте ще одне-два слова.
+register-error-password-sequence = Ряди літер, цифр або клавіш легко вгадати. Додайте ще одне-два слова.
+register-error-password-date = Дати й роки легко вгадати. Додайте ще одне-два слова.
+register-error-token-missing = Введіть токен реєстрації.
+register-error-token-unknown = Такого токена реєстрації немає. Перевірте, чи немає в ньому помилки.
+register-error-token-used-up = Цей токен реєстрації вже використано стільки разів, скільки можна. Попросіть новий.
+register-error-token-expired = Термін дії цього токена реєстрації минув. Попросіть новий.
+register-error-terms = Щоб створити обліковий запис, потрібно погодитися з умовами користування.
+register-error-code-missing = Введіть код із листа.
+register-error-code-wrong = Код не підходить. Перевірте його: потрібен код з останнього листа.
+register-error-code-expired = Термін дії цього коду минув. Надішліть новий.
+register-error-too-many-mails = Надіслано вже багато листів. Зачекайте кілька хвилин, перш ніж просити ще один.
+register-error-display-name = Це показуване ім'я задовге.
+
+## Captcha
+captcha-working = Перевіряємо, що ви не робот. Це займе кілька секунд.
+captcha-waiting = Форму буде надіслано, щойно закінчиться перевірка.
+captcha-solved = Перевірено: ви не робот.
+captcha-needs-script = Лише для цього кроку потрібен JavaScript: він не пускає роботів. Увімкніть його й оновіть сторінку або попросіть обліковий запис в адміністраторів цього сервісу.
+captcha-wait = { $seconds ->
+        [1] Щоб не пустити роботів, зачекайте секунду, перш ніж продовжити.
+        [one] Щоб не пустити роботів, зачекайте { $seconds } секунду, перш ніж продовжити. Спокійно заповніть форму, і час мине сам.
+        [few] Щоб не пустити роботів, зачекайте { $seconds } секунди, перш ніж продовжити. Спокійно заповніть форму, і час мине сам.
+        [many] Щоб не пустити роботів, зачекайте { $seconds } секунд, перш ніж продовжити. Спокійно заповніть форму, і час мине сам.
+       *[other] Щоб не пустити роботів, зачекайте { $seconds } секунди, перш ніж продовжити. Спокійно заповніть форму, і час мине сам.
+    }
+captcha-error-missing = Підтвердьте, що ви не робот.
+captcha-error-wrong = Термін перевірки на робота минув. Спробуйте ще раз.
+captcha-error-too-soon = Надто швидко. Зачекайте вказаний нижче час і продовжте.
+captcha-error-unreachable = Перевірка на робота зараз не працює. Спробуйте ще раз за хвилину: нічого не втрачено.
+
 ## Account
 account-title = Ваш обліковий запис
+account-nav = Ваш обліковий запис
+account-nav-profile = Профіль
+account-nav-security = Безпека
+account-nav-sessions = Сеанси
+account-nav-activity = Активність
+account-sign-out = Вийти тут
+remove = Вилучити
 account-password-changed = Пароль змінено.
 account-password-changed-everywhere = Пароль змінено, а на всіх інших пристроях виконано вихід.
+account-password-set = Відтепер можна входити з новим паролем.
+account-name-changed = Ім'я змінено.
+account-email-added = Адресу додано.
+account-email-removed = Адресу вилучено.
+account-primary-email = Відтепер застосунки отримуватимуть цю адресу.
+account-session-ended = Сеанс завершено.
+account-sessions-ended = Сеанси завершено.
+account-session-renamed = Назву змінено.
+account-app-removed = Застосунок більше не має доступу до вашого облікового запису.
+
+## Account: profile
+profile-mxid = Matrix ID
+profile-name = Ім'я
+profile-name-hint = Його бачать інші. Якщо лишити поле порожнім, замість імені буде показано ваш Matrix ID.
+profile-name-save = Зберегти
+profile-name-unknown = Домашній сервер зараз не відповідає, тож показати ваше ім'я не вдалося.
+profile-error-too-long = Це ім'я задовге. Допустимо не більше ніж 256 символів.
+profile-error-refused = Домашній сервер не приймає цього імені. Спробуйте інше.
+profile-error-unreachable = Домашній сервер не відповідає. Ім'я не змінено: спробуйте ще раз за кілька хвилин.
+profile-emails = Адреси е-пошти
+profile-no-emails = Ваш обліковий запис не має адреси е-пошти.
+profile-emails-change = Змінити адреси е-пошти
+
+## Account: e-mail addresses
+emails-title = Адреси е-пошти
+emails-primary = Цю адресу отримують застосунки
+emails-added = Додано { $when }
+emails-make-primary = Зробити основною
+emails-add = Нова адреса
+emails-add-hint = Ми надішлемо на неї код, щоб перевірити, що вона ваша.
+emails-add-submit = Надіслати код
+emails-error-invalid = Це не адреса е-пошти. Вона має виглядати так: name@example.com.
+emails-error-not-allowed = Цю адресу не можна тут використовувати. Спробуйте іншу.
+emails-error-has-it = Ця адреса вже є у вашому обліковому записі.
+emails-error-too-many = У вашому обліковому записі вже найбільша дозволена кількість адрес. Спершу вилучіть одну з них.
+emails-error-last-one = Облікові записи тут мусять мати адресу. Перш ніж вилучити цю, додайте іншу.
+email-remove-title = Вилучити цю адресу?
+email-remove-text = Адреса { $email } більше не належатиме вашому обліковому запису.
+email-remove-last = Це ваша єдина адреса. Без неї ви не зможете відновити доступ до облікового запису через е-пошту, якщо забудете пароль.
+
+## Account: security
+security-title = Безпека
+security-password-set = Установлено { $when }
+security-no-password = Ваш обліковий запис не має пароля.
+security-sessions = Де виконано вхід в обліковий запис.
+security-apps = Що ви дозволяєте застосункам.
+security-reset-keys = На випадок, якщо втрачено всі пристрої та ключ відновлення.
+security-data = Ваші дані
+security-export = Усе, що тут про вас відомо.
+security-deactivate = Назавжди.
+
+## Account: sessions
+sessions-title = Сеанси
+sessions-this = Цей браузер
+sessions-others = На інших пристроях
+sessions-forgotten = Не використовувалися три місяці
+sessions-none = Інших сеансів у вас немає.
+sessions-end-ticked = Завершити позначені
+sessions-end-others = Вийти на всіх інших пристроях
+session-with = { $program } на { $system }
+session-a-browser = Браузер
+session-an-app = Застосунок
+session-an-old-app = Застосунок, вхід у який виконано старим способом
+session-seen = Остання активність: { $when }
+session-title = Сеанс
+session-here = Де
+session-kind = Тип
+session-app = Застосунок
+session-app-host = Сайт застосунку
+session-browser = Браузер і система
+session-device = ID пристрою
+session-last-use = Остання активність
+session-address = IP-адреса
+session-began = Вхід виконано
+session-may = Що йому дозволено
+session-name = Назва
+session-name-hint = Щоб ви могли впізнати цей сеанс. У зашифрованих розмовах назву можуть бачити й інші.
+session-rename = Зберегти
+session-end = Завершити сеанс
+session-error-missing = Введіть назву.
+session-error-too-long = Ця назва задовга. Допустимо не більше ніж 100 символів.
+
+## Account: ending sessions
+end-sessions-title = Завершення сеансів
+end-sessions-text = { $count ->
+        [1] Цей сеанс буде відразу завершено.
+        [one] { $count } сеанс буде відразу завершено.
+        [few] Ці { $count } сеанси буде відразу завершено.
+        [many] Ці { $count } сеансів буде відразу завершено.
+       *[other] Ці { $count } сеансу буде відразу завершено.
+    }
+end-sessions-others = { $count ->
+        [1] Єдиний інший сеанс буде відразу завершено. Тут ви залишитеся в обліковому записі.
+        [one] Усі інші сеанси ({ $count }) буде відразу завершено. Тут ви залишитеся в обліковому записі.
+        [few] Усі інші сеанси ({ $count }) буде відразу завершено. Тут ви залишитеся в обліковому записі.
+        [many] Усі інші сеанси ({ $count }) буде відразу завершено. Тут ви залишитеся в обліковому записі.
+       *[other] Усі інші сеанси ({ $count }) буде відразу завершено. Тут ви залишитеся в обліковому записі.
+    }
+end-sessions-warning = Зашифровані повідомлення, які можна прочитати лише на такому пристрої, буде втрачено разом із сеансом. Перш ніж продовжити, переконайтеся, що у вас є ключ відновлення або інший підтверджений пристрій.
+end-sessions-submit = Завершити
+
+## Account: activity
+activity-title = Активність
+activity-text = { $days ->
+        [1] Що відбувалося з вашим обліковим записом за останній день.
+        [one] Що відбувалося з вашим обліковим записом за останній { $days } день. Якщо щось із цього зробили не ви, змініть пароль і вийдіть на всіх інших пристроях.
+        [few] Що відбувалося з вашим обліковим записом за останні { $days } дні. Якщо щось із цього зробили не ви, змініть пароль і вийдіть на всіх інших пристроях.
+        [many] Що відбувалося з вашим обліковим записом за останні { $days } днів. Якщо щось із цього зробили не ви, змініть пароль і вийдіть на всіх інших пристроях.
+       *[other] Що відбувалося з вашим обліковим записом за останні { $days } дня. Якщо щось із цього зробили не ви, змініть пароль і вийдіть на всіх інших пристроях.
+    }
+activity-none = Поки що нічого.
+event-registered = Ви створили цей обліковий запис
+event-signed-in = Вхід у браузері
+event-app-signed-in = Вхід у застосунок { $app }
+event-old-app-signed-in = Вхід у застосунок
+event-wrong-password = { $times ->
+        [1] Введено неправильний пароль
+        [one] Неправильний пароль введено { $times } раз протягом години
+        [few] Неправильний пароль введено { $times } рази протягом години
+        [many] Неправильний пароль введено { $times } разів протягом години
+       *[other] Неправильний пароль введено { $times } раза протягом години
+    }
+event-password-changed = Пароль змінено
+event-password-set = Пароль установлено
+event-password-recovered = Новий пароль установлено через е-пошту
+event-email-added = Додано адресу { $email }
+event-email-removed = Вилучено адресу { $email }
+event-primary-email = Основною стала адреса { $email }
+event-name-changed = Ім'я змінено
+event-session-ended = Завершено сеанс { $name }
+event-a-session-ended = Завершено сеанс
+event-sessions-ended = { $count ->
+        [0] Виконано вихід на всіх інших пристроях
+        [1] Завершено один сеанс
+        [one] Завершено { $count } сеанс
+        [few] Завершено { $count } сеанси
+        [many] Завершено { $count } сеансів
+       *[other] Завершено { $count } сеансу
+    }
+event-consent-withdrawn = Застосунок { $app } втратив доступ
+event-keys-reset = Дозволено скидання ключів шифрування
+event-exported = Ваші дані завантажено
+event-deactivated = Обліковий запис деактивовано
+event-admin-locked = Адміністратор заблокував обліковий запис
+event-admin-unlocked = Адміністратор розблокував обліковий запис
+event-admin-deactivated = Адміністратор деактивував обліковий запис
+event-admin-reactivated = Адміністратор відновив обліковий запис
+event-admin-password-set = Адміністратор установив новий пароль
+event-admin-email-added = Адміністратор додав адресу е-пошти
+event-admin-sessions-ended = Адміністратор завершив усі сеанси
+event-admin-token-issued = Адміністратор створив токен доступу до цього облікового запису
+event-admin-made-administrator = Відтепер обліковий запис може адмініструвати цей сервіс
+event-admin-no-administrator = Обліковий запис більше не може адмініструвати цей сервіс
+
+## Account: apps
+apps-title = Застосунки з доступом
+apps-text = Ви дозволили цим застосункам користуватися вашим обліковим записом. Якщо вилучити застосунок, його сеанс буде завершено і йому доведеться знову питати у вас дозволу.
+apps-none = Жоден застосунок не має доступу до вашого облікового запису.
+apps-allowed = Дозволено { $when }
+
+## Account: export
+export-title = Завантажити свої дані
+export-text = Ви отримаєте файл з усім, що цей сервіс знає про вас: обліковий запис, адреси, сеанси, застосунки з доступом і нещодавні події.
+export-not-in-it = Паролів і ключів у ньому немає. Ваші повідомлення зберігаються на домашньому сервері: їх можна експортувати у вашому застосунку Matrix.
+export-submit = Завантажити
+
+## Account: new encryption keys
+reset-keys-title = Скинути цифрову ідентичність
+reset-keys-text = Робіть це, лише якщо ви втратили всі пристрої, на яких було виконано вхід, а також ключ відновлення.
+reset-keys-consequences = Ваш застосунок отримає нові ключі, які підтверджують вашу особу. Вашим контактам та іншим пристроям доведеться підтвердити вас знову, а старі зашифровані повідомлення можуть лишитися недоступними.
+reset-keys-warning = Якщо ви не просили про це у своєму застосунку, можливо, хтось намагається видати себе за вас. Не продовжуйте.
+reset-keys-submit = Дозволити скидання
+reset-keys-failed = Домашній сервер не відповідає, тож нічого не змінено. Спробуйте ще раз за кілька хвилин.
+reset-keys-done-title = Тепер можна скинути цифрову ідентичність
+reset-keys-done-text = Поверніться до застосунку протягом десяти хвилин і завершіть скидання там. Цю сторінку можна закрити.
+
+## Account: deactivation
+deactivate-title = Деактивувати обліковий запис
+deactivate-text = Цього не можна скасувати. Ось що станеться:
+deactivate-signed-out = Ви вийдете з усіх застосунків і браузерів і більше не зможете ввійти.
+deactivate-rooms = Ви вийдете з усіх кімнат. Інші більше не зможуть вас знайти.
+deactivate-name = Ніхто не зможе знову використати ваш Matrix ID, навіть ви.
+deactivate-data = Ваш пароль, адреси е-пошти й доступ застосунків буде вилучено.
+deactivate-erase = Приховати й мої повідомлення
+deactivate-erase-hint = Ті, хто приєднається до кімнати пізніше, не побачать, що ви писали. У тих, хто вже це бачив, усе залишиться.
+deactivate-username = Для підтвердження введіть { $username }
+deactivate-submit = Деактивувати мій обліковий запис
+deactivate-error-username = Це не ім'я користувача цього облікового запису.
+deactivate-error-password = Це не ваш пароль.
+deactivated-title = Вашого облікового запису більше немає
+deactivated-text = Обліковий запис { $mxid } деактивовано. Цю сторінку можна закрити.
+deactivated-erased = Домашній сервер приховує ваші повідомлення: це може тривати певний час.
 
 ## Change password
 password-title = Зміна пароля
+password-set-title = Установлення пароля
+password-set-submit = Установити пароль
 password-current = Поточний пароль
 password-new = Новий пароль
 password-hint = Кілька не пов'язаних між собою слів легко запам'ятати й важко вгадати.
@@ -138,7 +479,7 @@ password-error-unchanged = Новий пароль збігається з по�
 
 ## Signing out, asked for by an app
 sign-out-title = Вийти?
-sign-out-asked-by = Застосунок { $client } просить завершити ваш сеанс у ньому та в цьому браузері.
+sign-out-asked-by = Застосунок { $client } просить завершити ваш сеанс і в ньому, і в цьому браузері.
 sign-out-asked = Застосунок просить завершити ваш сеанс у цьому браузері.
 
 ## Signed out
@@ -151,11 +492,66 @@ logged-out-again = Увійти знову
 form-post-title = Майже готово
 form-post-text = Ще один крок – і ви повернетеся до застосунку { $client }.
 
+## Forgotten password
+login-forgot = Забули пароль?
+login-notice-password-set = Новий пароль установлено, на всіх пристроях виконано вихід. Тепер увійдіть з новим паролем.
+recover-title = Забули пароль?
+recover-text = Введіть адресу е-пошти свого облікового запису. Ми надішлемо посилання, щоб установити новий пароль.
+recover-email = Адреса е-пошти
+recover-submit = Надіслати посилання
+recover-error-missing = Введіть адресу е-пошти.
+recover-error-invalid = Це не адреса е-пошти. Адреса має такий вигляд: name@example.com.
+recover-back = Повернутися до входу
+recover-sent-title = Перевірте пошту
+recover-sent-text = Якщо адреса { $email } належить якомусь обліковому запису, на неї вже надіслано посилання, щоб установити новий пароль.
+recover-sent-wait = Це може тривати кілька хвилин. Якщо лист не надходить, загляньте до теки зі спамом або спробуйте іншу адресу.
+recover-sent-again = Ми надіслали ще один лист.
+recover-sent-resend = Надіслати ще раз
+recover-sent-change = Указати іншу адресу
+recover-password-title = Новий пароль
+recover-password-everywhere = На всіх пристроях буде виконано вихід. Перш ніж продовжити, згадайте, чи не залишилися ви в обліковому записі на якомусь пристрої: на ньому можуть бути єдині ключі до ваших зашифрованих повідомлень.
+recover-password-submit = Установити пароль
+recover-gone-title = Це посилання вже не діє
+recover-gone-text = Посилання спрацьовує один раз і діє недовго. Вашим уже скористалися, або його термін минув.
+recover-gone-again = Надіслати нове посилання
+recover-off-title = Тут не можна скинути пароль
+recover-off-text = Цей сервіс не надсилає листів для відновлення пароля. Зверніться по допомогу до його адміністраторів.
+
+## Mails
+mail-nothing-to-do = Якщо це були не ви, нічого робити не потрібно.
+mail-not-you = Якщо це були не ви, відразу встановіть новий пароль і вийдіть на всіх інших пристроях. Якщо увійти вже не вдається, зверніться до адміністраторів цього сервісу.
+mail-verification-code-subject = Підтвердьте свою адресу е-пошти для сервісу { $service }
+mail-verification-code-registration = Введіть цей код, щоб підтвердити свою адресу е-пошти й продовжити створення облікового запису у сервісі { $service }:
+mail-verification-code-account = Введіть цей код, щоб підтвердити свою адресу е-пошти й додати її до облікового запису у сервісі { $service }:
+mail-verification-code-lifetime = Код діє п'ять хвилин.
+mail-verification-code-not-you = Якщо ви не просили коду, нікому його не повідомляйте: можливо, хтось помилився, вводячи свою адресу.
+mail-address-taken-subject = Ваша адреса е-пошти у сервісі { $service }
+mail-address-taken-text = Хтось (можливо, ви) намагався використати цю адресу е-пошти у сервісі { $service }. Вона вже належить обліковому запису { $username }.
+mail-address-taken-next = Якщо це були ви, просто увійдіть у цей обліковий запис.
+mail-recovery-subject = Новий пароль для сервісу { $service }
+mail-recovery-text = Ви попросили встановити новий пароль для свого облікового запису { $username } у сервісі { $service }.
+mail-recovery-button = Установити новий пароль
+mail-recovery-lifetime = Посилання спрацьовує один раз і діє десять хвилин.
+mail-recovery-not-you = Якщо ви про це не просили, нічого робити не потрібно: пароль залишиться тим самим.
+mail-recovery-impossible-subject = Ваш пароль у сервісі { $service }
+mail-recovery-impossible-text = Хтось (можливо, ви) попросив установити новий пароль для вашого облікового запису { $username } у сервісі { $service }.
+mail-recovery-impossible-locked = Обліковий запис заблоковано, тож це неможливо. Адміністратори цього сервісу можуть пояснити причину й розблокувати його.
+mail-recovery-impossible-no-password = Обліковий запис не має пароля: увійдіть так, як зазвичай. Якщо не вдається, зверніться до адміністраторів цього сервісу.
+mail-password-changed-subject = Ваш пароль у сервісі { $service } змінено
+mail-password-changed-text = Пароль вашого облікового запису { $username } у сервісі { $service } змінено.
+mail-email-added-subject = До вашого облікового запису у сервісі { $service } додано адресу е-пошти
+mail-email-added-text = Адресу е-пошти { $email } додано до вашого облікового запису { $username } у сервісі { $service }.
+mail-email-removed-subject = З вашого облікового запису у сервісі { $service } вилучено адресу е-пошти
+mail-email-removed-text = Адресу е-пошти { $email } вилучено з вашого облікового запису { $username } у сервісі { $service }.
+mail-test-subject = Перевірка пошти сервісу { $service }
+mail-test-text = Цей лист надіслано, щоб перевірити, чи доходить пошта від сервісу { $service }. Доходить.
+
 ## Errors
 error-title = Щось пішло не так
 error-detail = Подробиці для розробників
+error-again = Відкрити сторінку ще раз
 error-home = На головну сторінку
-error-request-id = Якщо звертатиметеся по допомогу, укажіть цей номер:
+error-request-id = Якщо звертатиметеся по допомогу, укажіть цей ідентифікатор:
 not-found-title = Тут нічого немає
 not-found-text = Можливо, в адресі є помилка або сторінку перенесено.
 problem-invalid-request = Це посилання для входу неповне
@@ -185,9 +581,25 @@ problem-account-deactivated-next = Якщо це помилка, зверніт�
 problem-too-many-requests = Забагато запитів
 problem-too-many-requests-text = З вашої мережі надійшло більше запитів, ніж зазвичай.
 problem-too-many-requests-next = Зачекайте кілька хвилин і спробуйте ще раз.
+problem-sign-up-closed = Самостійно зареєструватися тут не можна
+problem-sign-up-closed-text = Облікові записи у цьому сервісі створюють його адміністратори.
+problem-sign-up-closed-next = Попросіть їх створити обліковий запис або увійдіть, якщо він у вас уже є.
+problem-sign-up-refused = Звідси зареєструватися не можна
+problem-sign-up-refused-text = Адміністратори цього сервісу не приймають нових облікових записів із цієї мережі або цього браузера.
+problem-sign-up-refused-next = Спробуйте з іншої мережі чи іншого браузера або попросіть у них обліковий запис.
+problem-sign-up-over = Продовжити реєстрацію тут не можна
+problem-sign-up-over-text = Її розпочато в іншому браузері або понад годину тому.
+problem-sign-up-over-next = Продовжте в тому браузері, де почали, або почніть спочатку.
+problem-too-many-requests-wait = { $minutes ->
+        [1] Зачекайте хвилину й спробуйте ще раз.
+        [one] Зачекайте { $minutes } хвилину й спробуйте ще раз.
+        [few] Зачекайте { $minutes } хвилини й спробуйте ще раз.
+        [many] Зачекайте { $minutes } хвилин і спробуйте ще раз.
+       *[other] Зачекайте { $minutes } хвилини й спробуйте ще раз.
+    }
 problem-homeserver-unreachable = Домашній сервер не відповідає
 problem-homeserver-unreachable-text = З вашим входом усе гаразд, але сервер Matrix, з яким працює цей сервіс, зараз недоступний.
 problem-homeserver-unreachable-next = Спробуйте ще раз за кілька хвилин. Нічого не втрачено.
 problem-internal = Щось пішло не так на нашому боці
 problem-internal-text = Це не ваша провина. Адміністратори цього сервісу можуть дізнатися більше з його журналу.
-problem-internal-next = Спробуйте ще раз. Якщо це повториться, повідомте їм номер, указаний нижче.
+problem-internal-next = Спробуйте ще раз. Якщо це повториться, повідомте їм ідентифікатор, указаний нижче.

@@ -1,13 +1,16 @@
 //! `postern templates check`: whether pages and mails can be made, ours and an operator's own.
 
-use std::path::PathBuf;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::bail;
 
 use super::{Global, output};
 use crate::config::{Problem, inspect};
-use crate::render::{Overrides, check};
+use crate::render::Overrides;
+use crate::render::check::{self, Document};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -18,6 +21,7 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   postern -c /etc/postern.toml templates check
   postern templates check --path ./templates --translations-path ./translations
+  postern templates check --write ./samples     leave every page there, to be looked at
 
 Exit codes: 0 all is well, 1 something is wrong.";
 
@@ -44,6 +48,9 @@ struct Check {
     /// A folder of texts, instead of the configuration's `templates.translations_path`
     #[arg(long, value_name = "FOLDER")]
     translations_path: Option<PathBuf>,
+    /// Leave every sample in this folder: <language>/<page>.html, and assets/ for a web server
+    #[arg(long, value_name = "FOLDER")]
+    write: Option<PathBuf>,
 }
 
 pub(crate) fn run(global: &Global, command: TemplatesCommand) -> anyhow::Result<ExitCode> {
@@ -53,7 +60,10 @@ pub(crate) fn run(global: &Global, command: TemplatesCommand) -> anyhow::Result<
     } else {
         configured(global)?
     };
-    let report = check::check(&overrides)?;
+    let report = check::check(&overrides, |document| match &args.write {
+        Some(folder) => leave(folder, document),
+        None => Ok(()),
+    })?;
     for finding in &report.findings {
         output::text(&finding.to_string())?;
     }
@@ -64,6 +74,12 @@ pub(crate) fn run(global: &Global, command: TemplatesCommand) -> anyhow::Result<
     }
     output::text(&format!("{made}; wrong: {}", report.findings.len()))?;
     Ok(ExitCode::FAILURE)
+}
+
+fn leave(folder: &Path, document: Document<'_>) -> io::Result<()> {
+    let path = folder.join(document.path);
+    fs::create_dir_all(path.parent().unwrap_or(folder))?;
+    fs::write(path, document.bytes)
 }
 
 /// What `[templates]` says; the rest of the configuration need not be complete.

@@ -29,11 +29,11 @@ pub struct CaptchaSection {
     /// Where that service is asked whether a puzzle was solved. Left out: at its own address.
     #[schemars(with = "Option<Uri>")]
     pub verify_endpoint: Option<String>,
-    /// proof_of_work: how hard it is. One more takes browsers twice as long; 18 takes a phone about
+    /// `proof_of_work`: how hard it is. One more takes browsers twice as long; 18 takes a phone about
     /// a second.
     #[schemars(range(min = 8, max = 24))]
     pub difficulty: u8,
-    /// proof_of_work: whether browsers without JavaScript may wait for 20 seconds instead, a few of
+    /// `proof_of_work`: whether browsers without JavaScript may wait for 20 seconds instead, a few of
     /// them at a time. Otherwise they are told that this one step needs it.
     pub allow_without_script: bool,
 }

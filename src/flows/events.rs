@@ -10,6 +10,9 @@ use crate::domain::event::{Act, What};
 use crate::domain::{Caller, Event, Id, OwnSession, Timestamp, UserId};
 use crate::store::{Tx, events};
 
+/// How many events of an account are kept, give or take a few.
+const MOST: usize = 2000;
+
 /// Tells an event in the caller's transaction.
 pub async fn tell(
     ctx: &Context,
@@ -19,8 +22,7 @@ pub async fn tell(
     by: &Caller,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    let event = Event { id: ctx.mint.id(now), user_id, at: now, by: by.clone(), what };
-    Ok(events::put(tx, &event).await?)
+    put(tx, Event { id: ctx.mint.id(now), user_id, at: now, by: by.clone(), what }).await
 }
 
 /// Tells what an administrator did.
@@ -44,8 +46,19 @@ pub async fn tell_session(
     now: Timestamp,
 ) -> Result<(), Fault> {
     let id = Event::of_session(session);
-    let event = Event { id, user_id, at: now, by: by.clone(), what };
-    Ok(events::put(tx, &event).await?)
+    put(tx, Event { id, user_id, at: now, by: by.clone(), what }).await
+}
+
+/// Writes an event, and now and then forgets what is too much: nobody fills the disk by doing the
+/// same over and over.
+async fn put(tx: &mut Tx, event: Event) -> Result<(), Fault> {
+    /// The looking takes longer than the writing.
+    const LOOK_EVERY: u128 = 64;
+    events::put(tx, &event).await?;
+    if u128::from(event.id.ulid()).is_multiple_of(LOOK_EVERY) {
+        events::keep_latest(tx, event.user_id, MOST).await?;
+    }
+    Ok(())
 }
 
 /// A session did not come about after all.

@@ -28,7 +28,7 @@
 //!   only to who knows the password or holds a refresh token, and with `soft_logout`, as are all
 //!   refusals of `refresh`.
 //! - A `redirectUrl` of single sign-on that browsers read in their own ways (`javascript:`, a
-//!   backslash, an odd host) is refused; `action` and the provider make no difference.
+//!   backslash, an odd host) is refused; the provider makes no difference.
 //! - Wrong client secrets are limited by client and address; every 429 says `Retry-After`.
 //! - A browser that was not seen for a year is signed out, whatever is configured.
 //! - What could take an account away (addresses, export, the reset of keys) asks for a sign-in of the
@@ -36,6 +36,14 @@
 //! - Setting a new password by mail ends all sessions of the account and uses the link up only then;
 //!   mail programs that open links do no harm. An account without a password gets no such link.
 //!   An e-mail address that is somebody's already is told by mail, to its owner alone.
+//! - Whoever makes an account by themselves is told all that is wrong with the form at once. The limit
+//!   `rate_limiting.registration` counts accounts that are begun; looking at names has one of its own.
+//!   A registration token is used up with the account, not before. Where no address is required,
+//!   people may give one if the service sends mails. A name or token that others took on the way is
+//!   asked for again; so is an address. The account is at the homeserver before the client gets its
+//!   code. `policy.data.requester` holds here and nowhere else.
+//! - The captcha's service is not told where people are (`remoteip`), and a puzzle that was solved on
+//!   another site counts for nothing.
 //! - `m.login.application_service` has its own error, `M_APPSERVICE_LOGIN_UNSUPPORTED`
 //!   (Matrix 1.17), and `M_LIMIT_EXCEEDED` says `retry_after_ms`.
 //!

@@ -70,6 +70,16 @@ impl Assets {
         Some(format!("{stem}.{hash}.{extension}"))
     }
 
+    /// Every file, plain, by its hashed name.
+    pub(super) fn all(&self) -> impl Iterator<Item = (String, Bytes)> + '_ {
+        let names = Embedded::iter().map(Cow::into_owned).chain(self.own.keys().cloned());
+        names.filter_map(|name| {
+            let hashed = self.hashed_name(&name)?;
+            let bytes = self.find(&hashed, &[])?.bytes.clone();
+            Some((hashed, bytes))
+        })
+    }
+
     /// The file served under a hashed name, packed as the browser can take it; none if the name is
     /// unknown or its hash is another one. A file is packed when it is first asked for, and kept.
     #[must_use]

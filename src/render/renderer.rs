@@ -37,6 +37,14 @@ pub enum RenderError {
         /// Why.
         source: io::Error,
     },
+    /// A sample cannot be left where it was asked for.
+    #[error("cannot write {path}: {source}", path = path.display())]
+    Write {
+        /// The file, below the folder that was asked for.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// A translation file is not what it should be.
     #[error("{file} is broken: {reason}")]
     Translation {

@@ -68,6 +68,16 @@ pub async fn put(tx: &mut Tx, event: &Event) -> Result<(), PutError> {
     record::put(tx, event).await
 }
 
+/// Forgets the oldest events of a user but for the latest `kept`, some at a time.
+pub async fn keep_latest(tx: &mut Tx, user_id: UserId, kept: usize) -> Result<(), StoreError> {
+    const AT_ONCE: usize = 256;
+    let by = IndexKey::new(Index::EventsOfUser).id(user_id);
+    for id in record::keys_beyond::<Event>(&*tx, by, kept, AT_ONCE).await? {
+        record::remove::<Event>(tx, &id).await?;
+    }
+    Ok(())
+}
+
 /// Removes an event at once; whether there was one.
 pub async fn remove(tx: &mut Tx, id: EventId) -> Result<bool, StoreError> {
     record::remove::<Event>(tx, &id).await

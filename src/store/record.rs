@@ -163,6 +163,25 @@ pub async fn first_moment(read: &impl Read, by: IndexKey) -> Result<Option<Times
     at.map(Some).ok_or_else(|| StoreError::corrupt(Tree::Index, entry))
 }
 
+/// The keys of the records behind the first `kept` of those whose entries begin with `by`, at most
+/// `limit`. No record is read.
+pub async fn keys_beyond<R: Record>(
+    read: &impl Read,
+    by: IndexKey,
+    kept: usize,
+    limit: usize,
+) -> Result<Vec<R::Key>, StoreError> {
+    let scan = Scan::prefix(Tree::Index, &by.bytes, kept.saturating_add(limit));
+    let rows = read.scan(scan).await?;
+    let beyond = rows.iter().skip(kept);
+    beyond
+        .map(|(entry, value)| {
+            let key = owner::<R>(entry, value).and_then(R::Key::from_bytes);
+            key.ok_or_else(|| StoreError::corrupt(Tree::Index, entry))
+        })
+        .collect()
+}
+
 /// How many index entries begin with `by`, counted as far as `limit`. No record is read.
 pub async fn count(read: &impl Read, by: IndexKey, limit: usize) -> Result<usize, StoreError> {
     Ok(read.scan(Scan::prefix(Tree::Index, &by.bytes, limit)).await?.len())

@@ -10,7 +10,6 @@ pub mod health;
 pub mod matrix;
 pub mod middleware;
 pub mod oauth;
-mod own_path;
 pub mod pages;
 pub mod routes;
 pub mod server;

@@ -1,14 +1,17 @@
 //! The only maker of URLs. Everything hangs below `http.public_base`, sub-path included; the
 //! issuer may be another URL.
 
+mod recovery;
+mod register;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use url::Url;
 
 use crate::domain::account_action::AccountAction;
-use crate::domain::user_registration::Step;
-use crate::domain::{
-    EmailCodeId, Errand, GrantId, OwnSession, RecoveryId, UserEmailId, UserRegistrationId,
-};
+use crate::domain::{EmailCodeId, Errand, GrantId, OwnSession, UserEmailId};
+
+/// Longer paths than this are not led back to.
+const MAX_PATH: usize = 2048;
 
 /// Makes URLs of this service.
 #[derive(Clone, Debug)]
@@ -62,6 +65,27 @@ impl Urls {
     #[must_use]
     pub fn path(&self, path: &str) -> String {
         format!("{}{path}", self.base.path())
+    }
+
+    /// A path (and query) that leads to a page of ours, if `text` is one, whatever browsers make of
+    /// it: what stands in a form decides where its sender goes next.
+    #[must_use]
+    pub fn own_path(&self, text: &str) -> Option<String> {
+        let rest = text.strip_prefix('/')?;
+        let text = match rest.strip_prefix(&self.base.path()[1..]) {
+            Some(_) => text.to_owned(),
+            None => self.path(rest),
+        };
+        let url = self.base.join(&text).ok()?;
+        let path = url.path();
+        let is_ours = url.origin() == self.base.origin()
+            && path.starts_with(self.base.path())
+            && !path.starts_with("//")
+            && text.len() <= MAX_PATH;
+        is_ours.then(|| match url.query() {
+            Some(query) => format!("{path}?{query}"),
+            None => path.to_owned(),
+        })
     }
 
     /// Where a language is chosen.
@@ -151,82 +175,10 @@ impl Urls {
         self.with_errand("login", errand)
     }
 
-    /// The same after a new password was set.
-    #[must_use]
-    pub fn login_after_recovery(&self, errand: Option<&Errand>) -> String {
-        let login = self.login(errand);
-        let sign = if login.contains('?') { '&' } else { '?' };
-        format!("{login}{sign}done=password")
-    }
-
-    /// Where people go who forgot their password; with an errand, it is taken up again afterwards.
-    #[must_use]
-    pub fn recover(&self, errand: Option<&Errand>) -> String {
-        self.with_errand("recover", errand)
-    }
-
-    /// Where they wait for the mail.
-    #[must_use]
-    pub fn recovery_progress(&self, id: RecoveryId) -> String {
-        self.path(&format!("recover/progress/{id}"))
-    }
-
-    /// Where the link of the mail leads.
-    #[must_use]
-    pub fn password_recovery(&self) -> String {
-        self.path("account/password/recovery")
-    }
-
-    /// That link.
-    #[must_use]
-    pub fn password_recovery_with(&self, ticket: &str) -> Url {
-        self.absolute(&format!("account/password/recovery?ticket={ticket}"))
-    }
-
     /// Where the sign-out form is posted; with an errand, the next step is signing in for it.
     #[must_use]
     pub fn logout(&self, errand: Option<&Errand>) -> String {
         self.with_errand("logout", errand)
-    }
-
-    /// Where people make an account, on the way to the errand.
-    #[must_use]
-    pub fn register(&self, errand: Option<&Errand>) -> String {
-        self.with_errand("register", errand)
-    }
-
-    /// The same with a registration token, as an administrator hands it out.
-    #[must_use]
-    pub fn register_with(&self, token: &str) -> Url {
-        self.absolute(&format!("register?token={}", encode_text(token)))
-    }
-
-    /// The form that begins an account.
-    #[must_use]
-    pub fn register_form(&self, errand: &Errand, token: Option<&str>) -> String {
-        let token = token.map(|token| format!("&token={}", encode_text(token)));
-        let form = self.with_errand("register/password", Some(errand));
-        format!("{form}{}", token.unwrap_or_default())
-    }
-
-    /// Where a username is checked while it is typed.
-    #[must_use]
-    pub fn check_username(&self) -> String {
-        self.path("register/check-username")
-    }
-
-    /// A step on the way to an account.
-    #[must_use]
-    pub fn register_step(&self, id: UserRegistrationId, step: Step) -> String {
-        let step = match step {
-            Step::Username => "username",
-            Step::Token => "token",
-            Step::Email => "email",
-            Step::VerifyEmail => "verify-email",
-            Step::DisplayName => "display-name",
-            Step::Finish => "finish",
-        };
-        self.path(&format!("register/steps/{id}/{step}"))
     }
 
     fn with_errand(&self, path: &str, errand: Option<&Errand>) -> String {
@@ -339,27 +291,4 @@ fn encode_text(text: &str) -> String {
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sub_path_is_kept() {
-        let urls = Urls::new(Url::parse("https://example.com/auth/").unwrap(), "x".into());
-        assert_eq!(urls.absolute("oauth2/token").as_str(), "https://example.com/auth/oauth2/token");
-        assert_eq!(urls.path("login"), "/auth/login");
-    }
-
-    #[test]
-    fn an_errand_is_one_word_in_an_address() {
-        let urls = Urls::new(Url::parse("https://example.com/").unwrap(), "x".into());
-        let action = AccountAction::parse(Some("org.matrix.device_view"), Some("a/b&c d"));
-        assert_eq!(
-            urls.account_at(&action),
-            "/account/?action=org.matrix.device_view&device_id=a%2Fb%26c+d"
-        );
-        let errand = Errand::Account(action);
-        let text = "account-org.matrix.device_view-a%2Fb%26c%20d";
-        assert_eq!(urls.login(Some(&errand)), format!("/login?for={text}"));
-        assert_eq!(urls.go_on(&errand), format!("/continue/{text}"));
-    }
-}
+mod tests;

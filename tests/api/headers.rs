@@ -25,11 +25,14 @@ const OPEN: [&str; 18] = [
     "/_matrix/client/v3/refresh",
 ];
 
-const CLOSED: [&str; 24] = [
+const CLOSED: [&str; 27] = [
     "/",
     "/authorize",
     "/login",
     "/logout",
+    "/register/password",
+    "/register/check-username?name=x",
+    "/register/steps/x/finish",
     "/account/",
     "/account/password/change",
     "/account/name",

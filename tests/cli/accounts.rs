@@ -21,6 +21,7 @@ with_the_server_down_and_up! {
     somebody_unknown_is_refused
     a_link_for_a_new_password_is_shown
     a_test_mail_is_answered_for
+    registration_tokens_are_issued_listed_and_revoked
 }
 
 fn a_link_for_a_new_password_is_shown(service: &Service) {
@@ -31,6 +32,27 @@ fn a_link_for_a_new_password_is_shown(service: &Service) {
     let link = made["link"].as_str().unwrap();
     assert!(link.ends_with(&format!("/account/password/recovery?ticket={ticket}")), "{link}");
     assert!(service.refused(&["issue-recovery-link", "nobody"]).contains("no user"));
+}
+
+fn registration_tokens_are_issued_listed_and_revoked(service: &Service) {
+    let made = service.manage(&["issue-user-registration-token"]);
+    let token = made["token"].as_str().unwrap();
+    assert_eq!((token.len(), &made["usage_limit"]), (12, &json!(1)));
+    let link = made["link"].as_str().unwrap();
+    assert!(link.ends_with(&format!("/register?token={token}")), "{link}");
+    let named = ["issue-user-registration-token", "--token", "family", "--unlimited"];
+    let named = [&named[..], &["--expires-in", "60"]].concat();
+    assert_eq!(service.manage(&named)["usage_limit"], json!(null));
+    assert!(service.refused(&named).contains("of this text already"));
+    let odd = ["issue-user-registration-token", "--token", "a b"];
+    assert!(service.refused(&odd).contains("letters, digits"));
+    let revoked = service.manage(&["revoke-user-registration-token", "family"]);
+    assert_eq!(revoked["valid"], json!(false));
+    let unknown = ["revoke-user-registration-token", "nobody"];
+    assert!(service.refused(&unknown).contains("no such registration token"));
+    let all = service.manage(&["list-user-registration-tokens"]);
+    let valid: Vec<_> = all.as_array().unwrap().iter().map(|one| one["valid"].clone()).collect();
+    assert_eq!(valid, [json!(true), json!(false)]);
 }
 
 fn a_test_mail_is_answered_for(service: &Service) {

@@ -88,3 +88,21 @@ fn an_issuer_that_the_running_server_does_not_have_is_found() {
     assert_eq!((code, found["status"].as_str()), (1, Some("fail")), "{found}");
     assert!(found["why"].as_str().unwrap().contains("character by character"), "{found}");
 }
+
+#[test]
+fn a_mail_server_that_does_not_answer_is_found_and_what_waits_is_told() {
+    let service = healthy();
+    let (code, found) = examine(&service, "mail server");
+    assert_eq!((code, found["status"].as_str()), (0, Some("ok")), "nothing needs mails: {found}");
+    let (_, found) = examine(&service, "mails");
+    assert!(found["message"].as_str().unwrap().starts_with("0 on their way"), "{found}");
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let text = std::fs::read_to_string(service.config()).unwrap();
+    let mail = format!(
+        "\n[email]\ntransport = \"smtp\"\nmode = \"plain\"\nhostname = \"127.0.0.1\"\nport = {port}\n"
+    );
+    std::fs::write(service.config(), text + &mail).unwrap();
+    let (code, found) = examine(&service, "mail server");
+    assert_eq!((code, found["status"].as_str()), (1, Some("fail")), "{found}");
+    assert!(found["fix"].as_str().unwrap().contains("email.hostname"), "{found}");
+}

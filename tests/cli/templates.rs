@@ -53,7 +53,7 @@ fn pages_that_take_the_place_of_ours_are_looked_through() {
         ("home.html", "{{ t(\"no-such-text\") }}", "there is no text \"no-such-text\""),
         ("home.html", "{{ asset(\"none.css\") }}", "there is no static file \"none.css\""),
         ("logn.html", "<p>", "logn.html: takes the place of no template of ours"),
-        ("mail/test.html", "{{ nobody }}", "mail/test in "),
+        ("mail/test.html", "{{ nobody }}", "mail/test (mail-test) in "),
     ] {
         fs::create_dir_all(operator.templates.join("mail")).unwrap();
         let all = operator.said_of(file, text);

@@ -52,3 +52,19 @@ async fn an_event_is_forgotten_after_half_a_year() {
     assert_eq!(events::get(&tx, id(1)).await.unwrap(), None);
     assert!(events::of_user(&tx, id(1), None, 9).await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn of_too_many_events_the_latest_stay() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    for n in 0..10 {
+        events::put(&mut tx, &event(n, 1, i64::try_from(n).unwrap(), What::SignedIn))
+            .await
+            .unwrap();
+    }
+    events::put(&mut tx, &event(99, 2, 0, What::SignedIn)).await.unwrap();
+    events::keep_latest(&mut tx, id(1), 3).await.unwrap();
+    let left = events::of_user(&tx, id(1), None, 99).await.unwrap();
+    assert_eq!(left.iter().map(|event| event.at.as_millis()).collect::<Vec<_>>(), [9, 8, 7]);
+    assert!(events::get(&tx, id(99)).await.unwrap().is_some(), "others keep theirs");
+}

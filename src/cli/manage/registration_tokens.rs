@@ -46,12 +46,24 @@ impl IssueArgs {
     }
 }
 
+const LIST_EXAMPLES: &str = "\
+Examples:
+  postern manage list-user-registration-tokens
+  postern manage list-user-registration-tokens --json | jq '.[] | select(.valid)'";
+
 /// List the registration tokens.
 #[derive(Debug, clap::Args)]
+#[command(after_help = LIST_EXAMPLES)]
 pub(super) struct ListArgs {}
+
+const REVOKE_EXAMPLES: &str = "\
+Examples:
+  postern manage revoke-user-registration-token family
+  postern manage revoke-user-registration-token 01JD7Q5W0Z8Y3N6T2R4K9M1XBC";
 
 /// Take a registration token back: no account is made with it any more.
 #[derive(Debug, clap::Args)]
+#[command(after_help = REVOKE_EXAMPLES)]
 pub(super) struct RevokeArgs {
     /// The token, or its id
     #[arg(value_name = "TOKEN")]
@@ -91,7 +103,7 @@ pub(super) fn say_revoked(it: &TokenShown) -> String {
     format!("Revoked {}: no account is made with it any more.", it.token)
 }
 
-pub(super) fn say_all(all: &Vec<TokenShown>) -> String {
+pub(super) fn say_all(all: &[TokenShown]) -> String {
     if all.is_empty() {
         return "There are no registration tokens.".to_owned();
     }

@@ -209,7 +209,7 @@ impl UserRegistration {
         match (&self.email, rules.email) {
             (Email::None, EmailRule::Required) | (Email::InUse { .. }, _) => return Step::Email,
             (Email::Unconfirmed { .. }, _) => return Step::VerifyEmail,
-            (Email::None, _) | (Email::Confirmed { .. }, _) => {}
+            (Email::None | Email::Confirmed { .. }, _) => {}
         }
         match self.display_name {
             DisplayName::Unasked => Step::DisplayName,

@@ -46,7 +46,7 @@ impl std::fmt::Debug for TokenShown {
 }
 
 impl TokenShown {
-    fn of(ctx: &Context, token: UserRegistrationToken) -> Self {
+    fn of(ctx: &Context, token: &UserRegistrationToken) -> Self {
         let text = ctx.sealer.open(Purpose::RegistrationToken, &token.sealed).ok();
         let text = text.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
         Self {
@@ -80,7 +80,7 @@ pub async fn issue_registration_token(
     }
     let token = token.map(SecretString::new);
     let issued = issue_token(ctx, NewToken { token, usage_limit, expires_in }).await?;
-    Ok(TokenShown::of(ctx, issued.ok_or(ManageError::TokenTaken)?.token))
+    Ok(TokenShown::of(ctx, &issued.ok_or(ManageError::TokenTaken)?.token))
 }
 
 /// All tokens, the oldest first.
@@ -90,7 +90,7 @@ pub async fn list_registration_tokens(ctx: &Context) -> Result<Vec<TokenShown>, 
         let page = user_registration_tokens::page(&ctx.store, after, AT_ONCE).await?;
         let Some(last) = page.last() else { return Ok(all) };
         after = Some(last.id);
-        all.extend(page.into_iter().map(|token| TokenShown::of(ctx, token)));
+        all.extend(page.iter().map(|token| TokenShown::of(ctx, token)));
     }
 }
 
@@ -105,7 +105,7 @@ pub async fn revoke_registration_token(
     let token = UserRegistrationToken { revoked_at, ..token };
     user_registration_tokens::put(&mut tx, &token).await?;
     tx.commit().await?;
-    Ok(TokenShown::of(ctx, token))
+    Ok(TokenShown::of(ctx, &token))
 }
 
 async fn find(tx: &Tx, name: &str) -> Result<Option<UserRegistrationToken>, ManageError> {

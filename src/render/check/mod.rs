@@ -4,6 +4,8 @@
 mod texts;
 
 use std::fmt;
+use std::io;
+use std::path::Path;
 
 use super::renderer::{RenderError, Renderer, files_below, template_names};
 use super::{Overrides, samples};
@@ -34,20 +36,52 @@ pub struct Report {
     pub findings: Vec<Finding>,
 }
 
+/// A page, a mail or a static file, as it is served.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'a> {
+    /// Where it stands: `<language>/<name>.html`, or `assets/<name>` as the pages name it.
+    pub path: &'a Path,
+    /// Its content.
+    pub bytes: &'a [u8],
+}
+
 /// Checks ours and an operator's own over them. A file that cannot be read at all is an error.
-pub fn check(overrides: &Overrides) -> Result<Report, RenderError> {
+/// Each document that could be made is handed to `keep`.
+pub fn check(
+    overrides: &Overrides,
+    mut keep: impl FnMut(Document<'_>) -> io::Result<()>,
+) -> Result<Report, RenderError> {
     let renderer = Renderer::new(Some(overrides))?;
     let mut report = Report { languages: renderer.languages().len(), ..Report::default() };
     report.findings.extend(unknown_templates(overrides)?);
     report.findings.extend(texts::check(overrides)?);
     for language in renderer.languages() {
-        for sample in samples::each(&renderer, language) {
+        let tag = language.to_string();
+        let pages = samples::pages(&renderer, language).into_iter();
+        let pages = pages.map(|sample| (sample.name, sample.template.to_owned(), sample.html));
+        let mails = samples::letters::each(&renderer, language).into_iter();
+        let mails = mails.map(|(name, mail)| {
+            (format!("mail-{name}"), format!("mail/{name}"), mail.map(|mail| mail.html))
+        });
+        for (name, template, rendered) in pages.chain(mails) {
             report.rendered += 1;
-            if let Err(error) = sample.made {
-                let place = format!("{} in {language} ({})", sample.name, sample.template);
-                report.findings.push(Finding { place, what: reason(&error) });
+            match rendered {
+                Ok(html) => {
+                    let path = Path::new(&tag).join(format!("{name}.html"));
+                    keep(Document { path: &path, bytes: html.as_bytes() })
+                        .map_err(|source| RenderError::Write { path, source })?;
+                }
+                Err(error) => {
+                    let place = format!("{template} ({name}) in {language}");
+                    report.findings.push(Finding { place, what: reason(&error) });
+                }
             }
         }
+    }
+    for (name, bytes) in renderer.assets().all() {
+        let path = Path::new("assets").join(name);
+        keep(Document { path: &path, bytes: &bytes })
+            .map_err(|source| RenderError::Write { path, source })?;
     }
     report.findings.dedup();
     Ok(report)

@@ -215,7 +215,7 @@ fn sessions(album: &mut Album<'_>) {
         session: phone.clone(),
         app: Some("Element".to_owned()),
         app_host: Some("app.element.io".to_owned()),
-        permissions: Some(Permission::list(&scope.parse().expect("a sample is a scope"))),
+        permissions: Some(Permission::list(&scope.parse().expect("it is a scope"))),
         rename_action: Some(phone.url.clone()),
         typed: "My <phone>".to_owned(),
         error: None,

@@ -1,31 +1,12 @@
-//! Every letter.
+//! One sample of every mail.
 
-use super::Sample;
 use crate::domain::mail::{CodePurpose, NoRecovery};
 use crate::domain::{Letter, SecretString};
 use crate::render::letter::{LetterShell, WrittenLetter};
 use crate::render::{Language, RenderError, Renderer};
 
-/// Every letter, as it is made or not.
-pub(super) fn each(renderer: &Renderer, language: &Language) -> Vec<Sample> {
-    let sample = |(name, made): (&str, Result<WrittenLetter, RenderError>)| Sample {
-        name: format!("mail/{name}"),
-        template: format!("mail/{name}.html"),
-        made: made.map(|letter| letter.html),
-    };
-    write(renderer, language).into_iter().map(sample).collect()
-}
-
-/// Every letter in words, with its name.
-#[cfg(test)]
-pub fn written(renderer: &Renderer, language: &Language) -> Vec<(&'static str, WrittenLetter)> {
-    let written = |(name, made): (&'static str, Result<_, RenderError>)| {
-        (name, made.unwrap_or_else(|error| panic!("{name} in {language}: {error:?}")))
-    };
-    write(renderer, language).into_iter().map(written).collect()
-}
-
-fn write(
+/// Every mail in words: its name and outcome.
+pub fn each(
     renderer: &Renderer,
     language: &Language,
 ) -> Vec<(&'static str, Result<WrittenLetter, RenderError>)> {
@@ -52,7 +33,7 @@ fn letters() -> Vec<Letter> {
         impossible(NoRecovery::NoPassword),
         Letter::PasswordChanged { username: username.clone() },
         Letter::EmailAdded { username: username.clone(), email: email.clone() },
-        Letter::EmailRemoved { username, email },
+        Letter::EmailRemoved { username: username.clone(), email },
         Letter::Test,
     ]
 }

@@ -1,6 +1,5 @@
 //! One sample of every page and mail in each of its states, for `check` and the tests of this room.
-//!
-//! Their names are those of the files that `samples_are_written_where_asked` writes.
+//! `templates check --write` leaves them in files of these names.
 
 mod account;
 pub mod letters;
@@ -120,6 +119,16 @@ fn end_a_session(client: Option<&str>) -> EndASessionPage {
     }
 }
 
+/// A page or mail as it was rendered.
+pub struct Sample {
+    /// What it is a sample of, for people.
+    pub name: String,
+    /// Its template.
+    pub template: &'static str,
+    /// The document, or why there is none.
+    pub html: Result<String, RenderError>,
+}
+
 /// The pages as they are rendered, one after the other.
 struct Album<'a> {
     renderer: &'a Renderer,
@@ -127,41 +136,25 @@ struct Album<'a> {
     pages: Vec<Sample>,
 }
 
-/// A page in one of its states.
-pub struct Sample {
-    /// What it is called.
-    pub name: String,
-    /// The template it is made with.
-    pub template: String,
-    /// The document, or why there is none.
-    pub made: Result<String, RenderError>,
-}
-
 impl Album<'_> {
     fn add<P: Page>(&mut self, name: impl Display, signed_in: bool, page: &P) {
-        let made = self.renderer.page(self.language, &shell(signed_in), page);
-        self.pages.push(Sample { name: name.to_string(), template: P::TEMPLATE.to_owned(), made });
+        let html = self.renderer.page(self.language, &shell(signed_in), page);
+        self.pages.push(Sample { name: name.to_string(), template: P::TEMPLATE, html });
     }
 }
 
 /// Every page in every state, rendered: name and document.
 #[cfg(test)]
 pub fn all(renderer: &Renderer, language: &Language) -> Vec<(String, String)> {
-    let made = |Sample { name, made, .. }: Sample| match made {
-        Ok(html) => (name, html),
-        Err(error) => panic!("{name} in {language}: {error:?}"),
+    let made = |sample: Sample| match sample.html {
+        Ok(html) => (sample.name, html),
+        Err(error) => panic!("{} in {language}: {error:?}", sample.name),
     };
     pages(renderer, language).into_iter().map(made).collect()
 }
 
-/// Every page and mail.
-pub fn each(renderer: &Renderer, language: &Language) -> Vec<Sample> {
-    let mut all = pages(renderer, language);
-    all.extend(letters::each(renderer, language));
-    all
-}
-
-fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
+/// Every page in every state.
+pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
     let mut album = Album { renderer, language, pages: Vec::new() };
     macro_rules! page {
         ($name:expr, $signed_in:expr, $page:expr) => {
@@ -246,7 +239,7 @@ fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
     devices(&mut album);
     single_sign_on(&mut album);
     recover::all(&mut album);
-    register::making_an_account(&mut album);
+    register::add(&mut album);
     album.pages
 }
 

@@ -1,4 +1,4 @@
-//! Samples of the pages for who makes an account.
+//! The pages on which an account is made.
 
 use super::{Album, word};
 use crate::domain::user_registration::{
@@ -30,7 +30,8 @@ fn register() -> RegisterPage {
     }
 }
 
-pub(super) fn making_an_account(album: &mut Album<'_>) {
+/// Adds them all.
+pub fn add(album: &mut Album<'_>) {
     album.add("register", false, &register());
     let plain = RegisterPage {
         client: None,

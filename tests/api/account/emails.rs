@@ -87,7 +87,7 @@ async fn nobody_touches_an_address_of_somebody_else() {
         assert_eq!(answer.location(), "/account/emails", "{path}");
     }
     let text = alice.open("/account/emails").await.text();
-    assert!(text.contains("al@example.org") && text.contains("Apps are told this one"));
+    assert!(text.contains("al@example.org") && text.contains("the one that apps are told"));
     assert_eq!(told(&world).await, "alice@example.com");
 }
 

@@ -15,7 +15,7 @@ fn no_configuration_at_all_is_right() {
 #[test]
 fn check_names_every_problem_and_exits_with_one() {
     let place = Place::new();
-    place.file("a.toml", "[http]\npublic_bas = \"x\"\n[captcha]\nservice = \"hcaptcha\"\n");
+    place.file("a.toml", "[http]\npublic_bas = \"x\"\n[captcha]\nservice = \"hcaptcha\"\n[telemetry.metrics]\nexporter = \"prometheus\"\n");
     let ran = place.postern(&["config", "check", "-c", "a.toml"]);
     assert_eq!(ran.code, 1);
     assert_eq!(
@@ -23,7 +23,7 @@ fn check_names_every_problem_and_exits_with_one() {
         "error: a.toml:2: http.public_bas: there is no such key; did you mean `public_base`?\n\
          error: a.toml:3: captcha: `secret_key_file` (or `secret_key`) is missing\n\
          error: a.toml:3: captcha: `site_key` is missing\n\
-         warning: a.toml:3: captcha: is read but not built yet; it has no effect\n\
+         warning: a.toml:5: telemetry: is read but not built yet; it has no effect\n\
          3 problems, 1 warning.\n"
     );
 }

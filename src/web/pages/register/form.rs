@@ -104,7 +104,7 @@ impl Filled {
 }
 
 /// What was wrong.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Refused {
     problems: Problems,
     captcha: Option<CaptchaProblem>,
@@ -172,10 +172,9 @@ pub async fn begin(
     };
     let to = Recipient { language: visit.language().to_string(), from: visit.address.0 };
     match send_code(ctx, &registration, to).await {
-        Ok(()) => {}
         Err(SendError::Fault(fault)) => return Err(fault.into()),
-        // The next page says that there were too many mails, and sends another one later.
-        Err(SendError::TooMany | SendError::Address(_) | SendError::Over) => {}
+        // The next page says it if there were too many mails, and sends another one later.
+        Ok(()) | Err(SendError::TooMany | SendError::Address(_) | SendError::Over) => {}
     }
     let step = registration.next_step(&sign_up::rules(ctx));
     let mut response = see_other(&visit.site.urls.register_step(registration.id, step));
