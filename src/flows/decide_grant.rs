@@ -83,7 +83,9 @@ async fn decided(
     browser: &BrowserSession,
     user: &User,
 ) -> Result<GrantProgress, DecideError> {
-    let progress = continue_grant(ctx, &ctx.store, id, Some((browser, user))).await?;
+    // As the next transaction sees it: the first press may not have reached the disk yet.
+    let tx = ctx.store.begin().await?;
+    let progress = continue_grant(ctx, &tx, id, Some((browser, user))).await?;
     progress.ok_or(DecideError::Unknown)
 }
 

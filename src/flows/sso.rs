@@ -57,7 +57,8 @@ pub async fn approve_sso(
     let (mut tx, login) = match waiting(ctx, id, browser, user).await {
         // Who pressed twice waits for the second answer; there is one token all the same.
         Err(SsoError::NotNow(Step::Over)) => {
-            let login = compat_sso_logins::get(&ctx.store, id).await?.ok_or(SsoError::Unknown)?;
+            let tx = ctx.store.begin().await?;
+            let login = compat_sso_logins::get(&tx, id).await?.ok_or(SsoError::Unknown)?;
             return if login.was_just_approved_in(browser.id, ctx.now()) {
                 Ok(login.redirect.with_token(token.expose()))
             } else {

@@ -128,7 +128,7 @@ fn what_others_wrote_is_escaped() {
     page.client = Some("<b>Evil</b>".to_owned());
     page.username = "\"><script>".to_owned();
     let html = renderer.page(&Language::english(), &samples::shell(false), &page).unwrap();
-    assert!(!html.contains("<b>") && !html.contains("<script"), "{html}");
+    assert!(!html.contains("<b>") && !html.contains("<script>"), "{html}");
     assert!(html.contains("<bdi>&lt;b&gt;Evil&lt;"), "{html}");
 }
 

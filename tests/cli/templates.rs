@@ -67,7 +67,7 @@ fn texts_that_take_the_place_of_ours_are_looked_through() {
     for (file, text, said) in [
         ("en.ftl", "a = b\nlogin-submt = In\n", "en.ftl:2: no page has a text `login-submt`"),
         ("en.ftl", "login-continue-to = { $cilent }\n", "is not given `$cilent`"),
-        ("en.ftl", "x = y\n\nlogin-submit = { $open\n", "en.ftl is broken: line "),
+        ("en.ftl", "x = y\n\nlogin-submit = { $open\n", "en.ftl is broken: line 3"),
         ("not a tag.ftl", "", "the file's name is not a language tag"),
     ] {
         let all = operator.said_of(file, text);
