@@ -10,6 +10,7 @@ pub mod health;
 pub mod matrix;
 pub mod middleware;
 pub mod oauth;
+mod own_path;
 pub mod pages;
 pub mod routes;
 pub mod server;

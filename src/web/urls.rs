@@ -10,9 +10,6 @@ use url::Url;
 use crate::domain::account_action::AccountAction;
 use crate::domain::{EmailCodeId, Errand, GrantId, OwnSession, UserEmailId};
 
-/// Longer paths than this are not led back to.
-const MAX_PATH: usize = 2048;
-
 /// Makes URLs of this service.
 #[derive(Clone, Debug)]
 pub struct Urls {
@@ -65,27 +62,6 @@ impl Urls {
     #[must_use]
     pub fn path(&self, path: &str) -> String {
         format!("{}{path}", self.base.path())
-    }
-
-    /// A path (and query) that leads to a page of ours, if `text` is one, whatever browsers make of
-    /// it: what stands in a form decides where its sender goes next.
-    #[must_use]
-    pub fn own_path(&self, text: &str) -> Option<String> {
-        let rest = text.strip_prefix('/')?;
-        let text = match rest.strip_prefix(&self.base.path()[1..]) {
-            Some(_) => text.to_owned(),
-            None => self.path(rest),
-        };
-        let url = self.base.join(&text).ok()?;
-        let path = url.path();
-        let is_ours = url.origin() == self.base.origin()
-            && path.starts_with(self.base.path())
-            && !path.starts_with("//")
-            && text.len() <= MAX_PATH;
-        is_ours.then(|| match url.query() {
-            Some(query) => format!("{path}?{query}"),
-            None => path.to_owned(),
-        })
     }
 
     /// Where a language is chosen.

@@ -11,6 +11,7 @@ use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::Timestamp;
 use crate::flows::Fault;
 use crate::render::Language;
+use crate::web::own_path::own_path;
 use crate::web::site::Site;
 
 /// How long a choice counts more than what a client asks for.
@@ -32,7 +33,7 @@ pub async fn choose_language(
 ) -> Result<HttpResponse, PageError> {
     visit.check_form(&form.csrf)?;
     let (site, urls) = (&visit.site, &visit.site.urls);
-    let back = urls.own_path(&form.back).unwrap_or_else(|| urls.path(""));
+    let back = own_path(urls, &form.back).unwrap_or_else(|| urls.path(""));
     let mut response = see_other(&back);
     let language = Language::parse(&form.language);
     if let Some(tag) = language.filter(|one| site.renderer.languages().contains(one)) {

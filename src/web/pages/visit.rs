@@ -22,6 +22,7 @@ use crate::render::{Language, Page, Shell, SignedIn};
 use crate::store::{browser_sessions, users};
 use crate::web::extract::{ClientAddress, user_agent};
 use crate::web::middleware::request_id;
+use crate::web::own_path::own_path;
 use crate::web::site::Site;
 
 /// A person's request.
@@ -201,7 +202,7 @@ pub(super) async fn stranger(request: &HttpRequest) -> Visit {
         language: Language::english(),
         chosen: Chosen::read(&site, request),
         accept_language: header.map(str::to_owned),
-        here: site.urls.own_path(&request.uri().to_string()),
+        here: own_path(&site.urls, &request.uri().to_string()),
         site,
     };
     visit.speaking(None)
