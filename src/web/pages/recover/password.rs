@@ -34,7 +34,7 @@ pub async fn recover_password(
 
 /// The form of the page.
 #[derive(Debug, Deserialize)]
-pub struct NewPassword {
+pub struct TicketForm {
     csrf: String,
     #[serde(default)]
     ticket: String,
@@ -45,7 +45,7 @@ pub struct NewPassword {
 pub async fn set_recovered_password(
     visit: Visit,
     request: HttpRequest,
-    PageForm(form): PageForm<NewPassword>,
+    PageForm(form): PageForm<TicketForm>,
 ) -> Result<HttpResponse, PageError> {
     let (ctx, ticket) = (&visit.site.ctx, &form.ticket);
     let Some(opened) = recover::open(ctx, ticket).await? else { return gone(&visit) };
