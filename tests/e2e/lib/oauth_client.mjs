@@ -56,15 +56,19 @@ export class OAuthClient {
     return url.href;
   }
 
-  /** The code flow with PKCE; `person` is who sits at the browser. Ends with a Matrix session. */
-  async signIn({ person, username, password }) {
+  /**
+   * The code flow with PKCE; `person` is who sits at the browser, `go(way)` how they get from `url` to
+   * `redirectUri`, by default by name and password and consent. Ends with a Matrix session.
+   */
+  async signIn({ person, username, password, go, ...more }) {
     const catcher = await Catcher.listen();
     try {
       const verifier = oidc.randomPKCECodeVerifier();
       const state = oidc.randomState();
       const { redirectUri } = catcher;
-      const url = await this.authorizationUrl({ redirectUri, verifier, state });
-      await person.signIn({ url, username, password, redirectUri });
+      const url = await this.authorizationUrl({ redirectUri, verifier, state, ...more });
+      if (go) await go({ url, redirectUri });
+      else await person.signIn({ url, username, password, redirectUri });
       return this.#session(
         await oidc.authorizationCodeGrant(this.config, await catcher.caught, {
           pkceCodeVerifier: verifier,
