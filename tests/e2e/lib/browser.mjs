@@ -32,7 +32,7 @@ export class Person {
   static async visit(options, steps) {
     const person = await Person.at(options);
     try {
-      await steps(person);
+      return await steps(person);
     } catch (error) {
       await person.#photograph();
       throw error;

@@ -111,7 +111,9 @@ export class Catcher {
     catcher.caught = new Promise((done) => {
       catcher.server = createServer(async (request, response) => {
         const body = await text(request);
-        response.end("You can close this window.");
+        // With an icon, or the browser would ask for one when nobody listens any more.
+        response.setHeader("content-type", "text/html");
+        response.end('<link rel="icon" href="data:,">You can close this window.');
         if (!request.url.startsWith("/callback")) return;
         const url = new URL(request.url, catcher.redirectUri);
         const { method, headers } = request;

@@ -40,6 +40,7 @@ export const account = {
   email: "input[name=email]",
   code: "input[name=code]",
   /** By address. */
+  itemOf: (email) => `main li:has-text("${email}")`,
   makePrimary: (email) => `li:has-text("${email}") form[action$='/primary'] button`,
   remove: (email) => `li:has-text("${email}") a[href$='/remove']`,
   currentPassword: "input[name=current_password]",
@@ -47,6 +48,8 @@ export const account = {
   signOutOthers: "input[name=sign_out_others]",
   removeApp: "main form:has(button[name=client]) button",
   session: "li.session",
+  /** Of the browser that looks: it stands apart, without a box. */
+  thisSession: "main > ul.sessions > li.session",
   /** By what it is called. */
   sessionNamed: (name) => `li.session:has-text("${name}")`,
   sessionBox: (name) => `li.session:has-text("${name}") input[type=checkbox]`,
