@@ -82,12 +82,15 @@ pub async fn finish(
     settle(ctx, made).await
 }
 
-/// The account that was made of a registration.
+/// The account that was made of a registration, once it is on the disk.
 async fn made(
     ctx: &Context,
     id: UserRegistrationId,
 ) -> Result<Option<(UserId, BrowserSessionId, JobId)>, Fault> {
-    let found = user_registrations::get(&ctx.store, id).await?;
+    // As the next transaction sees it: another tab's may still be on its way to the disk.
+    let tx = ctx.store.begin().await?;
+    let found = user_registrations::get(&tx, id).await?;
+    tx.commit().await?;
     Ok(found.and_then(|found| match found.stage {
         Stage::Made { user_id, browser_session_id, job } => {
             Some((user_id, browser_session_id, job))
@@ -250,7 +253,7 @@ async fn lose_name(ctx: &Context, id: UserRegistrationId) -> Result<Finished, Fa
         UserRegistration { name, ..found }
     });
     match lost.await {
-        Ok(_) => Ok(Finished::NotYet(Step::Username)),
+        Ok(found) => Ok(Finished::NotYet(found.next_step(&rules(ctx)))),
         Err(super::StepError::Fault(fault)) => Err(fault),
         Err(_) => Ok(Finished::Over),
     }

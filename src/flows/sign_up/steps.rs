@@ -12,7 +12,7 @@ use crate::store::user_registrations;
 /// Why a step was not taken.
 #[derive(Debug, thiserror::Error)]
 pub enum StepError {
-    /// It is over: an hour has passed, or the account was made.
+    /// It is over: an hour has passed.
     #[error("there is no such registration any more")]
     Over,
     /// The name will not do.
@@ -39,7 +39,8 @@ pub async fn current(
     }))
 }
 
-/// Changes what is kept of an account that is not made yet.
+/// Changes what is kept of an account that is not made yet. One that is made already, by another
+/// tab or an earlier press, stays as it is; then this waits until that is on the disk.
 pub async fn change(
     ctx: &Context,
     id: UserRegistrationId,
@@ -47,9 +48,11 @@ pub async fn change(
 ) -> Result<UserRegistration, StepError> {
     let mut tx = ctx.store.begin().await?;
     let found = user_registrations::get(&tx, id).await?;
-    let found = found
-        .filter(|found| found.is_current(ctx.now()) && found.stage == Stage::Open)
-        .ok_or(StepError::Over)?;
+    let found = found.filter(|found| found.is_current(ctx.now())).ok_or(StepError::Over)?;
+    if found.stage != Stage::Open {
+        tx.commit().await?;
+        return Ok(found);
+    }
     let changed = change(found);
     user_registrations::put(&mut tx, &changed).await?;
     tx.commit().await?;
