@@ -137,21 +137,17 @@ async fn of_account(
             fill("client", &client.id);
             browser.open(route).await
         }
-        "/account/sessions" => {
+        "/account/sessions" | "/account/sessions/others" => {
             a_session().await;
             browser.open(route).await
         }
         "/account/sessions/end" | "/account/sessions/{session}" => {
             a_session().await;
             let list = browser.open("/account/sessions").await.text();
-            let id = Regex::new(r#"name="(compat-[^"]+)""#).unwrap().captures(&list).unwrap();
+            let id = first(r#"name="(compat-[^"]+)""#, &list);
             fill("name", "My phone");
             let end = if route.ends_with("/end") { "/end" } else { "" };
-            browser.open(&format!("/account/sessions/{}{end}", &id[1])).await
-        }
-        "/account/sessions/others" => {
-            a_session().await;
-            browser.open(route).await
+            browser.open(&format!("/account/sessions/{id}{end}")).await
         }
         "/account/deactivate" => {
             fill("username", "alice");
@@ -276,8 +272,7 @@ async fn of_others(
             let request = world.client().await.request(&matrix_scope(DEVICE));
             let page = browser.open(&request.path()).await;
             let text = page.text();
-            let value = Regex::new(r#"name="session" value="([^"]+)""#).unwrap();
-            fill("session", &value.captures(&text).unwrap()[1]);
+            fill("session", first(r#"name="session" value="([^"]+)""#, &text));
             page
         }
         "/oauth2/end_session/confirm" => {
@@ -300,6 +295,12 @@ impl Form {
 async fn post(browser: &mut Browser, action: &str, fields: &BTreeMap<String, String>) -> Page {
     let fields: Vec<_> = fields.iter().collect();
     browser.send(action, Ask::post(action).form(&fields)).await
+}
+
+/// What the first group of a pattern finds.
+fn first<'a>(pattern: &str, text: &'a str) -> &'a str {
+    let found = Regex::new(pattern).unwrap().captures(text);
+    found.unwrap_or_else(|| panic!("no {pattern} in {text}")).get(1).unwrap().as_str()
 }
 
 /// Whether an answer begins or changes a session.
@@ -372,9 +373,9 @@ async fn it_counts_only_in_the_browser_and_session_that_it_was_made_for_and_lead
             fields.insert(name.to_owned(), EVIL.to_owned());
         }
         if route == "/account/sessions" {
-            let tick = Regex::new(r#"name="(compat-[^"]+)""#).unwrap();
             let text = form.page.text();
-            fields.insert(tick.captures(&text).unwrap()[1].to_owned(), "on".to_owned());
+            let tick = first(r#"name="(compat-[^"]+)""#, &text);
+            fields.insert(tick.to_owned(), "on".to_owned());
         }
         let answer = post(&mut form.browser.clone(), &action, &fields).await;
         assert!(matches!(answer.status(), 200 | 303), "{route}: {answer:?}");
@@ -409,10 +410,8 @@ async fn whoever_signs_in_or_makes_an_account_gets_a_new_session_and_the_one_bef
             }
             "register" => {
                 let page = browser.open(&request.with("prompt", "login").path()).await;
-                let link = Regex::new(r#"href="(/register[^"]*)""#).unwrap();
                 let text = page.text();
-                let link = link.captures(&text).unwrap_or_else(|| panic!("{page:?}"));
-                let page = browser.open(&link[1]).await;
+                let page = browser.open(first(r#"href="(/register[^"]*)""#, &text)).await;
                 let page = crate::register::fill_in(&mut browser, &page, "bob", &[]).await;
                 choose_display_name(&mut browser, &page, "").await;
             }

@@ -264,6 +264,8 @@ async fn a_link_is_worth_nothing_once_its_address_is_removed_or_the_account_is_g
     browser.submit(&sure, &[]).await;
     assert_eq!(world.browser().open(&link).await.status(), 404, "its address was removed");
 
+    // What else is told by mail goes out before the next link.
+    world.admin.mails_go_out().await;
     world.admin.add_email("alice", "alice@example.org").await;
     let link = a_link(&world, &server).await;
     world.admin.deactivate("alice").await;
