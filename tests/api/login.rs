@@ -247,6 +247,21 @@ async fn who_is_signed_in_is_sent_on() {
 }
 
 #[actix_web::test]
+async fn who_signed_in_in_another_tab_is_sent_on_from_this_one() {
+    let world = World::with_alice().await;
+    world.admin.new_user("bob").await;
+    let mut browser = world.browser();
+    let tab = browser.open("/login").await;
+    browser.sign_in("alice").await;
+    let session = browser.session().cloned();
+    let page = browser.fill_in_login(&tab, "alice").await;
+    assert_eq!((page.status(), page.at.as_str()), (200, "/account/"));
+    let page = browser.fill_in_login(&tab, "bob").await;
+    assert!(page.status() == 400 && page.is_login(), "another name is not for this account");
+    assert_eq!(browser.session().cloned(), session);
+}
+
+#[actix_web::test]
 async fn a_password_that_is_changed_while_it_is_checked_signs_nobody_in() {
     let world = World::with_alice().await;
     world.pass(1);

@@ -9,7 +9,7 @@ import { eventually } from "./lib/eventually.mjs";
 import { passwordLogin } from "./lib/matrix_session.mjs";
 import { OAuthClient } from "./lib/oauth_client.mjs";
 import { RelyingParty } from "./lib/relying_party.mjs";
-import { consent, device, link, login, main, recovery } from "./lib/selectors.mjs";
+import { consent, device, link, login, main, recovery, signOut } from "./lib/selectors.mjs";
 import { SelfService } from "./lib/self_service.mjs";
 
 const password = "eleven geese on a tandem";
@@ -88,19 +88,39 @@ describe("signing in and recovering", { timeout: 180_000 }, () => {
       });
     });
 
-    it(`whoever signs in in two tabs is signed in in both, ${how}`, async () => {
+    it(`whoever signs in or out in two tabs gets there in both, ${how}`, async () => {
       await Person.visit(options(), async (person) => {
-        const first = person.page;
-        const second = await person.context.newPage();
-        for (const page of [first, second]) await page.goto(self.url("login"));
-        await person.send(filled(password), { then: "account" });
-        person.page = second;
-        await person.send(filled(password), { then: "account, in the second tab" });
-        // The form of the second tab is from before the first sign-in: it may have to be sent anew.
-        if (person.path() === "/login") await person.send(filled(password), { then: "account" });
-        assert.equal(person.path(), "/account/");
-        await first.reload();
-        assert.equal(new URL(first.url()).pathname, "/account/");
+        const tabs = [person.page, await person.context.newPage()];
+        for (const tab of tabs) await tab.goto(self.url("login"));
+        // The form of the second tab is from before the first sign-in.
+        for (person.page of tabs) {
+          await person.send(filled(password), { then: "account" });
+          assert.equal(person.path(), "/account/");
+        }
+        for (const tab of tabs) await tab.reload();
+        for (person.page of tabs) {
+          await person.send({}, { by: signOut.fromAccount, then: `signed out, tab ${tabs.indexOf(person.page)}` });
+          await person.page.goto(self.url("account/"));
+          assert.equal(person.path(), "/login");
+        }
+      });
+    });
+
+    it(`two presses and "back" do nothing twice, ${how}`, async () => {
+      await Person.visit(options(), async (person) => {
+        const { page } = person;
+        await page.goto(self.url("login"));
+        for (const [field, value] of Object.entries(filled(password))) await page.fill(field, value);
+        await page.dblclick(login.submit);
+        await page.waitForURL(self.url("account/"));
+        await page.goBack();
+        await page.waitForURL(self.url("account/"));
+        await page.dblclick(signOut.fromAccount);
+        await page.locator(signOut.fromAccount).waitFor({ state: "detached" });
+        await page.reload();
+        assert.equal(await page.locator(main.problem).count(), 0);
+        await page.goto(self.url("account/"));
+        assert.equal(person.path(), "/login");
       });
     });
 

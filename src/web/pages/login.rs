@@ -8,6 +8,7 @@ use super::cookie::{CSRF, SESSION};
 use super::{PageError, PageForm, Visit, see_other, with_retry_after};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::{Refusal, Step};
+use crate::domain::user::localpart;
 use crate::domain::{BrowserSession, Errand, SecretString};
 use crate::flows::Fault;
 use crate::flows::continue_errand::{Progress, continue_errand};
@@ -46,7 +47,7 @@ pub async fn login(visit: Visit, purpose: web::Query<Purpose>) -> Result<HttpRes
     let errand = purpose.errand()?;
     let progress = progress(&visit, &errand).await?;
     let visit = visit.speaking(progress.ui_locales.as_deref());
-    if !matches!(progress.step, Step::Login | Step::Register | Step::Reauthenticate) {
+    if !asks_to_sign_in(&progress) {
         return Ok(see_other(&visit.site.urls.go_on(&errand)));
     }
     let username = expected_username(&visit, &progress);
@@ -76,6 +77,10 @@ pub async fn sign_in(
         show(&visit, &errand, &progress, form.username.clone(), told)
     };
     if !visit.has_good_form(&form.csrf) {
+        // From before they signed in in another tab.
+        if !asks_to_sign_in(&progress) && is_here(&visit, &form.username) {
+            return Ok(see_other(&visit.site.urls.go_on(&errand)));
+        }
         return again(LoginError::FormExpired, StatusCode::BAD_REQUEST);
     }
     if form.username.trim().is_empty() {
@@ -120,6 +125,16 @@ async fn begin_session(
 async fn progress(visit: &Visit, errand: &Errand) -> Result<Progress, PageError> {
     let progress = continue_errand(&visit.site.ctx, errand, visit.signed_in()).await?;
     progress.filter(|progress| progress.step != Step::Over).ok_or(PageError::GrantGone)
+}
+
+fn asks_to_sign_in(progress: &Progress) -> bool {
+    matches!(progress.step, Step::Login | Step::Register | Step::Reauthenticate)
+}
+
+/// Whether this browser is signed in under a name that was typed.
+fn is_here(visit: &Visit, typed: &str) -> bool {
+    let name = localpart(typed.trim(), visit.site.ctx.homeserver.server_name());
+    visit.signed_in().is_some_and(|(_, user)| name == Some(&user.username))
 }
 
 /// Who is expected: whoever must prove it anew, or whom the client hinted at.

@@ -1,4 +1,8 @@
 //! `POST /logout`: signs the browser out, for good or to use another account.
+//!
+//! The form of a page from before that (a second press, a reload, another tab) has run out, but what
+//! it asks for is done: it leads on without touching a cookie. A form of another site looks the same,
+//! since it comes without cookies (`SameSite`).
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
@@ -29,11 +33,16 @@ pub async fn sign_out(
     purpose: web::Query<Purpose>,
     PageForm(form): PageForm<SignOut>,
 ) -> Result<HttpResponse, PageError> {
+    let errand: Option<Errand> = purpose.r#for.as_deref().and_then(|text| text.parse().ok());
+    if visit.signed_in().is_none() && !visit.has_good_form(&form.csrf) {
+        let urls = &visit.site.urls;
+        let place = errand.map_or_else(|| urls.path(""), |errand| urls.go_on(&errand));
+        return Ok(see_other(&place));
+    }
     visit.check_form(&form.csrf)?;
     if let Some((session, _)) = visit.signed_in() {
         sign_in::sign_out(&visit.site.ctx, session.id).await?;
     }
-    let errand: Option<Errand> = purpose.r#for.as_deref().and_then(|text| text.parse().ok());
     let visit = visit.signed_out();
     let site = visit.site.clone();
     let response = if let Some(errand) = errand {

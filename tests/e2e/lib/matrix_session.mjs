@@ -8,6 +8,14 @@ export class MatrixSession {
     Object.assign(this, { homeserver, device, accessToken, refreshToken, expiresIn });
   }
 
+  /** Of an old client that signs in with a password, as `device`. */
+  static async byPassword({ homeserver, user, password, device }) {
+    const more = { device_id: device, initial_device_display_name: `Phone ${device}` };
+    const { status, body } = await passwordLogin({ homeserver, user, password, ...more });
+    assert.equal(status, 200, JSON.stringify(body));
+    return new MatrixSession({ homeserver, device, accessToken: body.access_token });
+  }
+
   /** The same homeserver seen with another access token. */
   withToken(accessToken) {
     return new MatrixSession({ homeserver: this.homeserver, accessToken });

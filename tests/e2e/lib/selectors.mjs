@@ -84,5 +84,6 @@ export const device = {
 };
 
 export const signOut = {
+  fromAccount: "main form[action*=logout] button",
   submit: "form[action*=end_session] button[type=submit]",
 };
