@@ -1,4 +1,4 @@
-//! The yardstick: an actix-web server that reads the body of a POST and answers what it was told
+//! The yardstick: an actix-web server that reads the body of a request and answers what it was told
 //! to answer at that path. It parses nothing and looks nothing up, so that nothing could be faster
 //! on the same server library. Workers: one for each core, as in the service.
 
@@ -19,7 +19,7 @@ pub fn serve(port: u16, answers: &Path) -> anyhow::Result<()> {
                 let answer = answer.clone();
                 async { HttpResponse::Ok().content_type(ContentType::json()).body(answer) }
             };
-            app.route(path, web::post().to(handler))
+            app.route(path, web::route().to(handler))
         })
     });
     actix_web::rt::System::new().block_on(server.bind(("127.0.0.1", port))?.run())?;

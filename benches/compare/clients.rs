@@ -1,4 +1,4 @@
-//! The load: a homeserver that introspects, clients that refresh, clients that sign in.
+//! The load: a homeserver that introspects, clients that refresh, clients that sign in, browsers.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -21,6 +21,34 @@ pub const TOKEN: &str = "/oauth2/token";
 pub const REFRESH: &str = "/_matrix/client/v3/refresh";
 /// Where old clients sign in.
 pub const LOGIN: &str = "/_matrix/client/v3/login";
+
+/// Where people sign in.
+pub const PAGE: &str = "/login";
+
+/// A browser that opens the sign-in page again and again. It keeps no cookies, so each time is the
+/// first, with a new secret for the form.
+pub struct Opening(Connection);
+
+impl Opening {
+    /// Connects.
+    pub async fn connect(address: SocketAddr) -> anyhow::Result<Self> {
+        Ok(Self(Connection::open(address).await?))
+    }
+
+    /// Opens the page.
+    pub async fn ask(&mut self) -> anyhow::Result<Response<Bytes>> {
+        self.0.get(PAGE).await
+    }
+}
+
+impl Client for Opening {
+    async fn step(&mut self) -> anyhow::Result<()> {
+        let answer = self.ask().await?;
+        ensure!(answer.status() == 200, "the sign-in page answered {}", answer.status());
+        ensure!(answer.body().trim_ascii_end().ends_with(b"</html>"), "the sign-in page is not whole");
+        Ok(())
+    }
+}
 
 /// A homeserver's connection: asks about one token after the other, as Synapse does.
 pub struct Introspecting {

@@ -28,7 +28,7 @@ struct Args {
     /// The binary to measure, instead of the one that was just built
     #[arg(long, value_name = "FILE", default_value = env!("CARGO_BIN_EXE_postern"))]
     binary: PathBuf,
-    /// Only what has this in its name: introspection, polling, login, refresh, start
+    /// Only what has this in its name: introspection, polling, page, login, refresh, start
     #[arg(long, value_name = "NAME", default_value = "")]
     only: String,
     /// How many pairs of slices each comparison has

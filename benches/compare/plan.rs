@@ -10,7 +10,8 @@ use anyhow::{Context as _, ensure};
 use serde_json::json;
 
 use crate::clients::{
-    INTROSPECT, Introspecting, LOGIN, Polling, REFRESH, Refreshing, SigningIn, TOKEN, Tokens,
+    INTROSPECT, Introspecting, LOGIN, Opening, PAGE, Polling, REFRESH, Refreshing, SigningIn,
+    TOKEN, Tokens,
 };
 use crate::load::{Client, Side, compare};
 use crate::process::{Process, free_port};
@@ -28,6 +29,8 @@ const HOMESERVER: usize = 16;
 const DEVICES: usize = 16;
 /// Clients that sign in at once.
 const LOGINS: usize = 16;
+/// Browsers that open the sign-in page at once.
+const BROWSERS: [usize; 2] = [1, 16];
 /// Clients that refresh at once.
 const REFRESHES: [usize; 2] = [1, 64];
 const SLICE: Duration = Duration::from_secs(1);
@@ -73,6 +76,13 @@ impl Plan {
         if self.wants("polling") {
             self.polling(&postern, &bare, &sessions).await?;
         }
+        if self.wants("page") {
+            for browsers in BROWSERS {
+                let name = format!("sign-in page, {browsers} browsers");
+                self.both(&name, &postern, &bare, browsers, |address, _| Opening::connect(address))
+                    .await?;
+            }
+        }
         if self.wants("login") {
             let name = format!("compat login, {LOGINS} clients");
             self.both(&name, &postern, &bare, LOGINS, |address, number| {
@@ -115,12 +125,14 @@ impl Plan {
         let mut asking = Introspecting::connect(at, SECRET, sessions.access.clone(), 0).await?;
         let introspect = asking.ask().await?;
         let polling = Polling::connect(at, &sessions.client_id, DEVICES).await?.ask().await?;
+        let page = Opening::connect(at).await?.ask().await?;
         let text = |body: &[u8]| String::from_utf8(body.to_vec());
         let answers = json!({
             LOGIN: text(login.body())?,
             REFRESH: text(refresh.body())?,
             INTROSPECT: text(introspect.body())?,
             TOKEN: text(polling.body())?,
+            PAGE: text(page.body())?,
         });
         let file = folder.join("answers.json");
         std::fs::write(&file, answers.to_string())?;

@@ -1,4 +1,4 @@
-//! `[captcha]`: a puzzle against robots on registration and recovery.
+//! `[captcha]`: a puzzle against robots on registration.
 
 use std::path::PathBuf;
 

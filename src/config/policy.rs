@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::schema::format::{IpNetwork, Regex, UlidText};
+use crate::domain::email_address::one_spelling;
 use crate::domain::patterns;
 
 /// Rules about who may register and what they may ask for.
@@ -125,7 +126,10 @@ impl EmailRules {
     pub fn let_in(&self, address: &str) -> bool {
         let allowed = self.allowed_addresses.as_ref().map(Into::into);
         let banned = self.banned_addresses.as_ref().map(Into::into);
-        patterns::lets_in(address, allowed.as_ref(), banned.as_ref())
+        // As it was typed, and as it is sent to: another spelling of a banned host is banned too.
+        let spellings = [address.to_owned(), one_spelling(address)];
+        spellings.iter().any(|one| patterns::lets_in(one, allowed.as_ref(), None))
+            && spellings.iter().all(|one| patterns::lets_in(one, None, banned.as_ref()))
     }
 }
 
@@ -160,6 +164,23 @@ impl RequesterRules {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_spelling_of_a_host_is_no_way_around_a_ban() {
+        let hosts =
+            |one: &str| Some(Patterns { suffixes: vec![one.into()], ..Patterns::default() });
+        let banned =
+            EmailRules { banned_addresses: hosts("@spam.example"), ..EmailRules::default() };
+        for address in
+            ["x@spam.example", "x@ｓpam.example", "x@sp\u{ad}am.example", "x@spam。example"]
+        {
+            assert!(!banned.let_in(address), "{address}");
+        }
+        assert!(banned.let_in("x@ham.example"));
+        let allowed =
+            EmailRules { allowed_addresses: hosts("@bücher.example"), ..EmailRules::default() };
+        assert!(allowed.let_in("x@Bücher.example") && !allowed.let_in("x@spam.example"));
+    }
 
     #[test]
     fn networks_and_browsers_are_banned() {

@@ -29,7 +29,10 @@ pub fn check_email(address: &str) -> Result<(), InvalidEmail> {
     if local.len() > 64 {
         return Err(InvalidEmail::TooLong);
     }
-    let is_host = matches!(url::Host::parse(host), Ok(url::Host::Domain(_)));
+    // The parser takes what stands in URLs: `%65` for a letter, a dot at the end.
+    let is_host = !host.contains('%')
+        && !host.ends_with('.')
+        && matches!(url::Host::parse(host), Ok(url::Host::Domain(_)));
     // RFC 5322 §3.2.3: words of these characters with single dots between.
     let of_atom =
         |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
@@ -45,6 +48,13 @@ pub fn with_ascii_host(address: &str) -> String {
         Some((local, Ok(url::Host::Domain(host)))) => format!("{local}@{host}"),
         _ => address.to_owned(),
     }
+}
+
+/// The one spelling under which a mailbox is known: hosts can be written in many ways that all lead to
+/// it (RFC 5890 §2.3.2.1, UTS #46 §4), and so can names as far as the case of their letters goes.
+#[must_use]
+pub fn one_spelling(address: &str) -> String {
+    with_ascii_host(address.trim()).to_lowercase()
 }
 
 /// How an address stands in logs: enough to recognise one's own.
@@ -85,6 +95,8 @@ mod tests {
             "a<b@example.com",
             "a,b@example.com",
             "alice@exa%mple.com",
+            "alice@ex%61mple.com",
+            "alice@example.com.",
         ] {
             assert_eq!(check_email(odd), Err(InvalidEmail::Shape), "{odd}");
         }
@@ -101,6 +113,20 @@ mod tests {
     fn a_host_is_written_as_dns_has_it() {
         assert_eq!(with_ascii_host("Ålice@exämple.com"), "Ålice@xn--exmple-cua.com");
         assert_eq!(with_ascii_host("alice@example.com"), "alice@example.com");
+    }
+
+    #[test]
+    fn a_mailbox_has_one_spelling() {
+        for spelling in [
+            "Alice@Example.COM",
+            " alice@example.com",
+            "alice@ｅxample.com",
+            "alice@exa\u{ad}mple.com",
+        ] {
+            assert_eq!(one_spelling(spelling), "alice@example.com", "{spelling}");
+        }
+        assert_eq!(one_spelling("a@exämple.com"), one_spelling("A@xn--exmple-cua.com"));
+        assert_ne!(one_spelling("alice@example.com"), one_spelling("alice@example.org"));
     }
 
     #[test]

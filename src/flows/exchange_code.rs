@@ -16,7 +16,7 @@ use crate::domain::grant::{CodeVerdict, GrantStage};
 use crate::domain::{
     AuthorizationGrant, Client, OAuthSession, SecretString, SessionRef, Timestamp, pkce,
 };
-use crate::store::grants;
+use crate::store::{consents, grants};
 
 /// What the client brings.
 #[derive(Clone, Copy, Debug)]
@@ -122,6 +122,8 @@ pub async fn exchange_code(
     check_verifier(&fulfilled, request.code_verifier)?;
 
     let browser = granting_browser(ctx, &tx, browser_session_id, &fulfilled.scope).await?;
+    // Who takes back what the client was allowed does not expect it to come with an older code.
+    consents::get(&tx, browser.user_id, client.id).await?.ok_or(ExchangeError::Invalid)?;
     let new = NewSession {
         client,
         browser: Some(&browser),

@@ -93,6 +93,8 @@ pub enum RecoverPasswordError {
     Missing,
     /// Too easy to guess.
     TooWeak,
+    /// Too many passwords were tried.
+    TooManyAttempts,
     /// The form was older than its token, or was not ours.
     FormExpired,
 }

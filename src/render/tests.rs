@@ -60,8 +60,8 @@ fn every_template_of_a_page_has_a_sample() {
     pages.sort();
     let renderer = Renderer::new(None).unwrap();
     let samples = samples::pages(&renderer, &Language::english());
-    let sampled: BTreeSet<&str> = samples.iter().map(|sample| sample.template).collect();
-    assert_eq!(pages, Vec::from_iter(sampled));
+    let shown: BTreeSet<&str> = samples.iter().map(|sample| sample.template).collect();
+    assert_eq!(pages, Vec::from_iter(shown));
 }
 
 /// A policy without `unsafe-inline` would drop them.

@@ -5,6 +5,7 @@ use super::error::{PutError, StoreError};
 use super::key::IndexKey;
 use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
+use crate::domain::email_address::one_spelling;
 use crate::domain::{UserEmail, UserEmailId, UserId};
 
 impl Record for UserEmail {
@@ -22,7 +23,7 @@ impl Record for UserEmail {
 }
 
 fn by_address(email: &str) -> IndexKey {
-    IndexKey::new(Index::EmailByAddress).text(&email.to_lowercase())
+    IndexKey::new(Index::EmailByAddress).text(&one_spelling(email))
 }
 
 /// The address of an id.

@@ -14,6 +14,7 @@ mod branding;
 mod complete_compat_sso;
 mod consent;
 mod continue_errand;
+mod every_form;
 mod fuzz;
 mod headers;
 mod health;

@@ -18,9 +18,10 @@ pub async fn world() -> (World, MailServer) {
     with("").await
 }
 
-async fn with(more: &str) -> (World, MailServer) {
+/// The same with `more` in the configuration.
+pub async fn with(more: &str) -> (World, MailServer) {
     let server = MailServer::start().await;
-    let on = if more.contains("rate_limiting") { ON.split("[rate").next().unwrap() } else { ON };
+    let on = if more.contains("account_recovery") { ON.split("[rate").next().unwrap() } else { ON };
     let world = World::with(&format!("{}{on}{more}", server.config())).await;
     world.admin.new_user_with_email("alice", "alice@example.org").await;
     (world, server)

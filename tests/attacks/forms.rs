@@ -1,4 +1,5 @@
-//! Forms that another site, or another browser, would like to send in a person's name.
+//! Forms that another site, or another browser, would like to send in a person's name. Every single
+//! form, by the table of routes: `tests/api/every_form.rs`.
 
 use crate::browser::Browser;
 use crate::support::service::Service;

@@ -8,6 +8,7 @@ use std::net::IpAddr;
 use super::emails::{EmailError, MOST, may_change};
 use crate::domain::email_code::EmailPurpose;
 use crate::domain::event::What;
+use crate::domain::user::Standing;
 use crate::domain::{Caller, EmailCode, EmailCodeId, JobKind, Letter, User, UserEmail, UserId};
 use crate::flows::email_code::{self, CheckError, StartError};
 use crate::flows::end_session::tell_homeserver;
@@ -89,9 +90,11 @@ pub async fn confirm(
     let mut tx = ctx.store.begin().await?;
     let email = email_code::take(&mut tx, id, EmailPurpose::Account(user_id), now).await?;
     let email = email.ok_or(ConfirmError::Gone)?;
-    let user = users::get(&tx, user_id).await?.ok_or(ConfirmError::Gone)?;
-    // Somebody else may have been quicker.
-    if user_emails::by_email(&tx, &email).await?.is_some() {
+    let user = users::get(&tx, user_id).await?;
+    let user = user.filter(|user| user.standing() == Standing::Good).ok_or(ConfirmError::Gone)?;
+    // Somebody else may have been quicker, and so may another of the person's own codes.
+    let is_full = user_emails::of_user(&tx, user_id, MOST).await?.len() >= MOST;
+    if is_full || user_emails::by_email(&tx, &email).await?.is_some() {
         return Err(ConfirmError::Gone);
     }
     let letter = Letter::EmailAdded { username: user.username, email: email.clone() };

@@ -7,7 +7,7 @@ use crate::flows::end_session::{end_all_of_user, tell_homeserver};
 use crate::flows::fault::faults;
 use crate::flows::sign_in::{Proven, SignInError, verify_password_of};
 use crate::flows::{Context, Fault, events};
-use crate::store::{consents, user_emails, user_passwords, users};
+use crate::store::{consents, recoveries, user_emails, user_passwords, users};
 
 /// Why an account was not deactivated.
 #[derive(Debug, thiserror::Error)]
@@ -83,6 +83,7 @@ pub async fn deactivate(
         user_emails::remove(&mut tx, email.id).await?;
     }
     consents::remove_of_user(&mut tx, id).await?;
+    recoveries::remove_of_user(&mut tx, id).await?;
     end_all_of_user(ctx, &mut tx, id, now).await?;
     let gone = User { deactivated_at: Some(now), primary_email: None, ..user };
     users::put(&mut tx, &gone).await?;

@@ -6,7 +6,7 @@ use crate::flows::end_session::tell_homeserver;
 use crate::flows::fault::faults;
 use crate::flows::mails::queue_to_user;
 use crate::flows::{Context, Fault, events};
-use crate::store::{Read, StoreError, Tx, user_emails, users};
+use crate::store::{Read, StoreError, Tx, recoveries, user_emails, users};
 
 /// How many addresses an account may have.
 pub const MOST: usize = 20;
@@ -88,6 +88,8 @@ pub async fn remove(
     let letter = Letter::EmailRemoved { username, email: gone };
     queue_to_user(ctx, &mut tx, user_id, by.language(), &letter, now).await?;
     user_emails::remove(&mut tx, id).await?;
+    // A link for a new password may lie in its mailbox.
+    recoveries::remove_of_user(&mut tx, user_id).await?;
     if user.primary_email == Some(id) {
         users::put(&mut tx, &User { primary_email: None, ..user }).await?;
     }

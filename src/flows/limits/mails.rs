@@ -7,6 +7,7 @@ use governor::clock::DefaultClock;
 
 use super::{Bucket, Keyed, MAX_NAME, TooMany, bucket};
 use crate::config::rate_limiting::RateLimiting;
+use crate::domain::email_address::one_spelling;
 use crate::domain::{EmailCodeId, Id};
 
 /// The limits.
@@ -71,7 +72,7 @@ impl MailLimits {
 
 /// The bucket of a recipient, however the address was spelled.
 fn one_recipient(address: &str) -> String {
-    address.trim().chars().take(MAX_NAME).flat_map(char::to_lowercase).collect()
+    one_spelling(address).chars().take(MAX_NAME).collect()
 }
 
 impl Bucket for EmailCodeId {
@@ -104,7 +105,7 @@ mod tests {
         assert!(limits.code(session(1), ip(1), "a@x.org").is_ok());
         assert!(limits.code(session(1), ip(1), "b@x.org").is_err(), "by session");
         assert!(limits.code(session(2), ip(2), "A@X.org").is_ok());
-        assert!(limits.code(session(2), ip(2), "a@x.ORG ").is_err(), "by recipient");
+        assert!(limits.code(session(2), ip(2), "a@ｘ.ORG ").is_err(), "by recipient");
         assert!(limits.code(session(3), ip(1), "c@x.org").is_ok());
         assert!(limits.code(session(3), ip(1), "d@x.org").is_ok());
         assert!(limits.code(session(4), ip(1), "e@x.org").is_err(), "by caller");

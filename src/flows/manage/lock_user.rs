@@ -7,7 +7,7 @@ use crate::domain::event::Act;
 use crate::domain::{JobKind, User};
 use crate::flows::end_session::end_all_of_user;
 use crate::flows::{Context, events};
-use crate::store::{consents, users};
+use crate::store::{consents, recoveries, users};
 
 /// How far the lock goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +57,7 @@ pub async fn lock_user(
         events::tell_act(ctx, &mut tx, user.id, Act::Deactivated, now).await?;
         user.deactivated_at = user.deactivated_at.or(Some(now));
         consents::remove_of_user(&mut tx, user.id).await?;
+        recoveries::remove_of_user(&mut tx, user.id).await?;
         (sessions_ended, _) = end_all_of_user(ctx, &mut tx, user.id, now).await?;
         let kind = JobKind::DeactivateUser { erase: deactivation == Deactivation::Erase };
         ctx.outbox.promise(&mut tx, user.id, kind, now).await?

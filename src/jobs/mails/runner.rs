@@ -10,6 +10,7 @@ use tracing::error;
 
 use super::Mails;
 use crate::domain::Mail;
+use crate::domain::email_address::one_spelling;
 use crate::store::{self, StoreError};
 
 /// How many mails are sent at once.
@@ -98,7 +99,7 @@ impl Mails {
 
     /// The right to write to somebody, if nobody has it at the moment.
     fn turn_of(&self, mail: &Mail) -> Option<Turn> {
-        let to = mail.to.to_lowercase();
+        let to = one_spelling(&mail.to);
         let is_free = self.busy().insert(to.clone());
         is_free.then(|| Turn { mails: self.clone(), to })
     }

@@ -38,6 +38,7 @@ pub(super) fn all(album: &mut Album<'_>) {
     let errors = [
         RecoverPasswordError::Missing,
         RecoverPasswordError::TooWeak,
+        RecoverPasswordError::TooManyAttempts,
         RecoverPasswordError::FormExpired,
     ];
     for error in errors.map(Some).into_iter().chain([None]) {

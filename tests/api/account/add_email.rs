@@ -145,3 +145,43 @@ async fn where_no_mail_is_sent_nobody_is_asked_for_an_address() {
     let page = browser.open("/account/emails").await;
     assert!(!page.text().contains("name=\"email\""));
 }
+
+#[actix_web::test]
+async fn another_spelling_of_the_host_is_the_same_address() {
+    let (world, server, mut browser) = with_mail().await;
+    for spelling in ["alice@ｅxample.com", "alice@exa\u{ad}mple.com"] {
+        let refused = add(&mut browser, spelling).await;
+        assert!(refused.text().contains("has this address already"), "{}", refused.text());
+    }
+    assert_eq!(add(&mut browser, "alice@ex%61mple.com").await.status(), 400);
+    world.admin.mails_go_out().await;
+    assert!(server.received().is_empty());
+}
+
+#[actix_web::test]
+async fn a_right_code_adds_nothing_to_an_account_that_is_full_by_then_or_locked() {
+    let (world, server, mut browser) = with_mail().await;
+    let ask = add(&mut browser, "al@example.org").await;
+    let right = code(&world, &server).await;
+    let typed = [("code", right.as_str())];
+
+    let tx = world.admin.holds_writers_up().await;
+    let lock = async {
+        // The page was let through by now, and waits for its turn to write.
+        actix_web::rt::time::sleep(std::time::Duration::from_millis(200)).await;
+        world.admin.lock_in(tx, "alice").await;
+    };
+    let (answer, ()) = futures_util::join!(browser.submit_only(&ask, 0, &typed), lock);
+    assert_eq!(answer.location(), "/account/emails");
+    assert_eq!(world.admin.email_id_if_any("al@example.org").await, None, "it is locked");
+    world.admin.unlock("alice").await;
+
+    let ask = add(&mut browser, "al@example.org").await;
+    let right = code(&world, &server).await;
+    for n in 1..20 {
+        world.admin.add_email("alice", &format!("alice{n}@example.com")).await;
+    }
+    let full = browser.submit(&ask, &[("code", &right)]).await;
+    assert_eq!(full.at, "/account/emails");
+    assert_eq!(world.admin.email_id_if_any("al@example.org").await, None, "it is full");
+}

@@ -35,3 +35,15 @@ async fn what_others_allowed_stays() {
     assert_eq!(answer.location(), "/account/apps");
     assert!(world.homeserver.is_active(&tokens.access).await);
 }
+
+#[actix_web::test]
+async fn a_code_from_before_lets_an_app_that_was_removed_in_no_more() {
+    let world = World::with_alice().await;
+    let mut browser = world.browser();
+    let client = world.client().await;
+    let code = client.code(&mut browser, "alice", &matrix_scope(DEVICE)).await;
+    let page = browser.open("/account/apps").await;
+    browser.submit(&page, &[("client", &client.id)]).await;
+    assert_eq!(client.exchange(&code).await, (400, "invalid_grant"));
+    assert_eq!(world.homeserver.devices("alice"), [""; 0]);
+}

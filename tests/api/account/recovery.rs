@@ -1,7 +1,7 @@
 //! `/account/password/recovery`
 
 use crate::actors::{Browser, MailServer, PASSWORD, Page, World, matrix_scope};
-use crate::recover::{ask, world};
+use crate::recover::{ask, with, world};
 
 const NEW: &str = "nine turtles beneath a lighthouse";
 
@@ -250,4 +250,50 @@ async fn an_administrator_hands_over_a_link_without_any_mail() {
     world.admin.lock("alice").await;
     let refused = manage::issue_recovery_link(ctx, "alice", day).await;
     assert!(matches!(refused, Err(ManageError::Closed(_))), "{refused:?}");
+}
+
+#[actix_web::test]
+async fn a_link_is_worth_nothing_once_its_address_is_removed_or_the_account_is_gone() {
+    let (world, server) = world().await;
+    let link = a_link(&world, &server).await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let id = world.admin.email_id("alice@example.org").await;
+    let sure = browser.open(&format!("/account/emails/{id}/remove")).await;
+    assert_eq!(world.browser().open(&link).await.status(), 200);
+    browser.submit(&sure, &[]).await;
+    assert_eq!(world.browser().open(&link).await.status(), 404, "its address was removed");
+
+    world.admin.add_email("alice", "alice@example.org").await;
+    let link = a_link(&world, &server).await;
+    world.admin.deactivate("alice").await;
+    world.admin.reactivate("alice").await;
+    assert_eq!(world.browser().open(&link).await.status(), 404, "an administrator closed it");
+
+    let link = a_link(&world, &server).await;
+    let sure = browser.sign_in("alice").await;
+    let sure = if sure.at == "/account/deactivate" {
+        sure
+    } else {
+        browser.open("/account/deactivate").await
+    };
+    let fields = [("username", "alice"), ("password", PASSWORD)];
+    assert_eq!(browser.submit_to(&sure, "/account/deactivate", &fields).await.status(), 200);
+    world.admin.reactivate("alice").await;
+    assert_eq!(world.browser().open(&link).await.status(), 404, "its owner closed it");
+}
+
+#[actix_web::test]
+async fn who_has_a_link_makes_us_weigh_only_so_many_passwords() {
+    let few = "[rate_limiting.login]\nper_ip = { burst = 2, per_second = 0.01 }\n";
+    let (world, server) = with(few).await;
+    let link = a_link(&world, &server).await;
+    let mut browser = world.browser();
+    for _ in 0..2 {
+        assert_eq!(set(&mut browser, &link, "password").await.status(), 400);
+    }
+    let refused = set(&mut browser, &link, NEW).await;
+    assert_eq!(refused.status(), 429, "{refused:?}");
+    assert!(!refused.answer.header("retry-after").is_empty());
+    assert_eq!(world.browser().open(&link).await.status(), 200, "the link stays good");
 }

@@ -11,12 +11,12 @@ const WORK_OR_WAIT: &str =
 
 /// What assets/captcha.js finds.
 fn solve(page: &Page) -> String {
-    (0..).find(|n| is_solution(page, *n)).unwrap().to_string()
+    (0..10_000_000).find(|n| is_solution(page, *n)).unwrap().to_string()
 }
 
 /// A number that it passes by.
 fn unsolved(page: &Page) -> String {
-    (0..).find(|n| !is_solution(page, *n)).unwrap().to_string()
+    (0..10_000_000).find(|n| !is_solution(page, *n)).unwrap().to_string()
 }
 
 fn is_solution(page: &Page, number: u64) -> bool {

@@ -23,7 +23,7 @@ async fn begin_with(world: &World, browser: &mut Browser, name: &str, email: &st
     page
 }
 
-async fn emails(world: &World, name: &str) -> Vec<String> {
+fn emails(world: &World, name: &str) -> Vec<String> {
     world.homeserver.user(name).emails.into_iter().collect()
 }
 
@@ -50,7 +50,7 @@ async fn the_code_of_the_mail_confirms_the_address() {
     assert!(page.status() == 400 && page.text().contains("Enter the code"), "{page:?}");
     let page = browser.submit(&page, &[("code", &code)]).await;
     assert_eq!(choose_display_name(&mut browser, &page, "").await.at, "/account/");
-    assert_eq!(emails(&world, "alice").await, ["Alice@example.org"]);
+    assert_eq!(emails(&world, "alice"), ["Alice@example.org"]);
 }
 
 #[actix_web::test]
@@ -104,7 +104,7 @@ async fn an_address_that_an_account_got_in_the_meantime_is_asked_for_again() {
     world.admin.mails_go_out().await;
     let page = browser.submit(&page, &[("code", &server.last().code())]).await;
     assert_eq!(page.at, "/account/", "nothing else is asked again: {page:?}");
-    assert_eq!(emails(&world, "alice").await, ["alice@example.net"]);
+    assert_eq!(emails(&world, "alice"), ["alice@example.net"]);
 }
 
 #[actix_web::test]
@@ -130,7 +130,7 @@ async fn another_code_or_another_address_can_be_had() {
     }
     let page = browser.submit(&page, &[("code", &server.last().code())]).await;
     choose_display_name(&mut browser, &page, "").await;
-    assert_eq!(emails(&world, "alice").await, ["alice@example.org"]);
+    assert_eq!(emails(&world, "alice"), ["alice@example.org"]);
 }
 
 #[actix_web::test]
@@ -181,7 +181,7 @@ async fn where_it_is_optional_one_can_go_on_without() {
     let page = browser.open(&page.at.replace("verify-email", "email")).await;
     let page = browser.submit(&page, &[("without", "on")]).await;
     choose_display_name(&mut browser, &page, "").await;
-    assert_eq!(emails(&world, "bob").await, [""; 0]);
+    assert_eq!(emails(&world, "bob"), [""; 0]);
 }
 
 #[actix_web::test]

@@ -4,13 +4,14 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { assertAccessible } from "./accessibility.mjs";
 import { programs } from "./places.mjs";
-import { consent, device, link, login } from "./selectors.mjs";
+import { consent, device, link, login, main } from "./selectors.mjs";
 
 export class Person {
   static async at({ folder, javaScript = true, width = 1280 }) {
     const person = new Person();
-    person.folder = folder;
+    Object.assign(person, { folder, javaScript, width, looked: new Set() });
     person.browser = await chromium.launch({
       executablePath: programs.chromium,
       // Chromium's sandbox refuses to run as root, which is what CI machines are.
@@ -21,12 +22,74 @@ export class Person {
       viewport: { width, height: 800 },
     });
     person.context.setDefaultTimeout(20_000);
-    person.page = await person.context.newPage();
     person.violations = [];
-    person.page.on("console", (message) => {
-      if (message.text().includes("Content Security Policy")) person.violations.push(message.text());
-    });
+    person.#watch();
+    person.page = await person.context.newPage();
     return person;
+  }
+
+  /** A visit with a new browser: `steps` has the person, who leaves in any case. */
+  static async visit(options, steps) {
+    const person = await Person.at(options);
+    try {
+      return await steps(person);
+    } catch (error) {
+      await person.#photograph();
+      throw error;
+    } finally {
+      await person.leave();
+    }
+  }
+
+  /** Keeps whatever a page complains of: its policy, its scripts, what it could not load. */
+  #watch() {
+    const visited = new Set();
+    this.context.on("request", (request) => {
+      if (request.isNavigationRequest()) visited.add(request.url());
+    });
+    this.context.on("console", (message) => {
+      const text = message.text();
+      // That a page was answered with 400, say, is no fault of the page.
+      const isStatus = text.startsWith("Failed to load resource") && visited.has(message.location().url);
+      const isFault = message.type() === "error" || text.includes("Content Security Policy");
+      if (isFault && !isStatus) this.violations.push(`${message.page()?.url()}: ${text}`);
+    });
+    this.context.on("weberror", (error) => this.violations.push(String(error.error())));
+  }
+
+  /**
+   * Looks well at the page as it stands, once under each name: it fits the screen and, where scripts
+   * run, axe-core finds nothing.
+   */
+  async look(what) {
+    if (this.looked.has(what)) return;
+    this.looked.add(what);
+    const width = await this.page.evaluate(() => document.documentElement.scrollWidth);
+    assert.equal(width, this.width, `${what} does not fit`);
+    if (this.javaScript) await assertAccessible(this.page, what);
+  }
+
+  /** Opens a page and looks at it. */
+  async open(url, what) {
+    await this.page.goto(url);
+    await this.look(what);
+  }
+
+  /** Fills in fields, sends the form by the page's main button or another, and looks at what comes. */
+  async send(fields, { by = main.go, then }) {
+    for (const [field, value] of Object.entries(fields)) await this.page.fill(field, value);
+    await Promise.all([this.page.waitForEvent("load"), this.page.click(by)]);
+    await this.look(then);
+  }
+
+  /** The heading of the page. */
+  heading() {
+    return this.page.innerText("h1");
+  }
+
+  /** The path that the browser is at. */
+  path() {
+    return new URL(this.page.url()).pathname;
   }
 
   /**

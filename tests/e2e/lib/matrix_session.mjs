@@ -1,7 +1,7 @@
 // A logged-in device that talks to the homeserver: plain Matrix client-server requests.
 
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 
 export class MatrixSession {
   constructor({ homeserver, device, accessToken, refreshToken, expiresIn }) {
@@ -25,6 +25,29 @@ export class MatrixSession {
 
   async whoami() {
     return this.request("GET", "/_matrix/client/v3/account/whoami");
+  }
+
+  /** What a device of this user is called. */
+  async deviceName(device) {
+    return (await this.#ok("GET", `/_matrix/client/v3/devices/${device}`)).display_name;
+  }
+
+  /** What others see this user called. */
+  async displayName(userId) {
+    return (await this.#ok("GET", `/_matrix/client/v3/profile/${encodeURIComponent(userId)}`)).displayname;
+  }
+
+  /** Uploads a new cross-signing master key; the answer is `{status, body}`. */
+  async uploadMasterKey(userId) {
+    const key = randomBytes(32).toString("base64").replaceAll("=", "");
+    const master = { user_id: userId, usage: ["master"], keys: { [`ed25519:${key}`]: key } };
+    return this.request("POST", "/_matrix/client/v3/keys/device_signing/upload", { master_key: master });
+  }
+
+  /** Whether the homeserver refuses the token. */
+  async isRefused() {
+    const { status, body } = await this.whoami();
+    return status === 401 && body.errcode === "M_UNKNOWN_TOKEN";
   }
 
   async createRoom(invite) {

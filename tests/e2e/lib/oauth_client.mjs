@@ -56,15 +56,19 @@ export class OAuthClient {
     return url.href;
   }
 
-  /** The code flow with PKCE; `person` is who sits at the browser. Ends with a Matrix session. */
-  async signIn({ person, username, password }) {
+  /**
+   * The code flow with PKCE; `person` is who sits at the browser, `go(way)` how they get from `url` to
+   * `redirectUri`, by default by name and password and consent. Ends with a Matrix session.
+   */
+  async signIn({ person, username, password, go, ...more }) {
     const catcher = await Catcher.listen();
     try {
       const verifier = oidc.randomPKCECodeVerifier();
       const state = oidc.randomState();
       const { redirectUri } = catcher;
-      const url = await this.authorizationUrl({ redirectUri, verifier, state });
-      await person.signIn({ url, username, password, redirectUri });
+      const url = await this.authorizationUrl({ redirectUri, verifier, state, ...more });
+      if (go) await go({ url, redirectUri });
+      else await person.signIn({ url, username, password, redirectUri });
       return this.#session(
         await oidc.authorizationCodeGrant(this.config, await catcher.caught, {
           pkceCodeVerifier: verifier,
@@ -107,7 +111,9 @@ export class Catcher {
     catcher.caught = new Promise((done) => {
       catcher.server = createServer(async (request, response) => {
         const body = await text(request);
-        response.end("You can close this window.");
+        // With an icon, or the browser would ask for one when nobody listens any more.
+        response.setHeader("content-type", "text/html");
+        response.end('<link rel="icon" href="data:,">You can close this window.');
         if (!request.url.startsWith("/callback")) return;
         const url = new URL(request.url, catcher.redirectUri);
         const { method, headers } = request;

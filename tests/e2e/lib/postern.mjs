@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export class Postern extends Service {
   /**
    * `facts`: port, publicBase, matrixBase (public address of the homeserver), synapseUrl, kind
-   * ("modern" or "legacy") and secrets {matrix, client}.
+   * ("modern" or "legacy"), secrets {matrix, client} and `more`, further sections in TOML.
    * `binary` and `prefix` let the same fixture run the program inside a chroot; `root` is then
    * the folder that the program sees as `/`.
    */
@@ -35,8 +35,8 @@ export class Postern extends Service {
   }
 
   /** Writes the configuration file; `secrets` replaces what the two sides had agreed on. */
-  configure({ secrets = this.facts.secrets }) {
-    writeFileSync(this.configFile, toml({ ...this.facts, secrets }));
+  configure({ secrets = this.facts.secrets, more = this.facts.more }) {
+    writeFileSync(this.configFile, toml({ ...this.facts, secrets, more }));
   }
 
   /** Runs a sub-command with the server's own configuration; rejects on a non-zero exit. */
@@ -50,7 +50,7 @@ export class Postern extends Service {
   }
 }
 
-function toml({ port, publicBase, matrixBase, synapseUrl, kind, secrets }) {
+function toml({ port, publicBase, matrixBase, synapseUrl, kind, secrets, more = "" }) {
   return `
 [http]
 public_base = "${publicBase}"
@@ -83,5 +83,5 @@ device_code_user_code_auto_fill_enabled = true
 # All actors of a test share one address.
 [rate_limiting.login]
 per_ip = { burst = 1000, per_second = 100.0 }
-`;
+${more}`;
 }

@@ -56,6 +56,15 @@ export class Synapse extends Service {
     return (await this.#query("SELECT name FROM users WHERE name = ?", userId)).length === 1;
   }
 
+  async isDeactivated(userId) {
+    return (await this.#query("SELECT deactivated FROM users WHERE name = ?", userId))[0] === 1;
+  }
+
+  /** Whether what the user said is hidden. */
+  async isErased(userId) {
+    return (await this.#query("SELECT user_id FROM erased_users WHERE user_id = ?", userId)).length === 1;
+  }
+
   async #query(sql, parameter) {
     const script = `
 import json, sqlite3, sys

@@ -10,8 +10,11 @@ import { Postern } from "./postern.mjs";
 import { Synapse } from "./synapse.mjs";
 
 export class World {
-  /** `makePostern` puts another Postern (in a chroot, say) in the place of the usual one. */
-  static async start({ name, kind, makePostern = (options) => new Postern(options) }) {
+  /**
+   * `makePostern` puts another Postern (in a chroot, say) in the place of the usual one; `more` are
+   * further sections of its configuration.
+   */
+  static async start({ name, kind, more, makePostern = (options) => new Postern(options) }) {
     const world = new World();
     const folder = workFolder(name);
     const sub = (part) => {
@@ -29,6 +32,7 @@ export class World {
     world.wellKnownBase = url("wellKnown");
     const facts = {
       kind,
+      more,
       publicBase: url("auth"),
       matrixBase: url("matrix"),
       posternUrl: url("postern"),

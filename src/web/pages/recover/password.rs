@@ -12,7 +12,7 @@ use crate::flows::Fault;
 use crate::flows::continue_errand::continue_errand;
 use crate::flows::recover::{self, Recovered, SetPasswordError};
 use crate::render::recover::{RecoverOver, RecoverPasswordError, RecoverPasswordPage};
-use crate::web::pages::{PageError, PageForm, Visit, see_other};
+use crate::web::pages::{PageError, PageForm, Visit, see_other, with_retry_after};
 
 /// What the link holds.
 #[derive(Debug, Deserialize)]
@@ -34,7 +34,7 @@ pub async fn recover_password(
 
 /// The form of the page.
 #[derive(Debug, Deserialize)]
-pub struct NewPassword {
+pub struct TicketForm {
     csrf: String,
     #[serde(default)]
     ticket: String,
@@ -45,7 +45,7 @@ pub struct NewPassword {
 pub async fn set_recovered_password(
     visit: Visit,
     request: HttpRequest,
-    PageForm(form): PageForm<NewPassword>,
+    PageForm(form): PageForm<TicketForm>,
 ) -> Result<HttpResponse, PageError> {
     let (ctx, ticket) = (&visit.site.ctx, &form.ticket);
     let Some(opened) = recover::open(ctx, ticket).await? else { return gone(&visit) };
@@ -56,6 +56,12 @@ pub async fn set_recovered_password(
     let Some(new) = form.new_password.filter(|new| !new.expose().is_empty()) else {
         return again(RecoverPasswordError::Missing);
     };
+    // A password is weighed and hashed as often as somebody likes who has a link of their own.
+    if let Err(too_many) = ctx.limits.login(visit.address.0, &opened.user.username) {
+        let error = Some(RecoverPasswordError::TooManyAttempts);
+        let page = show(&visit, &opened.user, ticket, error, StatusCode::TOO_MANY_REQUESTS)?;
+        return Ok(with_retry_after(page, &too_many));
+    }
     let Recovered { recovery, .. } =
         match recover::set_password(ctx, ticket, new, &visit.caller()).await {
             Ok(recovered) => recovered,
