@@ -45,7 +45,10 @@ impl Client for Opening {
     async fn step(&mut self) -> anyhow::Result<()> {
         let answer = self.ask().await?;
         ensure!(answer.status() == 200, "the sign-in page answered {}", answer.status());
-        ensure!(answer.body().trim_ascii_end().ends_with(b"</html>"), "the sign-in page is not whole");
+        ensure!(
+            answer.body().trim_ascii_end().ends_with(b"</html>"),
+            "the sign-in page is not whole"
+        );
         Ok(())
     }
 }
