@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { Person } from "./lib/browser.mjs";
 import { Catcher, OAuthClient } from "./lib/oauth_client.mjs";
-import { consent } from "./lib/selectors.mjs";
+import { consent, login } from "./lib/selectors.mjs";
 import { World } from "./lib/world.mjs";
 
 const alice = { username: "alice", password: "four candles on the landing" };
@@ -85,6 +85,27 @@ describe("the pages in a browser", { timeout: 180_000 }, () => {
   };
   it("a client can have its answer as a form, which sends itself", visit({}, answerAsForm(false)));
   it("without scripts a press of a button sends it", visit({ javaScript: false }, answerAsForm(true)));
+
+  it("the sign-in page is painted after one request for it and one for its style", visit({}, async () => {
+    const { page } = person;
+    await page.goto(new URL("login", world.publicBase).href);
+    await page.locator(login.username).waitFor();
+    const loaded = await page.evaluate(() => {
+      const path = ({ name }) => new URL(name).pathname;
+      const files = performance.getEntriesByType("resource");
+      const blocks = ({ renderBlockingStatus }) => renderBlockingStatus === "blocking";
+      return {
+        redirects: performance.getEntriesByType("navigation")[0].redirectCount,
+        early: files.filter(blocks).map(path),
+        late: files.filter((file) => !blocks(file)).map(path),
+      };
+    });
+    assert.equal(loaded.redirects, 0);
+    assert.equal(loaded.early.length, 1);
+    assert.match(loaded.early[0], /^\/assets\/style\.[0-9a-f]+\.css$/);
+    // What else there is waits until the page stands: a script that only improves it, and the icon.
+    for (const path of loaded.late) assert.match(path, /^\/assets\/(password\.[0-9a-f]+\.js|icon\.[0-9a-f]+\.svg)$/);
+  }));
 
   it("every page fits a screen of 320 pixels", visit({ width: 320 }, async () => {
     const client = await clientWith();

@@ -84,12 +84,18 @@ install_nextest() {
     cargo install --locked --debug --root "$cache/cargo" cargo-nextest --version "$nextest_version"
 }
 
-install_e2e() {
+# What it takes to look at pages in a browser.
+install_pages() {
     install_compiler
-    need python3 "Python 3.11 or newer"
     need node "Node.js 20 or newer"
     need npm "it comes with Node.js"
     debian chromium chromium
+    once npm "$(node --version) $(sha256sum <tests/e2e/package-lock.json)" npm_packages
+}
+
+install_e2e() {
+    install_pages
+    need python3 "Python 3.11 or newer"
     local python name
     python=$(python3 --version)
     for name in synapse-modern synapse-legacy nio; do
@@ -97,5 +103,4 @@ install_e2e() {
     done
     once nginx 1 unpacked nginx
     once caddy 1 unpacked caddy
-    once npm "$(node --version) $(sha256sum <tests/e2e/package-lock.json)" npm_packages
 }

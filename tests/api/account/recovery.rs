@@ -263,6 +263,7 @@ async fn a_link_is_worth_nothing_once_its_address_is_removed_or_the_account_is_g
     assert_eq!(world.browser().open(&link).await.status(), 200);
     browser.submit(&sure, &[]).await;
     assert_eq!(world.browser().open(&link).await.status(), 404, "its address was removed");
+    world.admin.mails_go_out().await; // that it was removed
 
     // What else is told by mail goes out before the next link.
     world.admin.mails_go_out().await;

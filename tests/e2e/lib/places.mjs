@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 
 export const repository = resolve(import.meta.dirname, "../../..");
 const cache = join(repository, ".cache");
-const target = process.env.CARGO_TARGET_DIR ?? join(repository, "target");
+export const target = process.env.CARGO_TARGET_DIR ?? join(repository, "target");
 
 export const programs = {
   postern: process.env.POSTERN_BIN ?? join(target, "debug/postern"),
