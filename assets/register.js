@@ -11,9 +11,10 @@
   let asked = field.value;
   let lowered = false;
 
-  const say = (texts, good) => {
+  /** `mood` is good, bad, or nothing for a mere hint. */
+  const say = (texts, mood = "") => {
     status.textContent = texts.filter(Boolean).join(" ");
-    status.className = `field-status ${good ? "good" : "bad"}`;
+    status.className = `field-status ${mood}`;
   };
 
   const ask = async (name, hint) => {
@@ -27,7 +28,7 @@
     }
     if (name !== asked) return;
     const word = answer.available ? "free" : answer.reason;
-    say([hint, words.get(word)], Boolean(answer.available));
+    say([hint, words.get(word)], answer.available ? "good" : word ? "bad" : "");
   };
 
   field.addEventListener("input", () => {
@@ -42,7 +43,7 @@
     lowered &&= name !== "";
     const hint = lowered ? words.get("lowered") : "";
     asked = name;
-    say([hint], true);
+    say([hint]);
     if (name) timer = setTimeout(() => ask(name, hint), 400);
   });
 })();
