@@ -92,6 +92,8 @@ describe("a certified relying party", { timeout: 300_000 }, () => {
         const sent = person.page.waitForRequest(redirectUri);
         await person.page.click(consent.allow, { noWaitAfter: true });
         assert.equal((await sent).method(), "POST");
+        // Or the browser would still be on its way there when the next test sends it elsewhere.
+        await person.page.waitForURL(redirectUri);
       },
     });
     assert.equal(tokens.claims().aud, party.registered.client_id);
