@@ -2,11 +2,13 @@
 
 use super::end_session::{end_all_but, tell_homeserver};
 use super::fault::faults;
+use super::judge_password::judge_password;
 use super::mails::queue_to_user;
 use super::sign_in::{Proven, SignInError, verify_password_of};
 use super::{Context, Fault, events};
 use crate::crypto::password::HashError;
 use crate::domain::event::{Act, What};
+use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user::Standing;
 use crate::domain::{
     BrowserSessionId, Caller, Letter, SecretString, Timestamp, User, UserId, UserPassword,
@@ -22,17 +24,9 @@ pub enum ChangePasswordError {
     /// Passwords, or changing them, is switched off.
     #[error("passwords cannot be changed on this server")]
     SwitchedOff,
-    /// Too easy to guess.
-    #[error("the new password is too easy to guess (strength {score} of 4, needed {needed})")]
-    TooWeak {
-        /// zxcvbn's score, 0 to 4.
-        score: u8,
-        /// What is needed.
-        needed: u8,
-    },
-    /// Empty, or longer than can be hashed.
-    #[error("the new password is empty or too long")]
-    Length,
+    /// The new one cannot be used.
+    #[error("the new password cannot be used: {0}")]
+    New(PasswordProblem),
     /// The account is gone or locked.
     #[error("the account is locked or deactivated")]
     AccountClosed,
@@ -45,7 +39,7 @@ faults!(ChangePasswordError: crate::store::StoreError, crate::store::PutError);
 impl From<HashError> for ChangePasswordError {
     fn from(error: HashError) -> Self {
         match error {
-            HashError::TooLong => Self::Length,
+            HashError::TooLong => Self::New(PasswordProblem::TooLong),
             other => Self::Fault(other.into()),
         }
     }
@@ -126,16 +120,8 @@ pub async fn check_strength(
     username: &str,
     password: &SecretString,
 ) -> Result<(), ChangePasswordError> {
-    if password.expose().is_empty() {
-        return Err(ChangePasswordError::Length);
-    }
-    let needed = ctx.settings.passwords.minimum_complexity;
-    let known = vec![username.to_owned(), ctx.homeserver.server_name().to_owned()];
-    let score = ctx.passwords.strength(password.clone(), known).await?.score;
-    if score < needed {
-        return Err(ChangePasswordError::TooWeak { score, needed });
-    }
-    Ok(())
+    let problem = judge_password(ctx, password, &[username]).await?;
+    problem.map_or(Ok(()), |problem| Err(ChangePasswordError::New(problem)))
 }
 
 /// Why somebody may set a password.

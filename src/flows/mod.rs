@@ -30,6 +30,7 @@ pub mod exchange_code;
 pub mod id_token_hint;
 pub mod introspect;
 pub mod issue_tokens;
+pub mod judge_password;
 pub mod limits;
 pub mod log_out;
 pub mod login_hint;

@@ -6,6 +6,7 @@ mod parts;
 mod security;
 mod sessions;
 
+use crate::domain::password_strength::PasswordProblem;
 use serde::Serialize;
 
 use super::Page;
@@ -94,14 +95,13 @@ impl Page for PasswordChangePage {
 pub enum PasswordChangeError {
     /// The current password is not that.
     CurrentWrong,
-    /// No new password was typed.
-    NewMissing,
-    /// The new password is too easy to guess.
-    NewTooWeak,
     /// The new password is the current one.
     NewUnchanged,
     /// Too many attempts.
     TooManyAttempts,
     /// The form was older than its token, or was not ours.
     FormExpired,
+    /// The new password cannot be used.
+    #[serde(untagged)]
+    New(PasswordProblem),
 }

@@ -1,5 +1,6 @@
 //! The pages for who forgot their password.
 
+use crate::domain::password_strength::PasswordProblem;
 use serde::Serialize;
 
 use super::Page;
@@ -89,14 +90,13 @@ impl Page for RecoverPasswordPage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RecoverPasswordError {
-    /// None was typed.
-    Missing,
-    /// Too easy to guess.
-    TooWeak,
     /// Too many passwords were tried.
     TooManyAttempts,
     /// The form was older than its token, or was not ours.
     FormExpired,
+    /// It cannot be used.
+    #[serde(untagged)]
+    New(PasswordProblem),
 }
 
 /// A link that is not good any more, or no way to a new password at all.

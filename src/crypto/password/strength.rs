@@ -2,7 +2,7 @@
 
 use zxcvbn::feedback::Warning;
 
-use crate::domain::password_strength::{PasswordStrength, Weakness};
+use crate::domain::password_strength::{PasswordProblem, PasswordStrength};
 
 /// The estimate takes time with the length; what follows these characters is not looked at, and a
 /// password this long is not weak for its end.
@@ -16,25 +16,27 @@ pub(super) fn strength(password: &str, user_inputs: &[&str]) -> PasswordStrength
     let warning = estimate.feedback().and_then(zxcvbn::feedback::Feedback::warning);
     PasswordStrength {
         score: estimate.score().into(),
-        weakness: warning.map_or(Weakness::Plain, weakness),
+        weakness: warning.map_or(PasswordProblem::Weak, weakness),
     }
 }
 
-fn weakness(warning: Warning) -> Weakness {
+fn weakness(warning: Warning) -> PasswordProblem {
     match warning {
         Warning::StraightRowsOfKeysAreEasyToGuess
         | Warning::ShortKeyboardPatternsAreEasyToGuess
-        | Warning::SequencesLikeAbcAreEasyToGuess => Weakness::Sequence,
+        | Warning::SequencesLikeAbcAreEasyToGuess => PasswordProblem::Sequence,
         Warning::RepeatsLikeAaaAreEasyToGuess
-        | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => Weakness::Repeats,
-        Warning::RecentYearsAreEasyToGuess | Warning::DatesAreOftenEasyToGuess => Weakness::Date,
+        | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => PasswordProblem::Repeats,
+        Warning::RecentYearsAreEasyToGuess | Warning::DatesAreOftenEasyToGuess => {
+            PasswordProblem::Date
+        }
         Warning::ThisIsATop10Password
         | Warning::ThisIsATop100Password
         | Warning::ThisIsACommonPassword
-        | Warning::ThisIsSimilarToACommonlyUsedPassword => Weakness::Common,
-        Warning::AWordByItselfIsEasyToGuess => Weakness::Word,
+        | Warning::ThisIsSimilarToACommonlyUsedPassword => PasswordProblem::Common,
+        Warning::AWordByItselfIsEasyToGuess => PasswordProblem::Word,
         Warning::NamesAndSurnamesByThemselvesAreEasyToGuess
-        | Warning::CommonNamesAndSurnamesAreEasyToGuess => Weakness::Name,
+        | Warning::CommonNamesAndSurnamesAreEasyToGuess => PasswordProblem::Name,
     }
 }
 
@@ -53,10 +55,10 @@ mod tests {
     #[test]
     fn what_makes_a_password_weak_is_told() {
         for (password, weakness) in [
-            ("password1", Weakness::Common),
-            ("aaaaaaaa", Weakness::Repeats),
-            ("abcdefghijk", Weakness::Sequence),
-            ("q8#vLw2!nX0dRz5k", Weakness::Plain),
+            ("password1", PasswordProblem::Common),
+            ("aaaaaaaa", PasswordProblem::Repeats),
+            ("abcdefghijk", PasswordProblem::Sequence),
+            ("q8#vLw2!nX0dRz5k", PasswordProblem::Weak),
         ] {
             assert_eq!(strength(password, &[]).weakness, weakness, "{password}");
         }

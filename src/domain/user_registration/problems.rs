@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::email_address::InvalidEmail;
-use crate::domain::password_strength::Weakness;
+use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user::InvalidUsername;
 use crate::domain::user_registration_token::TokenRefusal;
 
@@ -81,44 +81,6 @@ pub enum EmailProblem {
 impl From<InvalidEmail> for EmailProblem {
     fn from(_: InvalidEmail) -> Self {
         Self::Invalid
-    }
-}
-
-/// What is wrong with a password.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PasswordProblem {
-    /// It is empty.
-    Missing,
-    /// It is longer than can be hashed.
-    TooLong,
-    /// It is easy to guess.
-    Weak,
-    /// Many people have it, or one much like it.
-    Common,
-    /// It is a single word.
-    Word,
-    /// It is a name.
-    Name,
-    /// It says the same again and again.
-    Repeats,
-    /// It is a row of letters, digits or keys.
-    Sequence,
-    /// It is a date or a year.
-    Date,
-}
-
-impl From<Weakness> for PasswordProblem {
-    fn from(weakness: Weakness) -> Self {
-        match weakness {
-            Weakness::Plain => Self::Weak,
-            Weakness::Common => Self::Common,
-            Weakness::Word => Self::Word,
-            Weakness::Name => Self::Name,
-            Weakness::Repeats => Self::Repeats,
-            Weakness::Sequence => Self::Sequence,
-            Weakness::Date => Self::Date,
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Makes an account without its owner: the first administrator, a bot, a family member.
 
+use crate::domain::password_strength::PasswordProblem;
 use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, Told, tell};
@@ -138,7 +139,7 @@ async fn hash(
     if check {
         check_strength(ctx, &user.username, &password).await?;
     } else if password.expose().is_empty() {
-        return Err(ChangePasswordError::Length);
+        return Err(ChangePasswordError::New(PasswordProblem::Missing));
     }
     let hashed = ctx.passwords.hash(password).await?;
     Ok(UserPassword {

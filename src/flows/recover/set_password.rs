@@ -2,11 +2,13 @@
 
 use super::open::opened;
 use crate::crypto::digest;
+use crate::crypto::password::HashError;
 use crate::domain::event::What;
+use crate::domain::password_strength::PasswordProblem;
 use crate::domain::{Caller, Letter, Recovery, SecretString, User, UserPassword};
-use crate::flows::change_password::{ChangePasswordError, check_strength};
 use crate::flows::end_session::{end_all_of_user, tell_homeserver};
 use crate::flows::fault::faults;
+use crate::flows::judge_password::judge_password;
 use crate::flows::mails::queue_to_user;
 use crate::flows::{Context, Fault, events};
 use crate::store::{recoveries, user_passwords};
@@ -17,20 +19,20 @@ pub enum SetPasswordError {
     /// The link was used, has run out, or never was.
     #[error("the link is not good any more")]
     Gone,
-    /// Too easy to guess, empty, or too long.
-    #[error("the password cannot be used")]
-    TooWeak,
+    /// It cannot be used.
+    #[error("the password cannot be used: {0}")]
+    New(PasswordProblem),
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),
 }
 faults!(SetPasswordError: crate::store::StoreError, crate::store::PutError);
 
-impl From<ChangePasswordError> for SetPasswordError {
-    fn from(error: ChangePasswordError) -> Self {
+impl From<HashError> for SetPasswordError {
+    fn from(error: HashError) -> Self {
         match error {
-            ChangePasswordError::Fault(fault) => Self::Fault(fault),
-            _ => Self::TooWeak,
+            HashError::TooLong => Self::New(PasswordProblem::TooLong),
+            other => Self::Fault(other.into()),
         }
     }
 }
@@ -54,8 +56,10 @@ pub async fn set_password(
 ) -> Result<Recovered, SetPasswordError> {
     let ticket = digest::of_secret(ticket);
     let before = opened(&ctx.store, ticket, ctx.now()).await?.ok_or(SetPasswordError::Gone)?;
-    check_strength(ctx, &before.user.username, &new).await?;
-    let hashed = ctx.passwords.hash(new).await.map_err(ChangePasswordError::from)?;
+    if let Some(problem) = judge_password(ctx, &new, &[&before.user.username]).await? {
+        return Err(SetPasswordError::New(problem));
+    }
+    let hashed = ctx.passwords.hash(new).await?;
 
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;

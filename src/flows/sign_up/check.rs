@@ -1,15 +1,16 @@
 //! Looks at what somebody typed to make an account, all of it at once, so that they need not mend
 //! one thing after the other. Nothing is written.
 
+use crate::domain::password_strength::PasswordProblem;
+use crate::flows::judge_password::judge_password;
 use std::time::Duration;
 
 use super::{find_token, rules};
-use crate::crypto::password::HashError;
 use crate::domain::SecretString;
 use crate::domain::email_address::check_email;
 use crate::domain::user::check_username;
 use crate::domain::user_registration::{
-    EmailProblem, EmailRule, NameProblem, PasswordProblem, Problems, TokenProblem,
+    EmailProblem, EmailRule, NameProblem, Problems, TokenProblem,
 };
 use crate::flows::{Context, Fault};
 use crate::homeserver::Availability;
@@ -58,7 +59,8 @@ pub async fn check(ctx: &Context, typed: &Typed<'_>) -> Result<Problems, Fault> 
         problems.username = check_name(ctx, typed.username).await?;
     }
     if problems.password.is_none() {
-        problems.password = check_password(ctx, typed).await?;
+        let known = [typed.username, typed.email];
+        problems.password = judge_password(ctx, typed.password, &known).await?;
     }
     if problems.token.is_none() && !typed.token.is_empty() && rules(ctx).token_required {
         problems.token = find_token(ctx, typed.token).await?.err();
@@ -101,21 +103,5 @@ pub fn check_address(ctx: &Context, address: &str) -> Option<EmailProblem> {
         Err(invalid) => Some(invalid.into()),
         Ok(()) if ctx.settings.policy.emails.let_in(address) => None,
         Ok(()) => Some(EmailProblem::NotAllowed),
-    }
-}
-
-async fn check_password(
-    ctx: &Context,
-    typed: &Typed<'_>,
-) -> Result<Option<PasswordProblem>, Fault> {
-    let known = [typed.username, typed.email, ctx.homeserver.server_name()];
-    let known = known.into_iter().map(str::to_owned).collect();
-    match ctx.passwords.strength(typed.password.clone(), known).await {
-        Ok(found) if found.score < ctx.settings.passwords.minimum_complexity => {
-            Ok(Some(found.weakness.into()))
-        }
-        Ok(_) => Ok(None),
-        Err(HashError::TooLong) => Ok(Some(PasswordProblem::TooLong)),
-        Err(error) => Err(error.into()),
     }
 }

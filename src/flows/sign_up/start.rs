@@ -2,9 +2,9 @@
 
 use super::rules;
 use crate::crypto::password::HashError;
+use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user_registration::{
-    DisplayName, Email, EmailRule, Name, PasswordProblem, Stage, Token, TokenProblem,
-    UserRegistration,
+    DisplayName, Email, EmailRule, Name, Stage, Token, TokenProblem, UserRegistration,
 };
 use crate::domain::{Errand, SecretString};
 use crate::flows::captcha::{CaptchaError, Passed};

@@ -2,6 +2,7 @@
 
 use super::{Album, word};
 use crate::domain::event::{Act, What};
+use crate::domain::password_strength::PasswordProblem;
 use crate::domain::{DeviceId, Timestamp};
 use crate::render::account::{
     AccountNotice, AccountPage, ActivityPage, AppRow, AppsPage, DeactivateError, DeactivatePage,
@@ -139,8 +140,8 @@ fn security(album: &mut Album<'_>) {
     album.add("password-first", true, &first);
     for error in [
         PasswordChangeError::CurrentWrong,
-        PasswordChangeError::NewMissing,
-        PasswordChangeError::NewTooWeak,
+        PasswordChangeError::New(PasswordProblem::Missing),
+        PasswordChangeError::New(PasswordProblem::Common),
         PasswordChangeError::NewUnchanged,
         PasswordChangeError::TooManyAttempts,
         PasswordChangeError::FormExpired,

@@ -1,6 +1,7 @@
 //! Samples of the pages for who forgot their password.
 
 use super::{Album, word};
+use crate::domain::password_strength::PasswordProblem;
 use crate::render::recover::{
     RecoverError, RecoverNotice, RecoverOver, RecoverOverPage, RecoverPage, RecoverPasswordError,
     RecoverPasswordPage, RecoverProgressPage,
@@ -36,8 +37,8 @@ pub(super) fn all(album: &mut Album<'_>) {
         album.add(format!("recover-progress-{}", word(&notice)), false, &page);
     }
     let errors = [
-        RecoverPasswordError::Missing,
-        RecoverPasswordError::TooWeak,
+        RecoverPasswordError::New(PasswordProblem::Missing),
+        RecoverPasswordError::New(PasswordProblem::Common),
         RecoverPasswordError::TooManyAttempts,
         RecoverPasswordError::FormExpired,
     ];

@@ -1,8 +1,9 @@
 //! The pages on which an account is made.
 
 use super::{Album, word};
+use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user_registration::{
-    EmailProblem, EmailRule, NameProblem, PasswordProblem, Problems, TokenProblem,
+    EmailProblem, EmailRule, NameProblem, Problems, TokenProblem,
 };
 use crate::render::captcha::{CaptchaField, CaptchaProblem};
 use crate::render::register::{

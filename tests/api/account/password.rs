@@ -139,3 +139,22 @@ async fn one_that_was_changed_while_the_old_one_is_checked_stays_as_it_is() {
     assert_eq!(page.status(), 403);
     assert!(!password_works(&world, NEW).await);
 }
+
+#[actix_web::test]
+async fn why_a_new_password_cannot_be_used_is_told() {
+    let world = World::with_alice().await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let long = "lighthouse and turtle ".repeat(300);
+    for (new, why) in [
+        ("", "Choose a password."),
+        ("password1", "This is one of the passwords that are tried first."),
+        ("aaaaaaaa", "Repeating does little against guessing."),
+        (&long, "This password is too long."),
+    ] {
+        let page = change(&mut browser, PASSWORD, new, false).await;
+        assert_eq!(page.status(), 400, "{why}");
+        assert!(page.text().contains(why), "{why}: {}", page.text());
+    }
+    assert!(password_works(&world, PASSWORD).await);
+}

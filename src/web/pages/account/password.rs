@@ -1,5 +1,6 @@
 //! `/account/password/change`: a new password for who knows the old one, or the first one.
 
+use crate::domain::password_strength::PasswordProblem;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Deserialize;
@@ -44,7 +45,8 @@ pub async fn change_password(
         return again(PasswordChangeError::FormExpired, StatusCode::BAD_REQUEST).await;
     }
     if form.new_password.expose().is_empty() {
-        return again(PasswordChangeError::NewMissing, StatusCode::BAD_REQUEST).await;
+        let error = PasswordChangeError::New(PasswordProblem::Missing);
+        return again(error, StatusCode::BAD_REQUEST).await;
     }
     if Some(&form.new_password) == form.current_password.as_ref() {
         return again(PasswordChangeError::NewUnchanged, StatusCode::BAD_REQUEST).await;
@@ -74,8 +76,8 @@ pub async fn change_password(
         Err(ChangePasswordError::WrongPassword) => {
             again(PasswordChangeError::CurrentWrong, StatusCode::FORBIDDEN).await
         }
-        Err(ChangePasswordError::TooWeak { .. } | ChangePasswordError::Length) => {
-            again(PasswordChangeError::NewTooWeak, StatusCode::BAD_REQUEST).await
+        Err(ChangePasswordError::New(problem)) => {
+            again(PasswordChangeError::New(problem), StatusCode::BAD_REQUEST).await
         }
         Err(ChangePasswordError::AccountClosed) => Err(Refusal::Locked.into()),
         Err(error @ ChangePasswordError::SwitchedOff) => {

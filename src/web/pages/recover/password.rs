@@ -1,6 +1,7 @@
 //! `/account/password/recovery?ticket=…`: where the link of the mail leads. Opening it uses nothing
 //! up, since programs that look into mails open links; setting the password does.
 
+use crate::domain::password_strength::PasswordProblem;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
@@ -54,7 +55,7 @@ pub async fn set_recovered_password(
         return again(RecoverPasswordError::FormExpired);
     }
     let Some(new) = form.new_password.filter(|new| !new.expose().is_empty()) else {
-        return again(RecoverPasswordError::Missing);
+        return again(RecoverPasswordError::New(PasswordProblem::Missing));
     };
     // A password is weighed and hashed as often as somebody likes who has a link of their own.
     if let Err(too_many) = ctx.limits.login(visit.address.0, &opened.user.username) {
@@ -66,7 +67,9 @@ pub async fn set_recovered_password(
         match recover::set_password(ctx, ticket, new, &visit.caller()).await {
             Ok(recovered) => recovered,
             Err(SetPasswordError::Gone) => return gone(&visit),
-            Err(SetPasswordError::TooWeak) => return again(RecoverPasswordError::TooWeak),
+            Err(SetPasswordError::New(problem)) => {
+                return again(RecoverPasswordError::New(problem));
+            }
             Err(SetPasswordError::Fault(fault)) => return Err(fault.into()),
         };
     let errand = errand_here(&visit, &request, &recovery).await?;
