@@ -84,6 +84,12 @@ ids! {
     CompatSsoLoginId
     /// An access or refresh token (the id, not the secret).
     TokenId
+    /// An upstream identity provider.
+    UpstreamProviderId
+    /// Somebody's account at an upstream identity provider.
+    UpstreamLinkId
+    /// A version of the live policy data.
+    PolicyDataId
     /// Somebody who is making an account.
     UserRegistrationId
     /// A token that lets people make an account.

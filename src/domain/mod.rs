@@ -1,6 +1,7 @@
 //! Pure rules and states: no IO, no async, no clock, no randomness; nothing of actix, sled or hyper.
 
 pub mod account_action;
+pub mod actor;
 pub mod assertion;
 pub mod captcha;
 pub mod client;
@@ -19,6 +20,7 @@ pub mod grant;
 pub mod grant_step;
 mod id;
 pub mod job;
+pub mod listing;
 pub mod mail;
 pub mod next_step;
 mod own_session;
@@ -42,6 +44,7 @@ pub mod user_registration;
 pub mod user_registration_token;
 mod user_terms;
 
+pub use actor::{Actor, Doer};
 pub use assertion::UsedAssertion;
 pub use client::Client;
 pub use colour::Colour;
