@@ -39,6 +39,7 @@ pub mod mails;
 pub mod manage;
 pub mod named;
 pub mod open_session;
+pub mod personal_session;
 pub mod recover;
 pub mod refresh;
 pub mod register_client;

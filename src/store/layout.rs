@@ -99,6 +99,8 @@ trees! {
     UserRegistrationTokens = 23, "user_registration_tokens";
     /// `UserTermsId`                            `UserTerms`
     UserTerms = 24, "user_terms";
+    /// `PersonalSessionId`                      `PersonalSession`
+    PersonalSessions = 25, "personal_sessions";
 }
 
 impl Tree {
@@ -236,6 +238,14 @@ indexes! {
     EventsOfUser = 38, Multi of Events, "events of a user";
     /// `UserId`, hour, if it counts wrong passwords
     WrongPasswordsOfHour = 39, Unique of Events, "wrong passwords of an hour";
+    /// `UserId` it speaks for, if active
+    PersonalSessionsOfActor = 80, Multi of PersonalSessions, "personal sessions of a user";
+    /// `UserId` who made it, `UserId` it speaks for, if active
+    PersonalSessionsOfOwner = 81, Multi of PersonalSessions, "personal sessions that a user made";
+    /// `ClientId` that made it, if active
+    PersonalSessionsOfClient = 82, Multi of PersonalSessions, "personal sessions that a client made";
+    /// `UserId` device, if active
+    PersonalSessionsOfDevice = 83, Multi of PersonalSessions, "personal sessions of a device";
 }
 
 impl Index {

@@ -106,6 +106,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/account/sessions/{session}/end", |at| at.route(get().to(pages::end_this)));
     page_at(config, "/account/activity", |at| at.route(get().to(pages::activity)));
     page_at(config, "/account/export", |at| at.route(get().to(pages::export_page)).route(post().to(pages::export)));
+    page_at(config, "/account/tokens", |at| at.route(get().to(pages::tokens)));
+    page_at(config, "/account/tokens/new", |at| at.route(get().to(pages::new_token)).route(post().to(pages::make_new_token)));
     page_at(config, "/account/deactivate", |at| at.route(get().to(pages::deactivation)).route(post().to(pages::deactivate)));
     page_at(config, "/account/cross-signing-reset", |at| at.route(get().to(pages::reset_keys)).route(post().to(pages::allow_reset)));
     page_at(config, "/account/password/change", |at| at.route(get().to(pages::password)).route(post().to(pages::change_password)));

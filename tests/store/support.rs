@@ -8,6 +8,7 @@ use postern::domain::credential::RefreshState;
 use postern::domain::device_grant::DeviceStage;
 use postern::domain::event::What;
 use postern::domain::grant::GrantStage;
+use postern::domain::personal_session::PersonalOwner;
 use postern::domain::session::{AuthenticationMethod, SessionState};
 use postern::domain::*;
 use postern::store::{Options, Store};
@@ -134,6 +135,22 @@ pub fn compat_session(n: u64, user: u64, device: &str) -> CompatSession {
         is_synapse_admin: false,
         human_name: Some("phone".into()),
         user_agent: None,
+        last_active: None,
+    }
+}
+
+pub fn personal_session(n: u64, user: u64, device: &str) -> PersonalSession {
+    PersonalSession {
+        id: id(n),
+        owner: PersonalOwner::User { user_id: id(user) },
+        actor_user_id: id(user),
+        human_name: "my bot".into(),
+        scope: format!("urn:matrix:client:api:* urn:matrix:client:device:{device}")
+            .parse()
+            .unwrap(),
+        created_at: at(1_700_000_000_000),
+        state: SessionState::Active,
+        expires_at: Some(at(1_800_000_000_000)),
         last_active: None,
     }
 }

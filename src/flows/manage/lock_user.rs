@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Account, ManageError, Told, find_user, tell};
 use crate::domain::event::Act;
 use crate::domain::{JobKind, User};
-use crate::flows::end_session::end_all_of_user;
+use crate::flows::end_session::{end_all_of_owner, end_all_of_user};
 use crate::flows::{Context, events};
 use crate::store::{consents, recoveries, users};
 
@@ -59,6 +59,7 @@ pub async fn lock_user(
         consents::remove_of_user(&mut tx, user.id).await?;
         recoveries::remove_of_user(&mut tx, user.id).await?;
         (sessions_ended, _) = end_all_of_user(ctx, &mut tx, user.id, now).await?;
+        sessions_ended += end_all_of_owner(ctx, &mut tx, user.id, now).await?;
         let kind = JobKind::DeactivateUser { erase: deactivation == Deactivation::Erase };
         ctx.outbox.promise(&mut tx, user.id, kind, now).await?
     };

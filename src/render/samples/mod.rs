@@ -5,6 +5,7 @@ mod account;
 pub mod letters;
 mod recover;
 mod register;
+mod tokens;
 
 use std::fmt::Display;
 
@@ -234,6 +235,7 @@ pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
         }
     );
     account::add(&mut album);
+    tokens::add(&mut album);
     which_account(&mut album);
     signing_out(&mut album);
     devices(&mut album);
