@@ -8,7 +8,7 @@ use crate::domain::personal_session::{InvalidName, PersonalOwner};
 use crate::domain::scope_policy::ScopeRefusal;
 use crate::domain::user::Standing;
 use crate::domain::{
-    Caller, DeviceId, Id, Letter, PersonalSession, PersonalSessionId, Timestamp, User, UserId,
+    Caller, DeviceId, Doer, Id, Letter, PersonalSession, PersonalSessionId, Timestamp, User, UserId,
 };
 use crate::flows::fault::faults;
 use crate::flows::personal_session::{IssueError, Issued, NewPersonalSession, issue};
@@ -131,7 +131,7 @@ pub async fn make_token(
         scope: asked.abilities.scope(&device),
         may_administrate: ctx.may_administrate(&user),
         lifetime: asked.lifetime.duration(),
-        by: by.clone(),
+        by: Doer::owner(by.clone()),
     };
     let staged = issue(ctx, &mut tx, new, now).await?;
     let name = staged.session().human_name.clone();

@@ -8,7 +8,7 @@ use crate::domain::scope_policy::{self, Grantee, ScopeRefusal};
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
-    Caller, PersonalSession, PersonalSessionId, Scope, SecretString, SessionRef, Timestamp, User,
+    Doer, PersonalSession, PersonalSessionId, Scope, SecretString, SessionRef, Timestamp, User,
     UserId,
 };
 use crate::flows::device::{Promised, make_device, promise_device, take_back};
@@ -36,8 +36,8 @@ pub struct NewPersonalSession {
     pub lifetime: Option<Duration>,
     /// What is told to the actor's account.
     pub what: What,
-    /// Who asks.
-    pub by: Caller,
+    /// On whose word.
+    pub by: Doer,
 }
 
 /// A session with its token, which is told this once.
@@ -118,7 +118,7 @@ pub async fn issue(
         None => None,
     };
     personal_sessions::put(tx, &session).await?;
-    events::tell_session(tx, session.id, actor.id, new.what, &new.by, now).await?;
+    events::tell_session(ctx, tx, session.id, actor.id, new.what, &new.by).await?;
     let wanted = Wanted {
         session: SessionRef::Personal(session.id),
         lifetime: new.lifetime,

@@ -198,7 +198,11 @@ async fn its_owner_is_told_by_mail_and_among_what_happened() {
     let token = token(&mut browser, &[("matrix", "on")]).await;
     world.admin.mails_go_out().await;
     let mail = server.last();
-    assert!(mail.header("Subject").contains("An access token was made"), "{}", mail.header("Subject"));
+    assert!(
+        mail.header("Subject").contains("An access token was made"),
+        "{}",
+        mail.header("Subject")
+    );
     assert!(mail.text().contains("my bot") && !mail.text().contains(&token));
     assert!(browser.open("/account/activity").await.text().contains("The access token"));
 }
