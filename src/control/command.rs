@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize, Serializer};
 use url::Url;
 
 use crate::config::clients::{ClientAuth, StaticClient};
-use crate::domain::{ClientId, SecretString};
+use crate::domain::{ClientId, PersonalSessionId, SecretString};
 use crate::flows::manage::{
     AdminSet, Admins, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
-    MailStanding, NewUser, PasswordSet, RecoveryLinkIssued, SessionsKilled, TestEmailSent,
-    TokenShown, UserLocked, UserRegistered, UserUnlocked, UsersProvisioned,
+    MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown, RecoveryLinkIssued,
+    SessionsKilled, TestEmailSent, TokenShown, UserLocked, UserRegistered, UserUnlocked,
+    UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -58,6 +59,13 @@ pub enum Command {
     RevokeRegistrationToken {
         token: String,
     },
+    IssuePersonalToken(PersonalTokenCommand),
+    ListPersonalTokens {
+        username: String,
+    },
+    RevokePersonalToken {
+        id: PersonalSessionId,
+    },
     IssueRecoveryLink {
         username: String,
         hours: u32,
@@ -93,6 +101,9 @@ impl Command {
             Self::IssueRegistrationToken { .. } => "issue-user-registration-token",
             Self::ListRegistrationTokens => "list-user-registration-tokens",
             Self::RevokeRegistrationToken { .. } => "revoke-user-registration-token",
+            Self::IssuePersonalToken(_) => "issue-personal-token",
+            Self::ListPersonalTokens { .. } => "list-personal-tokens",
+            Self::RevokePersonalToken { .. } => "revoke-personal-token",
             Self::IssueRecoveryLink { .. } => "issue-recovery-link",
             Self::ProvisionAllUsers => "provision-all-users",
             Self::SendTestEmail { .. } => "send-test-email",
@@ -125,6 +136,9 @@ pub enum Outcome {
     RegistrationTokenIssued(TokenShown),
     RegistrationTokens(Vec<TokenShown>),
     RegistrationTokenRevoked(TokenShown),
+    PersonalTokenIssued(PersonalTokenShown),
+    PersonalTokens(Vec<PersonalTokenShown>),
+    PersonalTokenRevoked(PersonalTokenShown),
     RecoveryLinkIssued(RecoveryLinkIssued),
     UsersProvisioned(UsersProvisioned),
     TestEmailSent(TestEmailSent),
@@ -174,6 +188,16 @@ impl From<NewUserCommand> for NewUser {
         } = command;
         Self { username, password, check_password, email, display_name, admin, ask_homeserver }
     }
+}
+
+/// A personal access token to be made, as it travels.
+#[derive(Clone, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields are those of `flows::manage::PersonalTokenRequest`")]
+pub struct PersonalTokenCommand {
+    pub username: String,
+    pub name: String,
+    pub may: MayDo,
+    pub expires_in: Option<u32>,
 }
 
 /// A client of the configuration, as it travels: the server that runs may have read an older one.

@@ -4,7 +4,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::scope::{ADMIN, API, DEVICE, SYNAPSE_ADMIN};
 use super::{DeviceId, Scope};
@@ -13,7 +13,7 @@ use super::{DeviceId, Scope};
 pub const MOST: usize = 50;
 
 /// What a token is to be able to do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(clippy::struct_excessive_bools, reason = "boxes of a form, ticked independently")]
 pub struct Abilities {
     /// Use Matrix as its owner.

@@ -44,6 +44,7 @@ pub mod personal_session;
 pub mod recover;
 pub mod refresh;
 pub mod register_client;
+pub mod remove_client;
 pub mod revoke;
 pub mod session_limit;
 pub mod sign_id_token;
@@ -52,6 +53,7 @@ pub mod sign_up;
 pub mod sso;
 pub mod start_authorization;
 pub mod sync_clients;
+pub mod sync_providers;
 pub mod userinfo;
 
 pub use context::Context;

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::end_session::end_all_of_client;
+use super::remove_client::remove_client;
 use super::{Context, Fault, events};
 use crate::config::clients::{ClientAuth, StaticClient};
 use crate::crypto::{Purpose, digest};
@@ -12,7 +12,7 @@ use crate::domain::client::{
     ApplicationType, ClientAuthMethod, ClientMetadata, ClientSource, GrantType,
 };
 use crate::domain::{Act, Client, ClientId, Deed, Doer, SecretString, Timestamp};
-use crate::store::{clients, consents};
+use crate::store::clients;
 
 /// What was changed, or would be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,9 +61,7 @@ pub async fn sync_clients(
             continue;
         }
         if prune {
-            outcome.sessions_ended += end_all_of_client(ctx, &mut tx, stored.id, now).await?;
-            consents::remove_of_client(&mut tx, stored.id).await?;
-            clients::remove(&mut tx, stored.id).await?;
+            outcome.sessions_ended += remove_client(ctx, &mut tx, stored.id, now).await?;
             outcome.removed.push(stored.id);
         } else {
             outcome.left.push(stored.id);

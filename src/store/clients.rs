@@ -22,7 +22,7 @@ impl Record for Client {
             ClientSource::Dynamic { metadata_digest: Some(digest) } => {
                 entries.add(IndexKey::new(Index::ClientByMetadata).id(digest));
             }
-            ClientSource::Dynamic { metadata_digest: None } => {}
+            ClientSource::Administrator | ClientSource::Dynamic { metadata_digest: None } => {}
         }
     }
 

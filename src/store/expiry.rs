@@ -11,8 +11,9 @@ use super::{access_tokens, clients, consents, oauth_sessions, personal_sessions,
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
     CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession,
-    PersonalSession, Recovery, RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion,
-    User, UserEmail, UserPassword, UserRegistration, UserRegistrationToken, UserTerms,
+    PersonalSession, Recovery, RefreshToken, SessionRef, SessionState, Timestamp, UpstreamLink,
+    UpstreamProvider, UsedAssertion, User, UserEmail, UserPassword, UserRegistration,
+    UserRegistrationToken, UserTerms,
 };
 
 /// How long a finished session is remembered.
@@ -129,6 +130,8 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::EmailCodes => of::<EmailCode>(key, value),
         Tree::Recoveries => of::<Recovery>(key, value),
         Tree::PersonalSessions => of::<PersonalSession>(key, value),
+        Tree::UpstreamProviders => of::<UpstreamProvider>(key, value),
+        Tree::UpstreamLinks => of::<UpstreamLink>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

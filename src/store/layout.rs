@@ -101,6 +101,10 @@ trees! {
     UserTerms = 24, "user_terms";
     /// `PersonalSessionId`                      `PersonalSession`
     PersonalSessions = 25, "personal_sessions";
+    /// `UpstreamProviderId`                     `UpstreamProvider`
+    UpstreamProviders = 26, "upstream_providers";
+    /// `UpstreamLinkId`                         `UpstreamLink`
+    UpstreamLinks = 27, "upstream_links";
 }
 
 impl Tree {
@@ -246,6 +250,12 @@ indexes! {
     PersonalSessionsOfClient = 82, Multi of PersonalSessions, "personal sessions that a client made";
     /// `UserId` device, if active
     PersonalSessionsOfDevice = 83, Multi of PersonalSessions, "personal sessions of a device";
+    /// `UpstreamProviderId`, subject
+    UpstreamLinkBySubject = 84, Unique of UpstreamLinks, "upstream account";
+    /// `UserId`
+    UpstreamLinksOfUser = 85, Multi of UpstreamLinks, "upstream accounts of a user";
+    /// `UpstreamProviderId`
+    UpstreamLinksOfProvider = 86, Multi of UpstreamLinks, "upstream accounts at a provider";
 }
 
 impl Index {

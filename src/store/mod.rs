@@ -38,6 +38,8 @@ pub mod oauth_sessions;
 pub mod personal_sessions;
 pub mod recoveries;
 pub mod refresh_tokens;
+pub mod upstream_links;
+pub mod upstream_providers;
 pub mod user_emails;
 pub mod user_passwords;
 pub mod user_registration_tokens;

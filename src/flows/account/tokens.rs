@@ -8,7 +8,7 @@ use crate::domain::personal_session::{InvalidName, PersonalOwner};
 use crate::domain::scope_policy::ScopeRefusal;
 use crate::domain::user::Standing;
 use crate::domain::{
-    Caller, DeviceId, Doer, Id, Letter, PersonalSession, PersonalSessionId, Timestamp, User, UserId,
+    Caller, Doer, Id, Letter, PersonalSession, PersonalSessionId, Timestamp, User, UserId,
 };
 use crate::flows::fault::faults;
 use crate::flows::personal_session::{IssueError, Issued, NewPersonalSession, issue};
@@ -107,8 +107,6 @@ pub async fn make_token(
     if !is_recent(asked.id, now) {
         return Err(TokenError::FormExpired);
     }
-    let device = DeviceId::for_scope(&ctx.mint.device_id())
-        .expect("a minted device id is ten letters and digits");
     let mut tx = ctx.store.begin().await?;
     let user = users::get(&tx, user.id).await?.ok_or(TokenError::AccountClosed)?;
     if user.standing() != Standing::Good {
@@ -128,7 +126,7 @@ pub async fn make_token(
         actor: user.id,
         what: What::token_made(&asked.name),
         name: asked.name,
-        scope: asked.abilities.scope(&device),
+        scope: asked.abilities.scope(&ctx.mint.scope_device()),
         may_administrate: ctx.may_administrate(&user),
         lifetime: asked.lifetime.duration(),
         by: Doer::owner(by.clone()),
