@@ -47,10 +47,8 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, S
             continue;
         }
         if let Some(value) = tx.raw(tree, key).await? {
-            tx.unstage(tree, key);
-            for entry in entries_of(tree, key, &value)? {
-                tx.unstage(entry.tree(), &entry.key);
-            }
+            let entries = entries_of(tree, key, &value)?;
+            record::take_out(tx, tree, key, &entries).await?;
             match tree {
                 Tree::OAuthSessions => {
                     let id = Key::from_bytes(key).ok_or_else(damaged)?;
@@ -132,7 +130,7 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::PersonalSessions => of::<PersonalSession>(key, value),
         Tree::UpstreamProviders => of::<UpstreamProvider>(key, value),
         Tree::UpstreamLinks => of::<UpstreamLink>(key, value),
-        Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
+        Tree::Index | Tree::Expiry | Tree::Meta | Tree::Counts => Ok(Vec::new()),
     }
 }
 

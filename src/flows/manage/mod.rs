@@ -6,7 +6,10 @@
 //! transaction and then waited for a little ([`Told`]).
 
 mod add_email;
+mod change_registration_token;
 mod clients;
+mod deactivate_user;
+mod finish_session;
 mod issue_compat_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -17,6 +20,7 @@ mod personal_tokens;
 mod provision_all_users;
 mod register_user;
 mod registration_tokens;
+mod remove_email;
 mod send_test_email;
 mod set_admin;
 mod set_password;
@@ -30,9 +34,15 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use add_email::{EmailAdded, add_email};
+pub use change_registration_token::{
+    RegistrationTokenChange, change_registration_token, revoke_registration_token_of,
+    show_registration_token, unrevoke_registration_token,
+};
 pub use clients::{
     ClientMade, create_client, delete_client, edit_client, regenerate_client_secret,
 };
+pub use deactivate_user::{UserDeactivated, deactivate_user, reactivate_user};
+pub use finish_session::finish_session;
 pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat_token};
 pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
@@ -48,6 +58,7 @@ pub use register_user::{NewUser, UserRegistered, register_user};
 pub use registration_tokens::{
     TokenShown, issue_registration_token, list_registration_tokens, revoke_registration_token,
 };
+pub use remove_email::remove_email;
 pub use send_test_email::{TestEmailSent, send_test_email};
 pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
@@ -62,6 +73,7 @@ use super::change_password::ChangePasswordError;
 use super::fault::faults;
 use super::{Context, Fault};
 use crate::domain::personal_session::InvalidName;
+use crate::domain::profile::InvalidProfile;
 use crate::domain::registration;
 use crate::domain::scope::InvalidScope;
 use crate::domain::scope_policy::ScopeRefusal;
@@ -141,12 +153,9 @@ pub enum ManageError {
     /// The account is gone.
     #[error("the account is deactivated")]
     Deactivated,
-    /// There is no such session.
-    #[error("there is no such session")]
-    NoSuchSession,
-    /// It has ended already.
-    #[error("the session has ended already")]
-    SessionOver,
+    /// It was revoked.
+    #[error("the personal session was revoked already")]
+    SessionRevoked,
     /// Somebody else made it.
     #[error("the session was made by somebody else, who alone may get a new token for it")]
     NotYours,
@@ -188,6 +197,24 @@ pub enum ManageError {
     /// Too long.
     #[error("the name of an account at a provider has at most 255 characters")]
     AccountName,
+    /// The registration token was taken back before.
+    #[error("the registration token was revoked before")]
+    TokenRevoked,
+    /// The registration token was not taken back.
+    #[error("the registration token is not revoked")]
+    TokenNotRevoked,
+    /// There is no such session.
+    #[error("there is no such session")]
+    NoSuchSession,
+    /// The session was ended before.
+    #[error("the session is finished already")]
+    SessionFinished,
+    /// There is no such e-mail address.
+    #[error("there is no such e-mail address")]
+    NoSuchEmail,
+    /// Not what a profile can have.
+    #[error("{0}")]
+    Profile(InvalidProfile),
     /// Not a device id.
     #[error(transparent)]
     Device(#[from] InvalidDeviceId),

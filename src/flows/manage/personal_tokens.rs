@@ -116,7 +116,7 @@ impl From<RegenerateError> for ManageError {
     fn from(error: RegenerateError) -> Self {
         match error {
             RegenerateError::NoSuchSession => Self::NoSuchSession,
-            RegenerateError::Revoked => Self::SessionOver,
+            RegenerateError::Revoked => Self::SessionRevoked,
             RegenerateError::NotYours => Self::NotYours,
             RegenerateError::Fault(fault) => Self::Fault(fault),
         }
@@ -188,7 +188,7 @@ pub async fn revoke_personal_session(
     let mut tx = ctx.store.begin().await?;
     let session = personal_sessions::get(&tx, id).await?.ok_or(ManageError::NoSuchSession)?;
     if !session.state.is_active() {
-        return Err(ManageError::SessionOver);
+        return Err(ManageError::SessionRevoked);
     }
     let promised = end_session(ctx, &mut tx, SessionRef::Personal(id), now).await?;
     let deed = Deed::on(session.actor_user_id, Act::TokenRevoked).about(&session.human_name);
