@@ -79,7 +79,8 @@ pub async fn issue_registration_token(
         return Err(ManageError::TokenShape);
     }
     let token = token.map(SecretString::new);
-    let issued = issue_token(ctx, NewToken { token, usage_limit, expires_in }).await?;
+    let issued =
+        issue_token(ctx, NewToken { token, usage_limit, expires_in, invitation: None }).await?;
     Ok(TokenShown::of(ctx, &issued.ok_or(ManageError::TokenTaken)?.token))
 }
 

@@ -1,0 +1,28 @@
+//! What several pages of the console are made of.
+
+use actix_web::HttpResponse;
+
+use crate::render::console::{ConsoleNav, ConsoleNotice, NavItem, Section};
+use crate::web::pages::see_other;
+use crate::web::urls::Urls;
+
+/// The way between the pages, from this one.
+#[must_use]
+pub fn nav(urls: &Urls, current: Section) -> ConsoleNav {
+    let item = |section: &Section| NavItem { section: *section, url: section_url(urls, *section) };
+    ConsoleNav { sections: Section::ALL.iter().map(item).collect(), current }
+}
+
+/// The first page of a section.
+#[must_use]
+pub fn section_url(urls: &Urls, section: Section) -> String {
+    urls.console_page(match section {
+        Section::Overview => "",
+        Section::Users => "users",
+    })
+}
+
+/// Where a form came back to that something was done by.
+pub fn done(place: &str, notice: ConsoleNotice) -> HttpResponse {
+    see_other(&format!("{place}?done={}", notice.word()))
+}
