@@ -8,6 +8,7 @@ mod fault;
 
 pub mod account;
 pub mod activity;
+mod audit_log;
 pub mod authenticate_client;
 pub mod captcha;
 pub mod change_password;

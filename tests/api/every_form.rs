@@ -47,7 +47,7 @@ fn routes() -> BTreeSet<String> {
         let (_, section) = text.split_once(section).unwrap();
         section.split_once("\nfn ").unwrap().0.matches("post()").count()
     });
-    assert_eq!(found.len(), pages.iter().sum(), "some are written in another way");
+    assert_eq!(found.len(), pages.iter().sum::<usize>(), "some are written in another way");
     found.into_iter().filter(|route| !OF_CLIENTS.contains(&route.as_str())).collect()
 }
 
@@ -73,8 +73,9 @@ async fn world_for(route: &str) -> (World, MailServer) {
 }
 
 async fn token(world: &World) -> String {
+    let (ctx, by) = (world.admin.inside(), postern::domain::Doer::command_line());
     let new = NewToken { usage_limit: Some(1), ..NewToken::default() };
-    let issued = issue_token(world.admin.inside(), new).await.unwrap().unwrap();
+    let issued = issue_token(ctx, &by, new).await.unwrap().unwrap();
     SecretString::expose(&issued.text).to_owned()
 }
 

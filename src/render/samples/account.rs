@@ -1,7 +1,8 @@
 //! The pages of the account.
 
 use super::{Album, word};
-use crate::domain::event::{Act, What};
+use crate::domain::Act;
+use crate::domain::event::{Surface, What};
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::{DeviceId, Timestamp};
 use crate::render::account::{
@@ -287,19 +288,10 @@ fn activity(album: &mut Album<'_>) {
         What::Exported,
         What::Deactivated,
     ];
-    let acts = [
-        Act::Locked,
-        Act::Unlocked,
-        Act::Deactivated,
-        Act::Reactivated,
-        Act::PasswordSet,
-        Act::EmailAdded,
-        Act::SessionsEnded,
-        Act::TokenIssued,
-        Act::MadeAdministrator,
-        Act::NoAdministrator,
-    ];
-    what.extend(acts.map(|act| What::Administration { act }));
+    let denied = |times| What::policy_denied("register", ["username-banned"]).more(times);
+    what.extend([0, 2].map(denied));
+    what.extend([Surface::AdminApi, Surface::Console].map(What::access_refused));
+    what.extend(Act::ALL.iter().map(|&act| What::Administration { act, about: None }));
     let row = |what| EventRow {
         is_warning: matches!(what, What::WrongPassword { .. }),
         what,
@@ -309,7 +301,7 @@ fn activity(album: &mut Album<'_>) {
     };
     let page = ActivityPage {
         nav: nav(Tab::Activity),
-        events: what.into_iter().cycle().take(50).map(row).collect(),
+        events: what.into_iter().map(row).collect(),
         remembered_days: 180,
         newest_url: Some("/account/activity".to_owned()),
         older_url: Some("/account/activity?before=01".to_owned()),

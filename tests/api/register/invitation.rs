@@ -1,6 +1,6 @@
 //! Invitations: registration tokens that let people in where others cannot make an account.
 
-use postern::domain::Invitation;
+use postern::domain::{Doer, Invitation};
 use postern::flows::sign_up::{NewToken, issue_token};
 use postern::store::user_registration_tokens;
 
@@ -19,7 +19,8 @@ async fn invite(world: &World, username: Option<&str>) -> String {
 
 async fn issue(world: &World, invitation: Option<Invitation>) -> String {
     let new = NewToken { usage_limit: Some(1), invitation, ..NewToken::default() };
-    issue_token(world.admin.inside(), new).await.unwrap().unwrap().text.expose().to_owned()
+    let issued = issue_token(world.admin.inside(), &Doer::command_line(), new).await;
+    issued.unwrap().unwrap().text.expose().to_owned()
 }
 
 async fn times_used(world: &World) -> u32 {

@@ -18,7 +18,13 @@ async fn issue(world: &World, usage_limit: Option<u32>, minutes: Option<u64>) ->
         expires_in: minutes.map(|minutes| Duration::from_secs(minutes * 60)),
         ..NewToken::default()
     };
-    issue_token(world.admin.inside(), new).await.unwrap().unwrap().text.expose().to_owned()
+    issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), new)
+        .await
+        .unwrap()
+        .unwrap()
+        .text
+        .expose()
+        .to_owned()
 }
 
 #[actix_web::test]
@@ -139,8 +145,9 @@ async fn where_none_is_required_none_is_used() {
 #[actix_web::test]
 async fn two_tokens_cannot_have_one_text() {
     let world = world().await;
+    let (ctx, by) = (world.admin.inside(), postern::domain::Doer::command_line());
     let named =
         || NewToken { token: Some(SecretString::new("family".into())), ..NewToken::default() };
-    assert!(issue_token(world.admin.inside(), named()).await.unwrap().is_some());
-    assert!(issue_token(world.admin.inside(), named()).await.unwrap().is_none());
+    assert!(issue_token(ctx, &by, named()).await.unwrap().is_some());
+    assert!(issue_token(ctx, &by, named()).await.unwrap().is_none());
 }

@@ -6,9 +6,11 @@ use std::pin::Pin;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 
+use crate::domain::event::{Surface, What};
 use crate::domain::next_step::Step;
-use crate::domain::{ConsolePlace, Doer, Errand, User};
+use crate::domain::{Actor, ConsolePlace, Doer, Errand, User};
 use crate::flows::continue_errand::to_console;
+use crate::flows::events::{self, Told};
 use crate::web::pages::{PageError, Visit};
 
 /// An administrator's request. Whoever is not signed in, or not freshly enough for the place, is led
@@ -40,6 +42,9 @@ impl FromRequest for Administrator {
             if let Some((_, user)) = visit.person()?
                 && !ctx.may_administrate(user)
             {
+                let what = What::access_refused(Surface::Console);
+                let (user_id, actor, by) = (Some(user.id), Actor::Owner, visit.caller());
+                events::refused(ctx, Told { user_id, actor, by, what });
                 return Err(PageError::NotAdministrator);
             }
             match (to_console(ctx, &place, visit.signed_in()), visit.signed_in()) {
