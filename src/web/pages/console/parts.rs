@@ -1,9 +1,6 @@
 //! What several pages of the console are made of.
 
-use actix_web::HttpResponse;
-
-use crate::render::console::{ConsoleNav, ConsoleNotice, NavItem, Section};
-use crate::web::pages::see_other;
+use crate::render::console::{ConsoleNav, NavItem, Section};
 use crate::web::urls::Urls;
 
 /// The way between the pages, from this one.
@@ -20,9 +17,4 @@ pub fn section_url(urls: &Urls, section: Section) -> String {
         Section::Overview => "",
         Section::Users => "users",
     })
-}
-
-/// Where a form came back to that something was done by.
-pub fn done(place: &str, notice: ConsoleNotice) -> HttpResponse {
-    see_other(&format!("{place}?done={}", notice.word()))
 }
