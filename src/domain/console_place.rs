@@ -41,8 +41,7 @@ impl ConsolePlace {
         let segments: Vec<&str> = self.0.split('/').collect();
         match segments.as_slice() {
             ["users", _, "password" | "recovery" | "emails" | "administrator" | "deactivate"]
-            | ["users", "new"]
-            | ["clients", "new"]
+            | ["users" | "clients", "new"]
             | ["clients", _, "edit" | "secret" | "delete"] => Proof::Fresh,
             _ => Proof::SignedIn,
         }

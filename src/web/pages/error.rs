@@ -92,7 +92,8 @@ impl PageError {
                 (Problem::InvalidRequest, Some(self.to_string()))
             }
             Self::GrantGone => (Problem::GrantGone, None),
-            Self::FormExpired => (Problem::FormExpired, None),
+            // A browser that is to sign in first is led on, and sees nothing.
+            Self::FormExpired | Self::SignInFirst(_) => (Problem::FormExpired, None),
             Self::Refused(Refusal::Locked) => (Problem::AccountLocked, None),
             Self::Refused(Refusal::Deactivated) => (Problem::AccountDeactivated, None),
             Self::Refused(Refusal::Scope(scope)) => (Problem::Refused, Some(scope.to_string())),
@@ -104,8 +105,6 @@ impl PageError {
             Self::TooMany(_) => (Problem::TooManyRequests, None),
             Self::Fault(Fault::Homeserver(_)) => (Problem::HomeserverUnreachable, None),
             Self::Fault(_) | Self::Render(_) => (Problem::Internal, None),
-            // Never drawn: the browser is led on.
-            Self::SignInFirst(_) => (Problem::FormExpired, None),
         }
     }
 }
