@@ -56,10 +56,10 @@ impl UserRegistrationToken {
         if self.revoked_at.is_some() {
             return Err(TokenRefusal::Revoked);
         }
-        if self.expires_at.is_some_and(|at| at <= now) {
+        if self.is_expired(now) {
             return Err(TokenRefusal::Expired);
         }
-        if self.usage_limit.is_some_and(|limit| self.times_used >= limit) {
+        if self.is_spent() {
             return Err(TokenRefusal::UsedUp);
         }
         Ok(())
@@ -75,6 +75,18 @@ impl UserRegistrationToken {
     #[must_use]
     pub fn username(&self) -> Option<&str> {
         self.invitation.as_ref()?.username.as_deref()
+    }
+
+    /// Whether its time is over.
+    #[must_use]
+    pub fn is_expired(&self, now: Timestamp) -> bool {
+        self.expires_at.is_some_and(|at| at <= now)
+    }
+
+    /// Whether as many accounts were made with it as it is good for.
+    #[must_use]
+    pub fn is_spent(&self) -> bool {
+        self.usage_limit.is_some_and(|limit| self.times_used >= limit)
     }
 
     /// The same after one account more was made with it.
