@@ -8,6 +8,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::endpoint::{Endpoint, get, post};
 use super::middleware::open_to_every_origin;
+use super::pages::console;
 use super::{assets, health, matrix, oauth, pages};
 use crate::config::listener::Resource;
 
@@ -20,6 +21,7 @@ pub const ORDER: &[Resource] = &[
     Resource::Compat,
     Resource::Wellknown,
     Resource::Assets,
+    Resource::Console,
     Resource::Human,
 ];
 
@@ -30,6 +32,7 @@ pub fn mount(config: &mut ServiceConfig, resource: Resource) {
         Resource::Oauth => oauth(config),
         Resource::Compat => compat(config),
         Resource::Human => human(config),
+        Resource::Console => console(config),
         Resource::Assets => assets(config),
         Resource::Wellknown => wellknown(config),
         Resource::Health => health(config),
@@ -37,7 +40,6 @@ pub fn mount(config: &mut ServiceConfig, resource: Resource) {
         Resource::Prometheus
         | Resource::Adminapi
         | Resource::Gateway
-        | Resource::Console
         | Resource::Graphql
         | Resource::ConnectionInfo => {}
     }
@@ -109,6 +111,12 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/account/deactivate", |at| at.route(get().to(pages::deactivation)).route(post().to(pages::deactivate)));
     page_at(config, "/account/cross-signing-reset", |at| at.route(get().to(pages::reset_keys)).route(post().to(pages::allow_reset)));
     page_at(config, "/account/password/change", |at| at.route(get().to(pages::password)).route(post().to(pages::change_password)));
+}
+
+#[rustfmt::skip]
+fn console(config: &mut ServiceConfig) {
+    page_at(config, "/admin", |at| at.route(get().to(console::to_console)));
+    page_at(config, "/admin/", |at| at.route(get().to(console::overview)));
 }
 
 #[rustfmt::skip]

@@ -49,6 +49,7 @@ fn profile(album: &mut Album<'_>) {
         name_action: Some("/account/name".to_owned()),
         emails: vec!["alice@example.com".to_owned(), "al@example.org".to_owned()],
         emails_url: Some("/account/emails".to_owned()),
+        console_url: Some("/admin/".to_owned()),
     };
     album.add("account", true, &page(None, name(None)));
     for notice in AccountNotice::ALL {
@@ -64,6 +65,7 @@ fn profile(album: &mut Album<'_>) {
         name_action: None,
         emails: Vec::new(),
         emails_url: None,
+        console_url: None,
         ..page(None, unknown)
     };
     album.add("account-sparse", true, &sparse);

@@ -140,7 +140,7 @@ fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
         public_base = "https://auth.example.com/"
         [[http.listeners]]
         resources = [
-            "discovery", "human", "oauth", "compat", "assets", "wellknown", "health"
+            "discovery", "human", "oauth", "compat", "assets", "wellknown", "health", "console"
         ]
         binds = [{{ socket = "{socket}" }}]
         [matrix]
