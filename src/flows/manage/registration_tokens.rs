@@ -48,7 +48,9 @@ impl std::fmt::Debug for TokenShown {
 }
 
 impl TokenShown {
-    fn of(ctx: &Context, token: &UserRegistrationToken) -> Self {
+    /// A token as it stands in the store.
+    #[must_use]
+    pub fn of(ctx: &Context, token: &UserRegistrationToken) -> Self {
         let text = ctx.sealer.open(Purpose::RegistrationToken, &token.sealed).ok();
         let text = text.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
         Self {
