@@ -2,9 +2,10 @@
 
 use super::end_session::end_session;
 use super::fault::faults;
-use super::{Context, Fault};
+use super::{Context, Fault, events};
+use crate::domain::event::Why;
 use crate::domain::session_limit::LimitVerdict;
-use crate::domain::{BrowserSession, DeviceId, JobId, SessionRef, Timestamp, UserId};
+use crate::domain::{BrowserSession, DeviceId, JobId, OwnSession, SessionRef, Timestamp, UserId};
 use crate::store::{Read, Tx, compat_sessions, oauth_sessions, personal_sessions};
 
 /// How many sessions are looked at to find the one used longest ago, of each kind.
@@ -58,6 +59,7 @@ pub async fn make_room(
         old.session != begun && !matches!(old.session, SessionRef::Personal(_))
     };
     for old in open.iter().filter(may_go).take(how_many) {
+        events::tell_closed(ctx, tx, OwnSession::of(old.session), Why::Limit, now).await?;
         promised = end_session(ctx, tx, old.session, now).await?.or(promised);
     }
     Ok(promised)

@@ -8,6 +8,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::endpoint::{Endpoint, delete, get, post, put};
 use super::middleware::open_to_every_origin;
+use super::pages::console;
 use super::{admin, assets, health, matrix, oauth, pages};
 use crate::config::listener::Resource;
 
@@ -20,6 +21,7 @@ pub const ORDER: &[Resource] = &[
     Resource::Compat,
     Resource::Wellknown,
     Resource::Assets,
+    Resource::Console,
     Resource::Adminapi,
     Resource::Human,
 ];
@@ -31,16 +33,14 @@ pub fn mount(config: &mut ServiceConfig, resource: Resource) {
         Resource::Oauth => oauth(config),
         Resource::Compat => compat(config),
         Resource::Human => human(config),
+        Resource::Console => console(config),
         Resource::Assets => assets(config),
         Resource::Wellknown => wellknown(config),
         Resource::Health => health(config),
         Resource::Adminapi => adminapi(config),
         // Their features are to come; the configuration warns of them.
-        Resource::Prometheus
-        | Resource::Gateway
-        | Resource::Console
-        | Resource::Graphql
-        | Resource::ConnectionInfo => {}
+        Resource::Prometheus | Resource::Gateway | Resource::Graphql | Resource::ConnectionInfo => {
+        }
     }
 }
 
@@ -115,6 +115,12 @@ fn human(config: &mut ServiceConfig) {
 }
 
 #[rustfmt::skip]
+fn console(config: &mut ServiceConfig) {
+    page_at(config, "/admin", |at| at.route(get().to(console::to_console)));
+    page_at(config, "/admin/", |at| at.route(get().to(console::overview)));
+}
+
+#[rustfmt::skip]
 fn compat(config: &mut ServiceConfig) {
     matrix_at(config, "/_matrix/client/{version}/login", |at| at.route(get().to(matrix::login_flows)).route(post().to(matrix::login)));
     matrix_at(config, "/_matrix/client/{version}/login/sso/redirect", |at| at.route(get().to(matrix::sso_redirect)));
@@ -160,6 +166,17 @@ fn adminapi(config: &mut ServiceConfig) {
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}", |at| at.route(get().to(admin::user_registration_tokens::get)).route(put().to(admin::user_registration_tokens::update)));
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}/revoke", |at| at.route(post().to(admin::user_registration_tokens::revoke)));
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}/unrevoke", |at| at.route(post().to(admin::user_registration_tokens::unrevoke)));
+    admin_at(config, "/api/admin/v1/oauth2-clients", |at| at.route(get().to(admin::oauth2_clients::list)).route(post().to(admin::oauth2_clients::create)));
+    admin_at(config, "/api/admin/v1/oauth2-clients/{id}", |at| at.route(get().to(admin::oauth2_clients::get)).route(put().to(admin::oauth2_clients::update)).route(delete().to(admin::oauth2_clients::delete)));
+    admin_at(config, "/api/admin/v1/oauth2-clients/{id}/regenerate-secret", |at| at.route(post().to(admin::oauth2_clients::regenerate_secret)));
+    admin_at(config, "/api/admin/v1/personal-sessions", |at| at.route(get().to(admin::personal_sessions::list)).route(post().to(admin::personal_sessions::create)));
+    admin_at(config, "/api/admin/v1/personal-sessions/{id}", |at| at.route(get().to(admin::personal_sessions::get)));
+    admin_at(config, "/api/admin/v1/personal-sessions/{id}/revoke", |at| at.route(post().to(admin::personal_sessions::revoke)));
+    admin_at(config, "/api/admin/v1/personal-sessions/{id}/regenerate", |at| at.route(post().to(admin::personal_sessions::regenerate)));
+    admin_at(config, "/api/admin/v1/upstream-oauth-providers", |at| at.route(get().to(admin::upstream_oauth_providers::list)).route(post().to(admin::upstream_oauth_providers::create)));
+    admin_at(config, "/api/admin/v1/upstream-oauth-providers/{id}", |at| at.route(get().to(admin::upstream_oauth_providers::get)).route(put().to(admin::upstream_oauth_providers::update)).route(delete().to(admin::upstream_oauth_providers::delete)));
+    admin_at(config, "/api/admin/v1/upstream-oauth-links", |at| at.route(get().to(admin::upstream_oauth_links::list)).route(post().to(admin::upstream_oauth_links::add)));
+    admin_at(config, "/api/admin/v1/upstream-oauth-links/{id}", |at| at.route(get().to(admin::upstream_oauth_links::get)).route(delete().to(admin::upstream_oauth_links::delete)));
     config.service(
         web::scope("/api/admin").wrap(open_to_every_origin()).default_service(web::to(admin::not_found)),
     );

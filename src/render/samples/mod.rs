@@ -2,6 +2,7 @@
 //! `templates check --write` leaves them in files of these names.
 
 mod account;
+mod console;
 pub mod letters;
 mod recover;
 mod register;
@@ -236,6 +237,7 @@ pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
     );
     account::add(&mut album);
     tokens::add(&mut album);
+    console::add(&mut album);
     which_account(&mut album);
     signing_out(&mut album);
     devices(&mut album);
