@@ -1,7 +1,10 @@
 //! `/api/admin/v1/`
 
+mod oauth2_clients;
+mod personal_sessions;
 mod refusals;
 mod server;
+mod upstream;
 mod user_emails;
 mod user_registration_tokens;
 mod users;
