@@ -10,7 +10,8 @@ use tracing::error;
 
 use super::queue::Extent;
 use super::{DeliverError, Outbox, housekeeping, put};
-use crate::domain::{Timestamp, UserId};
+use crate::domain::listing::JobFilter;
+use crate::domain::{Job, Timestamp, UserId};
 use crate::store::{self, StoreError};
 
 /// How many users' queues run at once.

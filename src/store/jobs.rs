@@ -71,7 +71,8 @@ pub async fn page(
         JobFilter::OfUser(user_id) => {
             let (prefix, after) = (user_id.bytes(), after.map(|id| JobKey { user_id, id }.bytes()));
             let after = after.as_ref().map(AsRef::as_ref);
-            let rows = read.scan(Scan { after, ..Scan::prefix(Tree::Jobs, &prefix, limit) }).await?;
+            let rows =
+                read.scan(Scan { after, ..Scan::prefix(Tree::Jobs, &prefix, limit) }).await?;
             return rows.iter().map(|(key, value)| record::decode(key, value)).collect();
         }
     };
