@@ -1,7 +1,9 @@
 //! `/api/admin/v1/`
 
+mod paging;
 mod refusals;
 mod server;
+mod sessions;
 mod user_emails;
 mod user_registration_tokens;
 mod users;

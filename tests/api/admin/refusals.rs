@@ -16,7 +16,7 @@ async fn endpoints(http: &Http) -> Vec<(String, String)> {
             found.push((method.to_uppercase(), path.clone()));
         }
     }
-    assert!(found.len() > 20, "{found:?}");
+    assert!(found.len() > 30, "{found:?}");
     found
 }
 

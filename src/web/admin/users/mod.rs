@@ -65,3 +65,11 @@ pub(super) async fn found(read: &impl Read, id: UserId) -> Result<User, AdminErr
     let user = users::get(read, id).await?;
     user.map(Into::into).ok_or_else(|| AdminError::no_such(format!("there is no user {id}")))
 }
+
+/// A user that a filter names must be there.
+pub(super) async fn must_exist(read: &impl Read, id: Option<UserId>) -> Result<(), AdminError> {
+    match id {
+        Some(id) => found(read, id).await.map(drop),
+        None => Ok(()),
+    }
+}
