@@ -21,6 +21,9 @@ pub struct Account {
     pub password_registration_email_required: bool,
     /// Whether that needs a registration token, handed out by an administrator.
     pub password_registration_token_required: bool,
+    /// Whether an invitation, made in the console or by `postern manage invite`, lets its holder make
+    /// an account even where `password_registration_enabled` is false.
+    pub invitations_allowed: bool,
     /// Whether people may change their password.
     pub password_change_allowed: bool,
     /// Whether people may set a new password through a mail when they forgot theirs.
@@ -41,6 +44,7 @@ impl Default for Account {
             password_registration_enabled: false,
             password_registration_email_required: true,
             password_registration_token_required: false,
+            invitations_allowed: true,
             password_change_allowed: true,
             password_recovery_enabled: false,
             account_deactivation_allowed: true,

@@ -169,7 +169,7 @@ impl Listener {
 
 /// One listener on the loopback addresses with everything a first evening needs.
 pub(super) fn default_listeners() -> Vec<ListenerSection> {
-    use Resource::{Adminapi, Assets, Compat, Discovery, Health, Human, Oauth, Wellknown};
+    use Resource::{Adminapi, Assets, Compat, Console, Discovery, Health, Human, Oauth, Wellknown};
     let bind = |address: &str, optional| BindSection {
         address: Some(address.to_owned()),
         optional,
@@ -177,7 +177,7 @@ pub(super) fn default_listeners() -> Vec<ListenerSection> {
     };
     vec![ListenerSection {
         name: Some("web".to_owned()),
-        resources: [Discovery, Human, Oauth, Compat, Assets, Wellknown, Health, Adminapi]
+        resources: [Discovery, Human, Oauth, Compat, Assets, Wellknown, Health, Console, Adminapi]
             .map(ResourceSection::Name)
             .to_vec(),
         binds: vec![bind("127.0.0.1:8080", false), bind("[::1]:8080", true)],

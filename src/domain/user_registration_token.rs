@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Digest, Timestamp, UserRegistrationTokenId};
+use super::{Digest, Invitation, Timestamp, UserRegistrationTokenId};
 
 /// A registration token. Found by its digest; sealed, since administrators may read it again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,9 @@ pub struct UserRegistrationToken {
     /// Since when it is not, by the word of an administrator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked_at: Option<Timestamp>,
+    /// Whether it is an invitation, and to whom.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<Invitation>,
 }
 
 /// Why a token lets nobody in.
@@ -60,6 +63,18 @@ impl UserRegistrationToken {
             return Err(TokenRefusal::UsedUp);
         }
         Ok(())
+    }
+
+    /// Whether an account of this name may be made with it.
+    #[must_use]
+    pub fn is_for(&self, username: &str) -> bool {
+        self.username().is_none_or(|name| name == username)
+    }
+
+    /// The only name that an account can be made under with it, if it names one.
+    #[must_use]
+    pub fn username(&self) -> Option<&str> {
+        self.invitation.as_ref()?.username.as_deref()
     }
 
     /// Whether its time is over.
@@ -98,6 +113,7 @@ mod tests {
             last_used_at: None,
             expires_at: None,
             revoked_at: None,
+            invitation: None,
         }
     }
 
@@ -108,6 +124,15 @@ mod tests {
         assert_eq!((used.times_used, used.last_used_at), (1, Some(NOW)));
         assert_eq!(used.used(NOW), Err(TokenRefusal::UsedUp));
         assert!(UserRegistrationToken { times_used: 1000, ..token() }.used(NOW).is_ok());
+    }
+
+    #[test]
+    fn a_token_that_names_somebody_is_for_nobody_else() {
+        assert!(token().is_for("bob"));
+        let username = Some("bob".to_owned());
+        let invitation = Some(Invitation { username, ..Invitation::default() });
+        let pinned = UserRegistrationToken { invitation, ..token() };
+        assert!(pinned.is_for("bob") && !pinned.is_for("bobby"));
     }
 
     #[test]

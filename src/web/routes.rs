@@ -8,6 +8,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::endpoint::{Endpoint, delete, get, post, put};
 use super::middleware::open_to_every_origin;
+use super::pages::console;
 use super::{admin, assets, health, matrix, oauth, pages};
 use crate::config::listener::Resource;
 
@@ -21,6 +22,7 @@ pub const ORDER: &[Resource] = &[
     Resource::Wellknown,
     Resource::Assets,
     Resource::Adminapi,
+    Resource::Console,
     Resource::Human,
 ];
 
@@ -31,16 +33,14 @@ pub fn mount(config: &mut ServiceConfig, resource: Resource) {
         Resource::Oauth => oauth(config),
         Resource::Compat => compat(config),
         Resource::Human => human(config),
+        Resource::Console => console(config),
         Resource::Assets => assets(config),
         Resource::Wellknown => wellknown(config),
         Resource::Health => health(config),
         Resource::Adminapi => adminapi(config),
         // Their features are to come; the configuration warns of them.
-        Resource::Prometheus
-        | Resource::Gateway
-        | Resource::Console
-        | Resource::Graphql
-        | Resource::ConnectionInfo => {}
+        Resource::Prometheus | Resource::Gateway | Resource::Graphql | Resource::ConnectionInfo => {
+        }
     }
 }
 
@@ -110,6 +110,12 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/account/deactivate", |at| at.route(get().to(pages::deactivation)).route(post().to(pages::deactivate)));
     page_at(config, "/account/cross-signing-reset", |at| at.route(get().to(pages::reset_keys)).route(post().to(pages::allow_reset)));
     page_at(config, "/account/password/change", |at| at.route(get().to(pages::password)).route(post().to(pages::change_password)));
+}
+
+#[rustfmt::skip]
+fn console(config: &mut ServiceConfig) {
+    page_at(config, "/admin", |at| at.route(get().to(console::to_console)));
+    page_at(config, "/admin/", |at| at.route(get().to(console::overview)));
 }
 
 #[rustfmt::skip]

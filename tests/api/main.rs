@@ -14,6 +14,7 @@ mod authorize;
 mod branding;
 mod complete_compat_sso;
 mod consent;
+mod console;
 mod continue_errand;
 mod every_form;
 mod fuzz;

@@ -267,6 +267,11 @@ pub fn user_registration_token(n: u64) -> UserRegistrationToken {
         last_used_at: Some(at(1_700_000_001_000)),
         expires_at: Some(at(1_700_000_002_000)),
         revoked_at: None,
+        invitation: Some(Invitation {
+            note: Some("for Bob".into()),
+            username: Some("bob".into()),
+            created_by: Some(id(1)),
+        }),
     }
 }
 

@@ -84,7 +84,8 @@ pub async fn issue_registration_token(
         return Err(ManageError::TokenShape);
     }
     let token = token.map(SecretString::new);
-    let issued = issue_token(ctx, by, NewToken { token, usage_limit, expires_in }).await?;
+    let new = NewToken { token, usage_limit, expires_in, invitation: None };
+    let issued = issue_token(ctx, by, new).await?;
     Ok(TokenShown::of(ctx, &issued.ok_or(ManageError::TokenTaken)?.token))
 }
 

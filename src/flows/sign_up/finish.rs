@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use super::tokens::lets_in;
 use super::{check_name, rules};
 use crate::domain::event::What;
 use crate::domain::user_registration::{
@@ -195,8 +196,10 @@ async fn usable(
         return Ok(Err(UserRegistration { email, ..registration }));
     }
     let token = match registration.token {
-        Token::Given(id) if rules(ctx).token_required => {
+        Token::Given(id) => {
             let found = user_registration_tokens::get(&*tx, id).await?;
+            let found =
+                found.filter(|token| lets_in(ctx, token) && token.is_for(registration.username()));
             match found.map_or(Err(TokenRefusal::Revoked), |token| token.used(now)) {
                 Ok(token) => Some(token),
                 Err(refusal) => {
@@ -205,7 +208,7 @@ async fn usable(
                 }
             }
         }
-        Token::Given(_) | Token::None | Token::Refused(_) => None,
+        Token::None | Token::Refused(_) => None,
     };
     Ok(Ok(Usable { registration, token }))
 }

@@ -4,7 +4,7 @@ use super::rules;
 use crate::crypto::password::HashError;
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user_registration::{
-    DisplayName, Email, EmailRule, Name, Stage, Token, TokenProblem, UserRegistration,
+    DisplayName, Email, EmailRule, Name, Rules, Stage, Token, TokenProblem, UserRegistration,
 };
 use crate::domain::{Errand, SecretString};
 use crate::flows::captcha::{CaptchaError, Passed};
@@ -57,15 +57,27 @@ impl From<HashError> for StartError {
     }
 }
 
+/// The token, if one is needed or it is an invitation; another one is not looked at.
+async fn token(ctx: &Context, rules: Rules, wanted: &Wanted) -> Result<Token, StartError> {
+    if wanted.token.is_empty() && !rules.token_required {
+        return Ok(Token::None);
+    }
+    match find_token(ctx, &wanted.token).await? {
+        Ok(token) if !token.is_for(&wanted.username) => {
+            Err(StartError::Token(TokenProblem::OtherName))
+        }
+        Ok(token) if rules.token_required || token.invitation.is_some() => {
+            Ok(Token::Given(token.id))
+        }
+        Err(problem) if rules.token_required => Err(StartError::Token(problem)),
+        Ok(_) | Err(_) => Ok(Token::None),
+    }
+}
+
 /// Begins it. To be asked after `limits.registration`.
 pub async fn start(ctx: &Context, wanted: Wanted) -> Result<UserRegistration, StartError> {
     let rules = rules(ctx);
-    // A token that nobody asks for is not looked at.
-    let token = if wanted.token.is_empty() || !rules.token_required {
-        Token::None
-    } else {
-        Token::Given(find_token(ctx, &wanted.token).await?.map_err(StartError::Token)?.id)
-    };
+    let token = token(ctx, rules, &wanted).await?;
     let hashed = ctx.passwords.hash(wanted.password).await?;
     let now = ctx.now();
     let email = match (rules.email, wanted.email) {

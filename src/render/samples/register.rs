@@ -19,6 +19,7 @@ fn register() -> RegisterPage {
         server_name: "example.com".to_owned(),
         check_url: "/register/check-username".to_owned(),
         username: String::new(),
+        is_invited: false,
         email_rule: EmailRule::Required,
         email: String::new(),
         token: TokenField::Typed(String::new()),
@@ -48,6 +49,8 @@ pub fn add(album: &mut Album<'_>) {
         ..register()
     };
     album.add("register-linked", false, &linked);
+    let invited = RegisterPage { username: "bob".to_owned(), is_invited: true, ..linked };
+    album.add("register-invited", false, &invited);
     for form_problem in [FormProblem::TooManyAttempts, FormProblem::FormExpired] {
         let page = RegisterPage { form_problem: Some(form_problem), ..register() };
         album.add(format!("register-{}", word(&form_problem)), false, &page);

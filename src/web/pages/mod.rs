@@ -6,6 +6,7 @@ mod authorize;
 mod callback;
 mod captcha;
 mod consent;
+pub mod console;
 mod continue_errand;
 mod cookie;
 mod csrf;

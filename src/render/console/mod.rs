@@ -1,0 +1,14 @@
+//! The pages of the administrators' console, a file for each subject. Each has [`ConsoleNav`].
+
+mod overview;
+mod parts;
+mod user;
+mod users;
+
+pub use overview::OverviewPage;
+pub use parts::{ConsoleNav, ConsoleNotice, NavItem, Section};
+pub use user::{
+    ConfirmPage, ConsoleEmail, ConsoleEmailsPage, ConsoleSessionsPage, DeactivateUserPage,
+    ProvidedPassword, Question, RecoveryLinkPage, SetPasswordPage, Shown, UserEmailError, UserPage,
+};
+pub use users::{NewUserError, NewUserPage, StandingChoice, UserRow, UserStanding, UsersPage};
