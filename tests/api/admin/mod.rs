@@ -1,5 +1,7 @@
 //! `/api/admin/v1/`
 
+mod contract;
+mod doc;
 mod paging;
 mod refusals;
 mod server;

@@ -1,12 +1,14 @@
-//! `/api/admin/v1/users`: people and bots. `list` finds them, `create` makes them, `acts` is what is
-//! done to one.
+//! `/api/admin/v1/users`: people and bots. `list` finds them, `create` makes them, `acts` and `help`
+//! are what is done to one.
 
 mod acts;
 mod create;
+mod help;
 mod list;
 
 pub use acts::*;
 pub use create::*;
+pub use help::*;
 pub use list::*;
 
 use serde::Serialize;
