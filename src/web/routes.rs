@@ -21,8 +21,8 @@ pub const ORDER: &[Resource] = &[
     Resource::Compat,
     Resource::Wellknown,
     Resource::Assets,
-    Resource::Adminapi,
     Resource::Console,
+    Resource::Adminapi,
     Resource::Human,
 ];
 
