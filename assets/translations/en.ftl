@@ -782,3 +782,55 @@ console-sessions-text = Where { $user } is signed in.
 console-sessions-none = Nowhere.
 console-sessions-end = End the ticked ones
 console-sessions-end-all = End all sessions
+console-invitations = Invitations
+console-invitations-title = Invitations
+console-invitations-valid = Only those that work
+console-invitations-none = There are none yet.
+console-invitations-off = Nobody can use an invitation: the configuration does not let them (account.invitations_allowed).
+console-invitation-title = Invitation
+console-invitation-new-title = New invitation
+console-invitation-new-submit = Make the invitation
+console-invitation-edit = Change
+console-invitation-edit-title = Change the invitation
+console-invitation-edit-submit = Save
+console-invitation-text = Send this link to whom you invite, or let them scan the code.
+console-invitation-qr = The link as a QR code
+console-invitation-unnamed = An invitation
+console-invitation-token = A registration token
+console-invitation-username = Username
+console-invitation-used = Accounts made
+# $count: how many accounts were made with it.
+console-invitation-used-any = { $count ->
+        [0] None yet, any number possible
+        [one] One so far, any number possible
+       *[other] { $count } so far, any number possible
+    }
+# $count: how many accounts were made with it. $limit: how many may be.
+console-invitation-used-of = { $limit ->
+        [one] { $count } of one
+       *[other] { $count } of { $limit }
+    }
+console-invitation-last-used = Last used
+console-invitation-expires = Works until
+console-invitation-never = It is taken back
+console-invitation-by = By
+console-invitation-used-up = Used up
+console-invitation-expired = Run out
+console-invitation-revoked = Taken back
+console-invitation-revoke = Take it back
+console-invitation-unrevoke = Let it work again
+console-invitation-note = Note (optional)
+console-invitation-note-hint = For whom it is. Only administrators see it.
+console-invitation-name = Username (optional)
+console-invitation-name-hint = If you fill it in, the account can have only this name, and the invitation is for one account.
+console-invitation-uses = How many accounts
+console-invitation-uses-hint = Empty for any number.
+console-invitation-lifetime = It works for
+console-invitation-days = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+console-invitation-ever = Ever, until it is taken back
+console-invitation-keep = As long as before
+console-invitation-error-note = This note is too long. Use 200 characters at most.
+console-invitation-error-uses = Enter a number, or nothing.

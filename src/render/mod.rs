@@ -25,6 +25,7 @@ pub mod letter;
 pub mod login;
 mod moments;
 mod packed;
+pub mod qr;
 pub mod recover;
 pub mod register;
 mod renderer;

@@ -117,6 +117,20 @@ fn human(config: &mut ServiceConfig) {
 fn console(config: &mut ServiceConfig) {
     page_at(config, "/admin", |at| at.route(get().to(console::to_console)));
     page_at(config, "/admin/", |at| at.route(get().to(console::overview)));
+    page_at(config, "/admin/users", |at| at.route(get().to(console::users)));
+    page_at(config, "/admin/users/new", |at| at.route(get().to(console::new_user)).route(post().to(console::make_user)));
+    page_at(config, "/admin/users/{id}", |at| at.route(get().to(console::user)).route(post().to(console::act_on_user)));
+    page_at(config, "/admin/users/{id}/password", |at| at.route(get().to(console::user_password)).route(post().to(console::set_user_password)));
+    page_at(config, "/admin/users/{id}/recovery", |at| at.route(get().to(console::user_recovery)).route(post().to(console::make_recovery_link)));
+    page_at(config, "/admin/users/{id}/administrator", |at| at.route(get().to(console::user_administrator)).route(post().to(console::set_user_administrator)));
+    page_at(config, "/admin/users/{id}/deactivate", |at| at.route(get().to(console::user_deactivation)).route(post().to(console::deactivate_this_user)));
+    page_at(config, "/admin/users/{id}/emails", |at| at.route(get().to(console::user_emails)).route(post().to(console::change_user_emails)));
+    page_at(config, "/admin/users/{id}/sessions", |at| at.route(get().to(console::user_sessions)).route(post().to(console::end_user_sessions)));
+    page_at(config, "/admin/users/{id}/sessions/all", |at| at.route(get().to(console::all_user_sessions)).route(post().to(console::end_all_user_sessions)));
+    page_at(config, "/admin/invitations", |at| at.route(get().to(console::invitations)));
+    page_at(config, "/admin/invitations/new", |at| at.route(get().to(console::new_invitation)).route(post().to(console::make_invitation)));
+    page_at(config, "/admin/invitations/{id}", |at| at.route(get().to(console::invitation)).route(post().to(console::act_on_invitation)));
+    page_at(config, "/admin/invitations/{id}/edit", |at| at.route(get().to(console::edit_invitation)).route(post().to(console::change_invitation)));
 }
 
 #[rustfmt::skip]

@@ -6,6 +6,10 @@
 //! transaction and then waited for a little ([`Told`]).
 
 mod add_email;
+mod change_registration_token;
+mod deactivate_user;
+mod finish_session;
+mod invite;
 mod issue_compat_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -15,6 +19,7 @@ mod mail_standing;
 mod provision_all_users;
 mod register_user;
 mod registration_tokens;
+mod remove_email;
 mod send_test_email;
 mod set_admin;
 mod set_password;
@@ -26,6 +31,13 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use add_email::{EmailAdded, add_email};
+pub use change_registration_token::{
+    RegistrationTokenChange, change_registration_token, revoke_registration_token_of,
+    show_registration_token, unrevoke_registration_token,
+};
+pub use deactivate_user::{UserDeactivated, deactivate_user, reactivate_user};
+pub use finish_session::finish_session;
+pub use invite::{NewInvitation, invite};
 pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat_token};
 pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
@@ -37,6 +49,7 @@ pub use register_user::{NewUser, UserRegistered, register_user};
 pub use registration_tokens::{
     TokenShown, issue_registration_token, list_registration_tokens, revoke_registration_token,
 };
+pub use remove_email::remove_email;
 pub use send_test_email::{TestEmailSent, send_test_email};
 pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
@@ -46,6 +59,7 @@ pub use whom::{Whom, find_user};
 use super::change_password::ChangePasswordError;
 use super::fault::faults;
 use super::{Context, Fault};
+use crate::domain::invitation::InvalidInvitation;
 use crate::domain::user::{InvalidEmail, InvalidUsername};
 use crate::domain::{InvalidDeviceId, JobId, User, UserId};
 use crate::homeserver::HomeserverError;
@@ -105,9 +119,27 @@ pub enum ManageError {
     /// Not a text for a registration token.
     #[error("a registration token has 1 to 64 letters, digits and . _ ~ -")]
     TokenShape,
+    /// Not an invitation.
+    #[error(transparent)]
+    Invitation(#[from] InvalidInvitation),
     /// There is no such registration token.
     #[error("there is no such registration token")]
     NoSuchToken,
+    /// The registration token was taken back before.
+    #[error("the registration token was revoked before")]
+    TokenRevoked,
+    /// The registration token was not taken back.
+    #[error("the registration token is not revoked")]
+    TokenNotRevoked,
+    /// There is no such session.
+    #[error("there is no such session")]
+    NoSuchSession,
+    /// The session was ended before.
+    #[error("the session is finished already")]
+    SessionFinished,
+    /// There is no such e-mail address.
+    #[error("there is no such e-mail address")]
+    NoSuchEmail,
     /// Not a device id.
     #[error(transparent)]
     Device(#[from] InvalidDeviceId),

@@ -1,10 +1,15 @@
 //! The pages of the administrators' console, a file for each subject. Each has [`ConsoleNav`].
 
+mod invitations;
 mod overview;
 mod parts;
 mod user;
 mod users;
 
+pub use invitations::{
+    InvitationError, InvitationFormPage, InvitationPage, InvitationRow, InvitationState,
+    InvitationsPage,
+};
 pub use overview::OverviewPage;
 pub use parts::{ConsoleNav, ConsoleNotice, NavItem, Section};
 pub use user::{

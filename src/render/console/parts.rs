@@ -28,11 +28,13 @@ pub enum Section {
     Overview,
     /// Accounts.
     Users,
+    /// Registration tokens.
+    Invitations,
 }
 
 impl Section {
     /// All of them, in the order in which they are shown.
-    pub const ALL: &[Self] = &[Self::Overview, Self::Users];
+    pub const ALL: &[Self] = &[Self::Overview, Self::Users, Self::Invitations];
 }
 
 /// What was just done, told once.

@@ -21,6 +21,8 @@ mod sessions;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+pub(super) use parts::card;
+
 pub use activity::activity;
 pub use add_email::{add_email, verification, verify};
 pub use apps::{apps, remove_app};
