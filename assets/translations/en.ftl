@@ -400,6 +400,16 @@ event-primary-email = { $email } became the primary address
 event-name-changed = The name was changed
 event-session-ended = { $name } was signed out
 event-a-session-ended = A session was signed out
+event-session-closed = { $why ->
+    [idle] { $name } was signed out because it had not been used for long
+    [limit] { $name } was signed out to make room for a newer session
+   *[replay] { $name } was signed out because a key of it was used twice. Somebody may have copied it
+}
+event-a-session-closed = { $why ->
+    [idle] A session was signed out because it had not been used for long
+    [limit] A session was signed out to make room for a newer one
+   *[replay] A session was signed out because a key of it was used twice. Somebody may have copied it
+}
 event-sessions-ended = { $count ->
         [0] Signed out everywhere else
         [one] One session was signed out
