@@ -3,6 +3,7 @@
 
 mod accounts;
 mod add_email;
+mod invite;
 mod issue_compatibility_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -57,6 +58,7 @@ enum Verb {
     KillSessions(kill_sessions::Args),
     IssueCompatibilityToken(issue_compatibility_token::Args),
     IssueRecoveryLink(issue_recovery_link::Args),
+    Invite(invite::Args),
     IssueUserRegistrationToken(registration_tokens::IssueArgs),
     ListUserRegistrationTokens(registration_tokens::ListArgs),
     RevokeUserRegistrationToken(registration_tokens::RevokeArgs),
@@ -79,6 +81,7 @@ impl Verb {
             Self::KillSessions(args) => args.into_command(),
             Self::IssueCompatibilityToken(args) => args.into_command(),
             Self::IssueRecoveryLink(args) => args.into_command(),
+            Self::Invite(args) => args.into_command(),
             Self::IssueUserRegistrationToken(args) => args.into_command(),
             Self::ListUserRegistrationTokens(_) => Command::ListRegistrationTokens,
             Self::RevokeUserRegistrationToken(args) => args.into_command(),
@@ -119,6 +122,7 @@ fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<(
         Outcome::RegistrationTokenIssued(it) => {
             registration_tokens::print_issued(it, settings, json)
         }
+        Outcome::Invited { invitation, qr } => invite::print(invitation, *qr, settings, json),
         Outcome::RegistrationTokens(it) => print!(registration_tokens::say_all, it),
         Outcome::RegistrationTokenRevoked(it) => print!(registration_tokens::say_revoked, it),
         Outcome::RecoveryLinkIssued(it) => issue_recovery_link::print(it, settings, json),

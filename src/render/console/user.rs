@@ -161,6 +161,10 @@ pub enum Question {
     UnmakeAdministrator,
     /// Whether all sessions of an account are to end.
     EndAllSessions,
+    /// Whether a client is to get a new secret.
+    NewSecret,
+    /// Whether a client is to go.
+    DeleteClient,
 }
 
 /// The addresses of an account: `csrf` with `email` for one more, or `remove` with the id of one.
