@@ -181,7 +181,16 @@ impl From<NewUserCommand> for NewUser {
             admin,
             ask_homeserver,
         } = command;
-        Self { username, password, check_password, email, display_name, admin, ask_homeserver }
+        Self {
+            username,
+            password,
+            check_password,
+            email,
+            display_name,
+            avatar_url: None,
+            admin,
+            ask_homeserver,
+        }
     }
 }
 

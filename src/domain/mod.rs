@@ -30,6 +30,7 @@ mod own_session;
 pub mod password_strength;
 pub mod patterns;
 pub mod pkce;
+pub mod profile;
 pub mod prompt;
 pub mod recovery;
 pub mod redirect_uri;

@@ -8,6 +8,7 @@ mod fault;
 
 pub mod account;
 pub mod activity;
+pub mod admin;
 mod audit_log;
 pub mod authenticate_client;
 pub mod captcha;

@@ -8,6 +8,7 @@
 mod actors;
 
 mod account;
+mod admin;
 mod assets;
 mod authorize;
 mod branding;

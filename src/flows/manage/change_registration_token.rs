@@ -7,7 +7,6 @@ use crate::store::{Read, Tx, user_registration_tokens};
 
 /// What is to change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::option_option, reason = "left as it is, taken away and set are three things")]
 pub struct RegistrationTokenChange {
     /// Until when it is good; for ever if `Some(None)`.
     pub expires_at: Option<Option<Timestamp>>,

@@ -60,6 +60,7 @@ use super::change_password::ChangePasswordError;
 use super::fault::faults;
 use super::{Context, Fault};
 use crate::domain::invitation::InvalidInvitation;
+use crate::domain::profile::InvalidProfile;
 use crate::domain::user::{InvalidEmail, InvalidUsername};
 use crate::domain::{InvalidDeviceId, JobId, User, UserId};
 use crate::homeserver::HomeserverError;
@@ -140,6 +141,9 @@ pub enum ManageError {
     /// There is no such e-mail address.
     #[error("there is no such e-mail address")]
     NoSuchEmail,
+    /// Not what a profile can have.
+    #[error("{0}")]
+    Profile(InvalidProfile),
     /// Not a device id.
     #[error(transparent)]
     Device(#[from] InvalidDeviceId),

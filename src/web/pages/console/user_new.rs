@@ -47,6 +47,7 @@ pub async fn make_user(
         check_password: true,
         email: given(&form.email),
         display_name: given(&form.display_name),
+        avatar_url: None,
         admin: false,
         ask_homeserver: true,
     };
