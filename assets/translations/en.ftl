@@ -886,3 +886,89 @@ console-new-secret-submit = Make a new secret
 console-delete-client-title = Delete the app
 console-delete-client-text = { $app } and everybody who is signed in with it lose access at once.
 console-delete-client-submit = Delete
+console-outbox = Outbox
+console-audit = Audit
+console-providers = Sign-in services
+# What needs attention.
+console-attention-homeserver = The homeserver cannot be reached, or does not take the shared secret.
+console-attention-jobs = { $count ->
+        [one] The homeserver could not be told of one change.
+       *[other] The homeserver could not be told of { $count } changes.
+    }
+console-attention-mails = { $count ->
+        [one] One e-mail could not be sent.
+       *[other] { $count } e-mails could not be sent.
+    }
+console-attention-disk = The disk is nearly full.
+console-overview-people = People
+console-overview-accounts = Accounts in use
+console-overview-administrators = Administrators
+console-overview-browsers = Browsers signed in
+console-overview-apps = Apps signed in
+console-overview-lately = Lately
+console-overview-sign-ups = New accounts in seven days
+console-overview-sign-ins = Sign-ins in 24 hours
+console-overview-failed = Wrong passwords in 24 hours
+console-overview-service = The service
+console-overview-homeserver = Homeserver
+console-overview-silent = Does not answer
+console-overview-reachable = Answers
+console-overview-outbox = Changes it does not know yet
+console-overview-mails = E-mails on their way
+console-overview-store = Size of the data
+console-overview-free = Free on the disk
+console-overview-version = Version of Postern
+console-overview-started = Started
+# $size: a number of mebibytes.
+console-mib = { $size } MiB
+console-outbox-title = On the way
+console-outbox-text = { $count ->
+        [0] The homeserver knows everything.
+        [one] The homeserver does not know of one change yet.
+       *[other] The homeserver does not know of { $count } changes yet.
+    }
+console-retry = Try again
+console-give-up = Give it up
+console-tries = { $count ->
+        [one] tried once
+       *[other] tried { $count } times
+    }
+console-job-provision = Account, name and addresses
+console-job-avatar = Picture
+console-job-device = New device
+console-job-devices = Devices
+console-job-deactivate = End of the account
+console-job-reactivate = Return of the account
+console-mails-title = E-mails
+console-mails-none = There is none to be sent.
+console-mail-over = given up
+console-give-up-job = The homeserver is never told of this change. It may keep a device that is signed out here, or not know somebody who is.
+console-give-up-mail = This e-mail is not sent.
+console-audit-title = Audit
+console-audit-text = { $days ->
+        [one] What happened, and on whose word. It is remembered for { $days } day.
+       *[other] What happened, and on whose word. It is remembered for { $days } days.
+    }
+console-audit-user = Username
+console-audit-kind = What
+console-audit-from = From
+console-audit-administration = What administrators did
+console-audit-sign-ins = Sign-ins
+console-audit-refused = What failed or was refused
+console-audit-credentials = Passwords and addresses
+console-audit-ends = Ends of sessions
+console-audit-accounts = New and ended accounts
+console-audit-none = Nothing like that happened.
+console-audit-unknown = There is nobody of that name.
+console-audit-by = by { $who }
+console-audit-by-command-line = on the command line
+console-audit-by-itself = by itself
+console-event-registered = The account was made
+console-event-exported = The data of the account was downloaded
+console-user-events = Lately
+console-user-all-events = All that happened
+console-providers-title = Sign-in services
+console-providers-text = Other services through which people sign in. They are set up in the configuration file or through the admin API.
+console-providers-none = There are none.
+console-provider-off = Switched off
+console-user-links = Accounts elsewhere

@@ -126,6 +126,15 @@ fn console(config: &mut ServiceConfig) {
     page_at(config, "/admin/users/{id}/emails", |at| at.route(get().to(console::user_emails)).route(post().to(console::change_user_emails)));
     page_at(config, "/admin/users/{id}/sessions", |at| at.route(get().to(console::user_sessions)).route(post().to(console::end_user_sessions)));
     page_at(config, "/admin/users/{id}/sessions/all", |at| at.route(get().to(console::all_user_sessions)).route(post().to(console::end_all_user_sessions)));
+    page_at(config, "/admin/clients", |at| at.route(get().to(console::clients)));
+    page_at(config, "/admin/clients/new", |at| at.route(get().to(console::new_client)).route(post().to(console::make_client)));
+    page_at(config, "/admin/clients/{id}", |at| at.route(get().to(console::client)));
+    page_at(config, "/admin/clients/{id}/edit", |at| at.route(get().to(console::edit_this_client)).route(post().to(console::change_client)));
+    page_at(config, "/admin/clients/{id}/secret", |at| at.route(get().to(console::client_secret)).route(post().to(console::make_client_secret)));
+    page_at(config, "/admin/clients/{id}/delete", |at| at.route(get().to(console::client_deletion)).route(post().to(console::delete_this_client)));
+    page_at(config, "/admin/providers", |at| at.route(get().to(console::providers)));
+    page_at(config, "/admin/outbox", |at| at.route(get().to(console::outbox)).route(post().to(console::act_on_outbox)));
+    page_at(config, "/admin/audit", |at| at.route(get().to(console::audit)));
     page_at(config, "/admin/invitations", |at| at.route(get().to(console::invitations)));
     page_at(config, "/admin/invitations/new", |at| at.route(get().to(console::new_invitation)).route(post().to(console::make_invitation)));
     page_at(config, "/admin/invitations/{id}", |at| at.route(get().to(console::invitation)).route(post().to(console::act_on_invitation)));

@@ -1,7 +1,7 @@
 //! The URLs of the administrators' console.
 
 use super::Urls;
-use crate::domain::{ConsolePlace, UserId, UserRegistrationTokenId};
+use crate::domain::{ClientId, ConsolePlace, UserId, UserRegistrationTokenId};
 
 impl Urls {
     /// The first page of the console.
@@ -38,5 +38,11 @@ impl Urls {
     #[must_use]
     pub fn console_invitation(&self, id: UserRegistrationTokenId) -> String {
         self.console_page(&format!("invitations/{id}"))
+    }
+
+    /// The page of a client.
+    #[must_use]
+    pub fn console_client(&self, id: ClientId) -> String {
+        self.console_page(&format!("clients/{id}"))
     }
 }

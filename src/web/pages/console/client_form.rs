@@ -68,13 +68,13 @@ impl ClientForm {
 /// What a new client of this kind is.
 fn kind_of(kind: NewClientKind) -> Request {
     let (method, grants, application) = match kind {
-        NewClientKind::App => ("none", ["authorization_code", "refresh_token"].as_slice(), "native"),
+        NewClientKind::App => {
+            ("none", ["authorization_code", "refresh_token"].as_slice(), "native")
+        }
         NewClientKind::Site => {
             ("client_secret_basic", ["authorization_code", "refresh_token"].as_slice(), "web")
         }
-        NewClientKind::Service => {
-            ("client_secret_basic", ["client_credentials"].as_slice(), "web")
-        }
+        NewClientKind::Service => ("client_secret_basic", ["client_credentials"].as_slice(), "web"),
         NewClientKind::Device => (
             "none",
             ["urn:ietf:params:oauth:grant-type:device_code", "refresh_token"].as_slice(),

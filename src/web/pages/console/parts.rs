@@ -24,6 +24,10 @@ pub fn section_url(urls: &Urls, section: Section) -> String {
         Section::Overview => "",
         Section::Users => "users",
         Section::Invitations => "invitations",
+        Section::Clients => "clients",
+        Section::Providers => "providers",
+        Section::Outbox => "outbox",
+        Section::Audit => "audit",
     })
 }
 

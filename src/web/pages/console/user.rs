@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use super::audit::row;
 use super::parts::{Opened, done, nav};
 use super::users::standing;
 use super::{Administrator, PageForm};
@@ -15,8 +16,14 @@ use crate::flows::manage::{
     Deactivation, ManageError, Whom, lock_user, reactivate_user, unlock_user,
 };
 use crate::render::console::{ConsoleNotice, Section, Shown, UserPage};
-use crate::store::{jobs, user_passwords, users};
+use crate::store::{events, jobs, upstream_links, upstream_providers, user_passwords, users};
 use crate::web::pages::PageError;
+use crate::web::urls::Urls;
+
+/// How many of the last events are shown.
+const EVENTS: usize = 5;
+/// How many accounts elsewhere are shown.
+const LINKS: usize = 20;
 
 /// The page.
 pub async fn user(
@@ -71,6 +78,27 @@ pub(super) fn refused(error: ManageError) -> PageError {
     }
 }
 
+/// Its accounts at other services, in a line each.
+async fn links(admin: &Administrator, user: &User) -> Result<Vec<String>, PageError> {
+    let store = &admin.visit.site.ctx.store;
+    let mut shown = Vec::new();
+    for link in upstream_links::of_user(store, user.id, LINKS).await? {
+        let provider = upstream_providers::get(store, link.provider_id).await?;
+        let provider = provider.and_then(|provider| provider.human_name.or(provider.issuer));
+        let provider = provider.unwrap_or_else(|| link.provider_id.to_string());
+        let account = link.human_account_name.unwrap_or(link.subject);
+        shown.push(format!("{provider}: {account}"));
+    }
+    Ok(shown)
+}
+
+/// All that happened to an account.
+fn audit_of(urls: &Urls, username: &str) -> String {
+    let query =
+        url::form_urlencoded::Serializer::new(String::new()).append_pair("user", username).finish();
+    format!("{}?{query}", urls.console_page("audit"))
+}
+
 async fn show(
     admin: &Administrator,
     user: &User,
@@ -101,6 +129,13 @@ async fn show(
         },
         emails: emails.into_iter().map(|email| email.email).collect(),
         sessions: sessions.len(),
+        links: links(admin, user).await?,
+        events: events::of_user(&ctx.store, user.id, None, EVENTS)
+            .await?
+            .into_iter()
+            .map(row)
+            .collect(),
+        audit_url: audit_of(urls, &user.username),
         emails_url: at("emails"),
         sessions_url: at("sessions"),
         password_url: has_passwords.then(|| at("password")),

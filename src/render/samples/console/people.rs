@@ -1,43 +1,24 @@
-//! The pages of the administrators' console.
+//! The pages about people.
 
-use super::{Album, word};
-use crate::domain::Timestamp;
+use super::{BOB, USER, at, days_ago, event, nav};
+use crate::domain::event::What;
 use crate::domain::password_strength::PasswordProblem;
 use crate::render::account::{SessionCard, SessionKind, With};
 use crate::render::console::{
-    ConfirmPage, ConsoleEmail, ConsoleEmailsPage, ConsoleNav, ConsoleNotice, ConsoleSessionsPage,
-    DeactivateUserPage, InvitationError, InvitationFormPage, InvitationPage, InvitationRow,
-    InvitationState, InvitationsPage, NavItem, NewUserError, NewUserPage, OverviewPage,
-    ProvidedPassword, Question, RecoveryLinkPage, Section, SetPasswordPage, Shown, StandingChoice,
-    UserEmailError, UserPage, UserRow, UserStanding, UsersPage,
+    ConfirmPage, ConsoleEmail, ConsoleEmailsPage, ConsoleNotice, ConsoleSessionsPage,
+    DeactivateUserPage, NewUserError, NewUserPage, ProvidedPassword, Question, RecoveryLinkPage,
+    Section, SetPasswordPage, Shown, StandingChoice, UserEmailError, UserPage, UserRow,
+    UserStanding, UsersPage,
 };
-use crate::render::qr::Qr;
-
-const USER: &str = "/admin/users/01HZY8Q0000000000000000000";
-const BOB: &str = "@bob:example.com";
+use crate::render::samples::{Album, word};
 
 /// Adds them all.
 pub fn add(album: &mut Album<'_>) {
-    album.add("console", true, &OverviewPage { nav: nav(Section::Overview) });
     users(album);
     user(album);
     credentials(album);
     emails(album);
     sessions(album);
-    invitations(album);
-}
-
-fn nav(current: Section) -> ConsoleNav {
-    let item = |section: &Section| NavItem { section: *section, url: "/admin/".to_owned() };
-    ConsoleNav { sections: Section::ALL.iter().map(item).collect(), current }
-}
-
-fn days_ago(days: i64) -> Timestamp {
-    Timestamp::from_millis(1_800_000_000_000 - days * 24 * 3600 * 1000)
-}
-
-fn at(place: &str) -> String {
-    format!("{USER}/{place}")
 }
 
 fn users(album: &mut Album<'_>) {
@@ -126,6 +107,9 @@ fn user(album: &mut Album<'_>) {
         },
         emails: vec!["bob@example.org".to_owned(), "robert@example.com".to_owned()],
         sessions: 3,
+        links: vec!["Example SSO: bob@example.org".to_owned()],
+        events: [What::SignedIn, What::Registered, What::Exported].map(event).to_vec(),
+        audit_url: "/admin/audit?user=bob".to_owned(),
         emails_url: at("emails"),
         sessions_url: at("sessions"),
         password_url: Some(at("password")),
@@ -141,6 +125,8 @@ fn user(album: &mut Album<'_>) {
     let bare = UserPage {
         user: Shown { password_set: None, ..full.user.clone() },
         emails: Vec::new(),
+        links: Vec::new(),
+        events: Vec::new(),
         sessions: 0,
         password_url: None,
         recovery_url: None,
@@ -149,9 +135,13 @@ fn user(album: &mut Album<'_>) {
     };
     album.add("console-user-bare", true, &bare);
 
-    for question in
-        [Question::MakeAdministrator, Question::UnmakeAdministrator, Question::EndAllSessions]
-    {
+    for question in [
+        Question::MakeAdministrator,
+        Question::UnmakeAdministrator,
+        Question::EndAllSessions,
+        Question::NewSecret,
+        Question::DeleteClient,
+    ] {
         let page = ConfirmPage {
             nav: nav(Section::Users),
             question,
@@ -250,85 +240,4 @@ fn sessions(album: &mut Album<'_>) {
     let none =
         ConsoleSessionsPage { sessions: Vec::new(), before_url: None, after_url: None, ..page };
     album.add("console-sessions-none", true, &none);
-}
-
-fn invitations(album: &mut Album<'_>) {
-    let row = |state, note: Option<&str>, usage_limit| InvitationRow {
-        url: "/admin/invitations/01".to_owned(),
-        note: note.map(str::to_owned),
-        username: note.map(|_| "bob".to_owned()),
-        is_invitation: note.is_some() || usage_limit == Some(1),
-        state,
-        times_used: 1,
-        usage_limit,
-        made: days_ago(2),
-        expires: usage_limit.map(|_| days_ago(-5)),
-    };
-    let rows = [
-        row(InvitationState::Valid, Some("For Bob <from> the choir"), Some(1)),
-        row(InvitationState::UsedUp, None, Some(1)),
-        row(InvitationState::Expired, None, Some(20)),
-        row(InvitationState::Revoked, None, None),
-    ];
-    let page = InvitationsPage {
-        nav: nav(Section::Invitations),
-        notice: None,
-        action: "/admin/invitations".to_owned(),
-        valid_only: true,
-        is_off: true,
-        invitations: rows.iter().cycle().take(25).cloned().collect(),
-        new_url: "/admin/invitations/new".to_owned(),
-        before_url: Some("/admin/invitations?after=01".to_owned()),
-        after_url: Some("/admin/invitations?before=01".to_owned()),
-    };
-    album.add("console-invitations", true, &page);
-    let none = InvitationsPage {
-        is_off: false,
-        invitations: Vec::new(),
-        before_url: None,
-        after_url: None,
-        ..page
-    };
-    album.add("console-invitations-none", true, &none);
-    for invitation in rows {
-        let link = "https://auth.example.com/register?token=abcdefghijkl";
-        let one = InvitationPage {
-            nav: nav(Section::Invitations),
-            notice: None,
-            action: "/admin/invitations/01".to_owned(),
-            created_by: invitation.note.as_ref().map(|_| BOB.to_owned()),
-            last_used: Some(days_ago(1)),
-            link: link.to_owned(),
-            qr: Qr::of(link),
-            is_off: invitation.usage_limit.is_none(),
-            edit_url: "/admin/invitations/01/edit".to_owned(),
-            back_url: "/admin/invitations".to_owned(),
-            invitation,
-        };
-        album.add(format!("console-invitation-{}", word(&one.invitation.state)), true, &one);
-    }
-    let form = |error| InvitationFormPage {
-        nav: nav(Section::Invitations),
-        action: "/admin/invitations/new".to_owned(),
-        is_new: true,
-        note: "For Bob".to_owned(),
-        username: "bob".to_owned(),
-        uses: "1".to_owned(),
-        days: "7".to_owned(),
-        error,
-        cancel_url: "/admin/invitations".to_owned(),
-    };
-    album.add("console-invitation-new", true, &form(None));
-    for error in [
-        InvitationError::Note,
-        InvitationError::Username,
-        InvitationError::UsernameTaken,
-        InvitationError::UsernameUnavailable,
-        InvitationError::Uses,
-        InvitationError::FormExpired,
-    ] {
-        album.add(format!("console-invitation-new-{}", word(&error)), true, &form(Some(error)));
-    }
-    let edit = InvitationFormPage { is_new: false, days: "keep".to_owned(), ..form(None) };
-    album.add("console-invitation-edit", true, &edit);
 }
