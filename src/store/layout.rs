@@ -125,6 +125,7 @@ impl Tree {
                 | Self::OAuthSessions
                 | Self::CompatSessions
                 | Self::UserRegistrationTokens
+                | Self::Events
                 | Self::Jobs
                 | Self::Mails
         )
@@ -291,6 +292,12 @@ indexes! {
     OAuthSessionsByStart = 56, Multi of OAuthSessions, "OAuth sessions by their beginning";
     /// the same
     CompatSessionsByStart = 57, Multi of CompatSessions, "compatibility sessions by their beginning";
+    /// a list of `store/events.rs`
+    EventsBy = 58, Multi of Events, "events by what they tell";
+    /// `UserId`
+    EventsOn = 59, Multi of Events, "events by the account";
+    /// `JobId`, if it was tried in vain
+    JobsFailing = 60, Unique of Jobs, "failing jobs";
 }
 
 impl Index {
@@ -315,6 +322,7 @@ impl Index {
                 | Self::OAuthSessionsBy
                 | Self::CompatSessionsBy
                 | Self::RegistrationTokensBy
+                | Self::EventsBy
         )
     }
 
