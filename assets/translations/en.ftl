@@ -285,6 +285,7 @@ account-primary-email = Apps are told this address from now on.
 account-session-ended = The session is signed out.
 account-sessions-ended = The sessions are signed out.
 account-session-renamed = The name has been changed.
+account-token-made = The token was made, and shown then. If you do not have it, revoke it and make another.
 account-app-removed = The app has no access to your account any more.
 
 ## Account: profile
@@ -325,6 +326,7 @@ security-password-set = Set on { $when }
 security-no-password = Your account has no password.
 security-sessions = Where you are signed in.
 security-apps = What you let apps do.
+security-tokens = For bots and scripts.
 security-reset-keys = For when you have lost all your devices and your recovery key.
 security-data = Your data
 security-export = Everything that is known about you here.
@@ -343,6 +345,7 @@ session-with = { $program } on { $system }
 session-a-browser = A browser
 session-an-app = An app
 session-an-old-app = An app that signed in the older way
+session-a-token = A bot or script, with an access token
 # $when is a time in words, such as "3 minutes ago".
 session-seen = Last used { $when }
 session-title = Session
@@ -416,6 +419,7 @@ event-sessions-ended = { $count ->
        *[other] { $count } sessions were signed out
     }
 event-consent-withdrawn = { $app } lost its access
+event-token-made = The access token { $name } was made
 event-keys-reset = A reset of the encryption keys was allowed
 event-exported = Your data was downloaded
 event-deactivated = The account was deactivated
@@ -485,6 +489,49 @@ apps-text = You let these apps use your account. If you remove one, it is signed
 apps-none = No app has access to your account.
 # $when is a date.
 apps-allowed = Allowed on { $when }
+
+## Account: access tokens
+tokens-title = Access tokens
+tokens-text = With an access token, a bot or script can use your account without your password. Keep each one as safe as a password.
+tokens-none = There are no access tokens for your account.
+tokens-new = New token
+# $when is a date.
+tokens-expires = Ends on { $when }
+# $when is a date.
+tokens-over = Ended on { $when }
+tokens-forever = Does not end
+tokens-unused = Not used yet
+tokens-by-administrator = By an administrator
+token-new-title = New access token
+token-name = Name
+token-name-hint = What it is for, so that you know it again.
+token-abilities = What it may do
+token-device = Be a device of its own
+token-device-hint = For encrypted rooms. It will appear among your sessions.
+token-lifetime = Valid for
+token-lifetime-hint = A token that ends by itself does less harm if it gets lost.
+token-lifetime-days = { $days ->
+        [one] One day
+       *[other] { $days } days
+    }
+token-lifetime-year = One year
+token-lifetime-forever = No end
+token-new-submit = Make the token
+token-error-missing = Enter a name.
+token-error-too-long = This name is too long. Use 100 characters at most.
+token-error-no-ability = Tick at least one thing that the token may do.
+token-error-not-allowed = Only administrators can make a token that does this.
+token-error-needs-an-end = A token with administrator rights has to end. Choose how long it is valid.
+token-error-too-many = You have as many tokens as you can have. Revoke one that you no longer use.
+token-error-unreachable = The homeserver does not answer, so no token was made. Try again in a few minutes.
+token-made-title = Your access token
+token-made-text = Copy { $name } now and keep it in a safe place. It is not shown again.
+token-made-secret = Whoever has this token can use your account with it. Never send it to anybody who asks for it.
+token-made-done = I have copied it
+token-made-on = Made on
+token-ends = Valid until
+token-may = What it may do
+token-revoke = Revoke it
 
 ## Account: export
 export-title = Download your data
@@ -577,6 +624,9 @@ recover-off-text = This service sends no mails for forgotten passwords. Ask the 
 # $service is the name of the service, $username that of the account. The code is never in a subject.
 mail-nothing-to-do = If this was not you, there is nothing you need to do.
 mail-not-you = If this was not you, set a new password at once and sign out everywhere else. If you cannot sign in any more, ask the people who run this service.
+mail-token-made-subject = An access token was made for your account at { $service }
+mail-token-made-text = An access token was made for your account { $username } at { $service }. It is called { $name }.
+mail-token-made-what = A bot or script can use your account with it. You find it under Security on your account page, and can revoke it there.
 mail-verification-code-subject = Confirm your e-mail address for { $service }
 mail-verification-code-registration = Type this code to confirm your e-mail address and go on making your account at { $service }:
 mail-verification-code-account = Type this code to confirm your e-mail address and add it to your account at { $service }:

@@ -168,6 +168,11 @@ async fn of_account(
             fill("new_password", NEW_PASSWORD);
             browser.open(route).await
         }
+        "/account/tokens/new" => {
+            fill("name", "my bot");
+            fill("matrix", "on");
+            browser.open(route).await
+        }
         "/account/export" | "/account/cross-signing-reset" => browser.open(route).await,
         _ => panic!("{route} takes a form: show this test the way to it"),
     }

@@ -6,6 +6,7 @@ mod console;
 pub mod letters;
 mod recover;
 mod register;
+mod tokens;
 
 use std::fmt::Display;
 
@@ -235,6 +236,7 @@ pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
         }
     );
     account::add(&mut album);
+    tokens::add(&mut album);
     console::add(&mut album);
     which_account(&mut album);
     signing_out(&mut album);
