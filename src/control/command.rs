@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize, Serializer};
 use url::Url;
 
 use crate::config::clients::{ClientAuth, StaticClient};
-use crate::domain::{ClientId, SecretString};
+use crate::domain::{ClientId, PersonalSessionId, SecretString};
 use crate::flows::manage::{
     AdminSet, Admins, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
-    MailStanding, NewUser, PasswordSet, RecoveryLinkIssued, SessionsKilled, TestEmailSent,
-    TokenShown, UserLocked, UserRegistered, UserUnlocked, UsersProvisioned,
+    MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown, RecoveryLinkIssued,
+    SessionsKilled, TestEmailSent, TokenShown, UserLocked, UserRegistered, UserUnlocked,
+    UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -54,9 +55,23 @@ pub enum Command {
         usage_limit: Option<u32>,
         expires_in: Option<u32>,
     },
+    Invite {
+        note: Option<String>,
+        username: Option<String>,
+        usage_limit: u32,
+        days: u32,
+        qr: bool,
+    },
     ListRegistrationTokens,
     RevokeRegistrationToken {
         token: String,
+    },
+    IssuePersonalToken(PersonalTokenCommand),
+    ListPersonalTokens {
+        username: String,
+    },
+    RevokePersonalToken {
+        id: PersonalSessionId,
     },
     IssueRecoveryLink {
         username: String,
@@ -91,8 +106,12 @@ impl Command {
             Self::KillSessions { .. } => "kill-sessions",
             Self::IssueCompatToken(_) => "issue-compatibility-token",
             Self::IssueRegistrationToken { .. } => "issue-user-registration-token",
+            Self::Invite { .. } => "invite",
             Self::ListRegistrationTokens => "list-user-registration-tokens",
             Self::RevokeRegistrationToken { .. } => "revoke-user-registration-token",
+            Self::IssuePersonalToken(_) => "issue-personal-token",
+            Self::ListPersonalTokens { .. } => "list-personal-tokens",
+            Self::RevokePersonalToken { .. } => "revoke-personal-token",
             Self::IssueRecoveryLink { .. } => "issue-recovery-link",
             Self::ProvisionAllUsers => "provision-all-users",
             Self::SendTestEmail { .. } => "send-test-email",
@@ -123,8 +142,12 @@ pub enum Outcome {
     SessionsKilled(SessionsKilled),
     CompatTokenIssued(CompatTokenIssued),
     RegistrationTokenIssued(TokenShown),
+    Invited { invitation: TokenShown, qr: bool },
     RegistrationTokens(Vec<TokenShown>),
     RegistrationTokenRevoked(TokenShown),
+    PersonalTokenIssued(PersonalTokenShown),
+    PersonalTokens(Vec<PersonalTokenShown>),
+    PersonalTokenRevoked(PersonalTokenShown),
     RecoveryLinkIssued(RecoveryLinkIssued),
     UsersProvisioned(UsersProvisioned),
     TestEmailSent(TestEmailSent),
@@ -183,6 +206,16 @@ impl From<NewUserCommand> for NewUser {
             ask_homeserver,
         }
     }
+}
+
+/// A personal access token to be made, as it travels.
+#[derive(Clone, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields are those of `flows::manage::PersonalTokenRequest`")]
+pub struct PersonalTokenCommand {
+    pub username: String,
+    pub name: String,
+    pub may: MayDo,
+    pub expires_in: Option<u32>,
 }
 
 /// A client of the configuration, as it travels: the server that runs may have read an older one.

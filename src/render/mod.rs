@@ -26,6 +26,7 @@ pub mod letter;
 pub mod login;
 mod moments;
 mod packed;
+pub mod qr;
 pub mod recover;
 pub mod register;
 mod renderer;

@@ -119,6 +119,8 @@ impl Urls {
             AccountAction::Emails => self.path("account/emails"),
             AccountAction::Apps => self.path("account/apps"),
             AccountAction::Export => self.path("account/export"),
+            AccountAction::Tokens => self.path("account/tokens"),
+            AccountAction::NewToken => self.path("account/tokens/new"),
             AccountAction::CrossSigningReset => self.path("account/cross-signing-reset"),
             AccountAction::AccountDeactivate => self.path("account/deactivate"),
         }

@@ -7,6 +7,7 @@ mod console;
 pub mod letters;
 mod recover;
 mod register;
+mod tokens;
 
 use std::fmt::Display;
 
@@ -236,6 +237,7 @@ pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
         }
     );
     account::add(&mut album);
+    tokens::add(&mut album);
     console::add(&mut album);
     which_account(&mut album);
     signing_out(&mut album);

@@ -16,8 +16,12 @@ mod query;
 mod sessions;
 
 pub mod compat_sessions;
+pub mod oauth2_clients;
 pub mod oauth2_sessions;
+pub mod personal_sessions;
 pub mod site_config;
+pub mod upstream_oauth_links;
+pub mod upstream_oauth_providers;
 pub mod user_emails;
 pub mod user_registration_tokens;
 pub mod user_sessions;

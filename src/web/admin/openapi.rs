@@ -17,7 +17,8 @@ use crate::domain::UserId;
 use crate::domain::scope::ADMIN;
 use crate::protocol::jsonapi::{Errors, Moment};
 use crate::web::admin::{
-    compat_sessions, oauth2_sessions, site_config, user_emails, user_registration_tokens,
+    compat_sessions, oauth2_clients, oauth2_sessions, personal_sessions, site_config,
+    upstream_oauth_links, upstream_oauth_providers, user_emails, user_registration_tokens,
     user_sessions, users, version,
 };
 use crate::web::site::Site;
@@ -40,6 +41,10 @@ use crate::web::urls::Urls;
         (name = "user-session", description = "Browsers that are signed in"),
         (name = "compat-session", description = "Clients of the compatibility API"),
         (name = "oauth2-session", description = "What OAuth clients were granted"),
+        (name = "oauth2-client", description = "Applications that may ask for tokens"),
+        (name = "personal-session", description = "Personal access tokens, for bots and scripts"),
+        (name = "upstream-oauth-provider", description = "Identity providers"),
+        (name = "upstream-oauth-link", description = "Accounts of people there"),
         (name = "user-registration-token", description = "Tokens with which people make an account"),
     ),
     paths(
@@ -54,6 +59,15 @@ use crate::web::urls::Urls;
         user_registration_tokens::list, user_registration_tokens::add,
         user_registration_tokens::get, user_registration_tokens::update,
         user_registration_tokens::revoke, user_registration_tokens::unrevoke,
+        oauth2_clients::list, oauth2_clients::create, oauth2_clients::get, oauth2_clients::update,
+        oauth2_clients::delete, oauth2_clients::regenerate_secret,
+        personal_sessions::list, personal_sessions::create, personal_sessions::get,
+        personal_sessions::revoke, personal_sessions::regenerate,
+        upstream_oauth_providers::list, upstream_oauth_providers::create,
+        upstream_oauth_providers::get, upstream_oauth_providers::update,
+        upstream_oauth_providers::delete,
+        upstream_oauth_links::list, upstream_oauth_links::add, upstream_oauth_links::get,
+        upstream_oauth_links::delete,
     ),
 )]
 struct Described;
