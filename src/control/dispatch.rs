@@ -73,6 +73,12 @@ async fn carry_out(
                 manage::issue_registration_token(ctx, by, token, usage_limit, expires_in).await?,
             )
         }
+        Command::Invite { note, username, usage_limit, days, qr } => {
+            let expires_in = Some(Duration::from_hours(u64::from(days) * 24));
+            let usage_limit = Some(usage_limit);
+            let new = manage::NewInvitation { note, username, usage_limit, expires_in };
+            Outcome::Invited { invitation: manage::invite(ctx, by, new).await?, qr }
+        }
         Command::ListRegistrationTokens => {
             Outcome::RegistrationTokens(manage::list_registration_tokens(ctx).await?)
         }

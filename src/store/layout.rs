@@ -131,6 +131,7 @@ impl Tree {
                 | Self::OAuthSessions
                 | Self::CompatSessions
                 | Self::UserRegistrationTokens
+                | Self::Events
                 | Self::Jobs
                 | Self::Mails
         )
@@ -297,6 +298,12 @@ indexes! {
     OAuthSessionsByStart = 56, Multi of OAuthSessions, "OAuth sessions by their beginning";
     /// the same
     CompatSessionsByStart = 57, Multi of CompatSessions, "compatibility sessions by their beginning";
+    /// a list of `store/events.rs`
+    EventsBy = 58, Multi of Events, "events by what they tell";
+    /// `UserId`
+    EventsOn = 59, Multi of Events, "events by the account";
+    /// `JobId`, if it was tried in vain
+    JobsFailing = 60, Unique of Jobs, "failing jobs";
     /// a list of `store/personal_sessions.rs`
     PersonalSessionsBy = 80, Multi of PersonalSessions, "personal sessions by what they are";
     /// a period in which their tokens run out
@@ -337,6 +344,7 @@ impl Index {
                 | Self::OAuthSessionsBy
                 | Self::CompatSessionsBy
                 | Self::RegistrationTokensBy
+                | Self::EventsBy
         )
     }
 

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod add_email;
+mod invite;
 mod issue_compatibility_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -61,6 +62,7 @@ enum Verb {
     ListPersonalTokens(personal_tokens::ListArgs),
     RevokePersonalToken(personal_tokens::RevokeArgs),
     IssueRecoveryLink(issue_recovery_link::Args),
+    Invite(invite::Args),
     IssueUserRegistrationToken(registration_tokens::IssueArgs),
     ListUserRegistrationTokens(registration_tokens::ListArgs),
     RevokeUserRegistrationToken(registration_tokens::RevokeArgs),
@@ -86,6 +88,7 @@ impl Verb {
             Self::ListPersonalTokens(args) => args.into_command(),
             Self::RevokePersonalToken(args) => args.into_command(),
             Self::IssueRecoveryLink(args) => args.into_command(),
+            Self::Invite(args) => args.into_command(),
             Self::IssueUserRegistrationToken(args) => args.into_command(),
             Self::ListUserRegistrationTokens(_) => Command::ListRegistrationTokens,
             Self::RevokeUserRegistrationToken(args) => args.into_command(),
@@ -126,6 +129,7 @@ fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<(
         Outcome::RegistrationTokenIssued(it) => {
             registration_tokens::print_issued(it, settings, json)
         }
+        Outcome::Invited { invitation, qr } => invite::print(invitation, *qr, settings, json),
         Outcome::RegistrationTokens(it) => print!(registration_tokens::say_all, it),
         Outcome::RegistrationTokenRevoked(it) => print!(registration_tokens::say_revoked, it),
         Outcome::PersonalTokenIssued(it) => print!(personal_tokens::say_issued, it),

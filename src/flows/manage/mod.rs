@@ -10,6 +10,7 @@ mod change_registration_token;
 mod clients;
 mod deactivate_user;
 mod finish_session;
+mod invite;
 mod issue_compat_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -43,6 +44,7 @@ pub use clients::{
 };
 pub use deactivate_user::{UserDeactivated, deactivate_user, reactivate_user};
 pub use finish_session::finish_session;
+pub use invite::{NewInvitation, invite};
 pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat_token};
 pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
@@ -72,6 +74,7 @@ pub use whom::{Whom, find_user};
 use super::change_password::ChangePasswordError;
 use super::fault::faults;
 use super::{Context, Fault};
+use crate::domain::invitation::InvalidInvitation;
 use crate::domain::personal_session::InvalidName;
 use crate::domain::profile::InvalidProfile;
 use crate::domain::registration;
@@ -138,6 +141,9 @@ pub enum ManageError {
     /// Not a text for a registration token.
     #[error("a registration token has 1 to 64 letters, digits and . _ ~ -")]
     TokenShape,
+    /// Not an invitation.
+    #[error(transparent)]
+    Invitation(#[from] InvalidInvitation),
     /// There is no such registration token.
     #[error("there is no such registration token")]
     NoSuchToken,

@@ -206,6 +206,7 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         limits: Limits::new(&settings.rate_limiting),
         sealer,
         activity: ActivityLog::default(),
+        started_at: clock.now(),
         client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),
         captcha_providers: Providers::default(),
         device_paces: DevicePaces::default(),

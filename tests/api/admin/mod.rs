@@ -1,9 +1,13 @@
 //! `/api/admin/v1/`
 
+mod contract;
+mod doc;
 mod oauth2_clients;
+mod paging;
 mod personal_sessions;
 mod refusals;
 mod server;
+mod sessions;
 mod upstream;
 mod user_emails;
 mod user_registration_tokens;

@@ -22,6 +22,8 @@ mod tokens;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+pub(super) use parts::card;
+
 pub use activity::activity;
 pub use add_email::{add_email, verification, verify};
 pub use apps::{apps, remove_app};
