@@ -41,7 +41,7 @@ pub struct Export {
     /// What applications were allowed.
     pub allowed_apps: Vec<App>,
     /// Accounts at other identity providers.
-    pub linked_accounts: Vec<Linked>,
+    pub linked_accounts: Vec<LinkedAccount>,
     /// Which terms of use were accepted.
     pub accepted_terms: Vec<Terms>,
     /// What happened in the last half year.
@@ -100,7 +100,7 @@ pub struct App {
 
 /// An account at another identity provider.
 #[derive(Clone, Debug, Serialize)]
-pub struct Linked {
+pub struct LinkedAccount {
     provider_id: UpstreamProviderId,
     subject: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,7 +108,7 @@ pub struct Linked {
     linked_at: Moment,
 }
 
-impl From<UpstreamLink> for Linked {
+impl From<UpstreamLink> for LinkedAccount {
     fn from(link: UpstreamLink) -> Self {
         let UpstreamLink { provider_id, subject, human_account_name, created_at, .. } = link;
         Self { provider_id, subject, name: human_account_name, linked_at: created_at.into() }
@@ -172,7 +172,7 @@ pub async fn export(ctx: &Context, user: &User, by: &Caller) -> Result<Export, F
         linked_accounts: upstream_links::of_user(store, user.id, usize::MAX)
             .await?
             .into_iter()
-            .map(Linked::from)
+            .map(LinkedAccount::from)
             .collect(),
         accepted_terms: user_terms::of_user(store, user.id, usize::MAX)
             .await?
