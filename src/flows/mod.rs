@@ -8,6 +8,7 @@ mod fault;
 
 pub mod account;
 pub mod activity;
+pub mod admin;
 pub mod authenticate_client;
 pub mod captcha;
 pub mod change_password;
@@ -39,6 +40,7 @@ pub mod mails;
 pub mod manage;
 pub mod named;
 pub mod open_session;
+pub mod policy;
 pub mod recover;
 pub mod refresh;
 pub mod register_client;

@@ -1,10 +1,12 @@
-//! Keeps to the number of sessions that one person may have; the rule is `domain::session_limit`.
+//! Keeps to the number of sessions that one person may have; the rule is `domain::session_limit`, the
+//! numbers are those of the policy's data (`session_limit`).
 
 use super::end_session::end_session;
 use super::fault::faults;
 use super::{Context, Fault};
 use crate::domain::session_limit::LimitVerdict;
 use crate::domain::{BrowserSession, DeviceId, JobId, SessionRef, Timestamp, UserId};
+use crate::policy::input::SessionCounts;
 use crate::store::{Read, Tx, compat_sessions, oauth_sessions};
 
 /// How many sessions are looked at to find the one used longest ago, of each kind.
@@ -44,7 +46,7 @@ pub async fn make_room(
     begun: SessionRef,
     now: Timestamp,
 ) -> Result<Option<(UserId, JobId)>, LimitError> {
-    let Some(limit) = ctx.settings.experimental.session_limit else { return Ok(None) };
+    let Some(limit) = ctx.policy.now().rules.session_limit else { return Ok(None) };
     let others = count(&*tx, user_id, limit.horizon() + 1).await? - 1;
     let how_many = match limit.judge(others) {
         LimitVerdict::Free => return Ok(None),
@@ -65,19 +67,26 @@ pub async fn asks_to_end(
     browser: Option<&BrowserSession>,
     device: Option<&DeviceId>,
 ) -> Result<bool, Fault> {
-    let (Some(limit), Some(browser)) = (ctx.settings.experimental.session_limit, browser) else {
+    let (Some(limit), Some(browser)) = (ctx.policy.now().rules.session_limit, browser) else {
         return Ok(false);
     };
     let user_id = browser.user_id;
     let replaced = match device {
-        Some(device) => {
-            oauth_sessions::active_of_device(&ctx.store, user_id, device).await?.len()
-                + compat_sessions::active_of_device(&ctx.store, user_id, device).await?.len()
-        }
+        Some(device) => stands_on(&ctx.store, user_id, device).await?,
         None => 0,
     };
     let all = count(&ctx.store, user_id, limit.horizon() + replaced).await?;
     Ok(limit.asks_to_end(all.saturating_sub(replaced)))
+}
+
+/// How many sessions stand on a device: a new one on it takes their place.
+pub async fn stands_on(
+    read: &impl Read,
+    user_id: UserId,
+    device: &DeviceId,
+) -> Result<usize, Fault> {
+    let oauth = oauth_sessions::active_of_device(read, user_id, device).await?.len();
+    Ok(oauth + compat_sessions::active_of_device(read, user_id, device).await?.len())
 }
 
 /// The sessions of a person, the one used longest ago first.
@@ -101,6 +110,13 @@ pub async fn open_sessions(read: &impl Read, user_id: UserId) -> Result<Vec<Open
     }
     open.sort_by_key(|session| session.last_use);
     Ok(open)
+}
+
+/// How many sessions a person has, by kind, as policies are told; each kind as far as `LOOK_AT`.
+pub async fn counts(read: &impl Read, user_id: UserId) -> Result<SessionCounts, Fault> {
+    let oauth2 = oauth_sessions::count_of_user(read, user_id, LOOK_AT).await?;
+    let compat = compat_sessions::count_of_user(read, user_id, LOOK_AT).await?;
+    Ok(SessionCounts { total: oauth2 + compat, oauth2, compat, personal: 0 })
 }
 
 /// How many active sessions a person has, counted as far as `limit`.

@@ -10,9 +10,9 @@ use super::record::{self, Entry, Record};
 use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
-    CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession, Recovery,
-    RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User, UserEmail,
-    UserPassword, UserRegistration, UserRegistrationToken, UserTerms,
+    CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession, PolicyData,
+    PolicyDataPart, Recovery, RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion,
+    User, UserEmail, UserPassword, UserRegistration, UserRegistrationToken, UserTerms,
 };
 
 /// How long a finished session is remembered.
@@ -122,6 +122,8 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::Mails => of::<Mail>(key, value),
         Tree::EmailCodes => of::<EmailCode>(key, value),
         Tree::Recoveries => of::<Recovery>(key, value),
+        Tree::PolicyData => of::<PolicyData>(key, value),
+        Tree::PolicyDataParts => of::<PolicyDataPart>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
     }
 }

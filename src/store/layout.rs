@@ -99,6 +99,10 @@ trees! {
     UserRegistrationTokens = 23, "user_registration_tokens";
     /// `UserTermsId`                            `UserTerms`
     UserTerms = 24, "user_terms";
+    /// `PolicyDataId`                           `PolicyData`
+    PolicyData = 25, "policy_data";
+    /// `PolicyDataId`, number in 4 bytes        `PolicyDataPart`
+    PolicyDataParts = 26, "policy_data_parts";
 }
 
 impl Tree {

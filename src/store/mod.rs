@@ -35,6 +35,7 @@ pub mod jobs;
 pub mod mails;
 pub mod meta;
 pub mod oauth_sessions;
+pub mod policy_data;
 pub mod recoveries;
 pub mod refresh_tokens;
 pub mod user_emails;

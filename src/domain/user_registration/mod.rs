@@ -17,7 +17,7 @@ use super::{
     UserRegistrationTokenId,
 };
 
-pub use problems::{EmailProblem, NameProblem, Problems, TokenProblem};
+pub use problems::{EmailProblem, NameProblem, ObjectedField, Objection, Problems, TokenProblem};
 
 /// How long somebody has for it.
 pub const LIFETIME: Duration = Duration::from_secs(3600);

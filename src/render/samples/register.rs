@@ -119,6 +119,7 @@ fn wrong_accounts(album: &mut Album<'_>) {
         [TokenProblem::Missing, TokenProblem::Unknown, TokenProblem::UsedUp, TokenProblem::Expired];
     for (nth, password) in passwords.into_iter().enumerate() {
         let problems = Problems {
+            objections: Vec::new(),
             username: names.get(nth).copied(),
             email: emails.get(nth).copied(),
             password: Some(password),

@@ -18,7 +18,7 @@ use postern::flows::captcha::Providers;
 use postern::flows::client_keys::ClientKeys;
 use postern::flows::device_grant::DevicePaces;
 use postern::flows::limits::Limits;
-use postern::flows::{Context, sync_clients};
+use postern::flows::{self, Context, sync_clients};
 use postern::homeserver::fake::Fake;
 use postern::jobs::{Mails, Outbox};
 use postern::mail::Postman;
@@ -195,7 +195,10 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
     };
     let postman = Postman::new(&settings, Arc::new(renderer(&settings).unwrap()));
     let sealer = Sealer::new(settings.secrets.encryption.expose());
+    let keystore = Keystore::new(keys).unwrap();
+    let policy = flows::policy::load(&settings, &keystore).unwrap();
     Context {
+        policy,
         mails: Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), mint.clone()),
         outbox: Outbox::new(store.clone(), homeserver.clone(), clock.clone(), mint.clone()),
         limits: Limits::new(&settings.rate_limiting),
@@ -205,7 +208,7 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         captcha_providers: Providers::default(),
         device_paces: DevicePaces::default(),
         passwords: Hasher::new(Schemes::new(vec![scheme]).unwrap()),
-        keystore: Keystore::new(keys).unwrap(),
+        keystore,
         settings,
         store,
         homeserver,
