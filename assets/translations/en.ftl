@@ -416,6 +416,55 @@ event-admin-sessions-ended = An administrator signed out all sessions
 event-admin-token-issued = An administrator made an access token for this account
 event-admin-made-administrator = The account may administer this service now
 event-admin-no-administrator = The account may no longer administer this service
+event-admin-user-created = An administrator made the account
+event-admin-recovery-link-issued = An administrator made a link for a new password
+event-admin-email-removed = An administrator removed an e-mail address
+event-admin-session-ended = An administrator signed out a session
+event-admin-token-regenerated = An administrator replaced an access token
+event-admin-token-revoked = An administrator took back an access token
+event-admin-link-added = An administrator linked an account at another service
+event-admin-link-removed = An administrator removed the link to an account at another service
+event-admin-application-approved = An administrator accepted the request for an account
+event-admin-application-declined = An administrator declined a request for an account
+event-admin-registration-token-issued = An administrator made an invitation
+event-admin-registration-token-changed = An administrator changed an invitation
+event-admin-registration-token-revoked = An administrator took back an invitation
+event-admin-registration-token-unrevoked = An administrator made an invitation valid again
+event-admin-client-created = An administrator added an app
+event-admin-client-changed = An administrator changed an app
+event-admin-client-secret-changed = An administrator gave an app a new secret
+event-admin-client-deleted = An administrator deleted an app
+event-admin-clients-synced = An app was brought in line with the configuration
+event-admin-provider-created = An administrator added a sign-in service
+event-admin-provider-changed = An administrator changed a sign-in service
+event-admin-provider-deleted = An administrator deleted a sign-in service
+event-admin-policy-data-set = An administrator changed the rules
+event-admin-job-retried = An administrator asked for another try to tell the homeserver
+event-admin-job-cancelled = An administrator gave up telling the homeserver
+event-admin-mail-retried = An administrator asked for another try to send an e-mail
+event-admin-mail-cancelled = An administrator gave up sending an e-mail
+event-admin-users-provisioned = An administrator had the homeserver told about everybody again
+event-policy-denied = { $times ->
+    [one] The rules refused a request
+   *[other] The rules refused { $times } requests
+} ({ $entry_point ->
+    [register] a new account
+    [email] an e-mail address
+    [client_registration] a new app
+    [authorization_grant] access for an app
+    [compat_login] a sign-in
+   *[other] { $entry_point }
+})
+event-access-refused = { $surface ->
+    [admin_api] { $times ->
+        [one] A request to the admin API was refused
+       *[other] { $times } requests to the admin API were refused
+    }
+   *[other] { $times ->
+        [one] A visit to the admin pages was refused
+       *[other] { $times } visits to the admin pages were refused
+    }
+}
 
 ## Account: apps
 apps-title = Apps with access

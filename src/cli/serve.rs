@@ -15,6 +15,7 @@ use tokio::task::JoinHandle;
 use super::{Global, context, log};
 use crate::config::Settings;
 use crate::control;
+use crate::domain::Doer;
 use crate::flows::{self, Context, activity, end_idle_sessions};
 use crate::jobs::{MailRunner, Runner};
 use crate::store::{StoreError, users};
@@ -73,9 +74,15 @@ async fn serve(settings: Settings, args: &Args) -> anyhow::Result<ExitCode> {
 /// Serves until told to stop, or until the store fails.
 async fn serve_from(ctx: &Arc<Context>, args: &Args) -> anyhow::Result<Option<StoreError>> {
     if !args.no_sync {
-        flows::sync_clients::sync_clients(ctx, &ctx.settings.clients, false, false)
-            .await
-            .context("the clients of the configuration could not be stored")?;
+        flows::sync_clients::sync_clients(
+            ctx,
+            &Doer::system(),
+            &ctx.settings.clients,
+            false,
+            false,
+        )
+        .await
+        .context("the clients of the configuration could not be stored")?;
     }
     let site = web::Data::new(Site {
         urls: Urls::new(ctx.settings.http.public_base.clone(), ctx.settings.http.issuer.clone()),

@@ -10,6 +10,7 @@
 //! Knows `domain` only; randomness for what is made on first start is handed in ([`Generate`]).
 
 pub mod account;
+pub mod audit;
 pub mod bind;
 pub mod branding;
 pub mod captcha;

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::account::{self, Account};
+use super::audit::Audit;
 use super::branding::{self, Branding};
 use super::captcha::{self, Captcha};
 use super::clients::{self, StaticClient};
@@ -33,6 +34,7 @@ pub struct Settings {
     pub storage: Storage,
     pub passwords: Passwords,
     pub account: Account,
+    pub audit: Audit,
     pub oauth: OAuth,
     pub experimental: Experimental,
     pub rate_limiting: RateLimiting,
@@ -72,6 +74,7 @@ impl Settings {
             policy: policy::resolve(written.policy, r),
             telemetry: written.telemetry,
             templates: written.templates,
+            audit: written.audit,
         };
         email::point_out_missing(&settings.email, &settings.account, r);
         settings

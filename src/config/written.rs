@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
+use super::audit::Audit;
 use super::branding::BrandingSection;
 use super::captcha::CaptchaSection;
 use super::clients::ClientSection;
@@ -35,6 +36,7 @@ pub struct Written {
     pub storage: StorageSection,
     pub passwords: PasswordsSection,
     pub account: Account,
+    pub audit: Audit,
     pub oauth: OAuthSection,
     pub experimental: ExperimentalSection,
     pub rate_limiting: RateLimiting,
@@ -57,6 +59,7 @@ pub const SECTIONS: &[&str] = &[
     "storage",
     "passwords",
     "account",
+    "audit",
     "oauth",
     "experimental",
     "rate_limiting",

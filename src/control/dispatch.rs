@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::command::{Command, Outcome, Refusal};
 use crate::config::clients::StaticClient;
+use crate::domain::Doer;
 use crate::flows::manage::{self, ManageError, Progress};
 use crate::flows::sync_clients::sync_clients;
 use crate::flows::{Context, Fault};
@@ -36,51 +37,52 @@ async fn carry_out(
     command: Command,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<Outcome, ManageError> {
+    let by = &Doer::command_line();
     Ok(match command {
         Command::RegisterUser(new) => {
-            Outcome::UserRegistered(manage::register_user(ctx, new.into()).await?)
+            Outcome::UserRegistered(manage::register_user(ctx, by, new.into()).await?)
         }
-        Command::SetPassword { username, password, check } => {
-            Outcome::PasswordSet(manage::set_password(ctx, &username, password, check).await?)
-        }
+        Command::SetPassword { username, password, check } => Outcome::PasswordSet(
+            manage::set_password(ctx, by, &username.as_str().into(), password, check).await?,
+        ),
         Command::AddEmail { username, email } => {
-            Outcome::EmailAdded(manage::add_email(ctx, &username, email).await?)
+            Outcome::EmailAdded(manage::add_email(ctx, by, &username.as_str().into(), email).await?)
         }
         Command::SetAdmin { username, admin } => {
-            Outcome::AdminSet(manage::set_admin(ctx, &username, admin).await?)
+            Outcome::AdminSet(manage::set_admin(ctx, by, &username.as_str().into(), admin).await?)
         }
         Command::ListAdmins => Outcome::Admins(manage::list_admins(ctx).await?),
-        Command::LockUser { username, deactivation } => {
-            Outcome::UserLocked(manage::lock_user(ctx, &username, deactivation).await?)
-        }
-        Command::UnlockUser { username, reactivate } => {
-            Outcome::UserUnlocked(manage::unlock_user(ctx, &username, reactivate).await?)
-        }
-        Command::KillSessions { username, dry_run } => {
-            Outcome::SessionsKilled(manage::kill_sessions(ctx, &username, dry_run).await?)
-        }
+        Command::LockUser { username, deactivation } => Outcome::UserLocked(
+            manage::lock_user(ctx, by, &username.as_str().into(), deactivation).await?,
+        ),
+        Command::UnlockUser { username, reactivate } => Outcome::UserUnlocked(
+            manage::unlock_user(ctx, by, &username.as_str().into(), reactivate).await?,
+        ),
+        Command::KillSessions { username, dry_run } => Outcome::SessionsKilled(
+            manage::kill_sessions(ctx, by, &username.as_str().into(), dry_run).await?,
+        ),
         Command::IssueCompatToken(request) => {
-            Outcome::CompatTokenIssued(manage::issue_compat_token(ctx, request).await?)
+            Outcome::CompatTokenIssued(manage::issue_compat_token(ctx, by, request).await?)
         }
         Command::ProvisionAllUsers => {
-            Outcome::UsersProvisioned(manage::provision_all_users(ctx, progress).await?)
+            Outcome::UsersProvisioned(manage::provision_all_users(ctx, by, progress).await?)
         }
         Command::IssueRegistrationToken { token, usage_limit, expires_in } => {
             let expires_in = expires_in.map(|seconds| Duration::from_secs(seconds.into()));
             Outcome::RegistrationTokenIssued(
-                manage::issue_registration_token(ctx, token, usage_limit, expires_in).await?,
+                manage::issue_registration_token(ctx, by, token, usage_limit, expires_in).await?,
             )
         }
         Command::ListRegistrationTokens => {
             Outcome::RegistrationTokens(manage::list_registration_tokens(ctx).await?)
         }
-        Command::RevokeRegistrationToken { token } => {
-            Outcome::RegistrationTokenRevoked(manage::revoke_registration_token(ctx, &token).await?)
-        }
+        Command::RevokeRegistrationToken { token } => Outcome::RegistrationTokenRevoked(
+            manage::revoke_registration_token(ctx, by, &token).await?,
+        ),
         Command::IssueRecoveryLink { username, hours } => {
             let lifetime = Duration::from_hours(hours.into());
             Outcome::RecoveryLinkIssued(
-                manage::issue_recovery_link(ctx, &username, lifetime).await?,
+                manage::issue_recovery_link(ctx, by, &username.as_str().into(), lifetime).await?,
             )
         }
         Command::SendTestEmail { to, language } => {
@@ -89,7 +91,7 @@ async fn carry_out(
         Command::MailStanding => Outcome::MailStanding(manage::mail_standing(ctx).await?),
         Command::SyncClients { clients, prune, dry_run } => {
             let clients: Vec<StaticClient> = clients.into_iter().map(Into::into).collect();
-            Outcome::ClientsSynced(sync_clients(ctx, &clients, prune, dry_run).await?)
+            Outcome::ClientsSynced(sync_clients(ctx, by, &clients, prune, dry_run).await?)
         }
     })
 }

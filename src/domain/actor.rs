@@ -43,6 +43,12 @@ impl Doer {
         Self { actor: Actor::CommandLine, caller: Caller::default() }
     }
 
+    /// Postern by itself.
+    #[must_use]
+    pub fn system() -> Self {
+        Self { actor: Actor::System, caller: Caller::default() }
+    }
+
     /// An administrator at a browser, or with a token.
     #[must_use]
     pub const fn administrator(user_id: UserId, caller: Caller) -> Self {

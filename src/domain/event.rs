@@ -1,16 +1,15 @@
-//! What happened to an account, for its owner to look back on: sign-ins and failed ones, changes,
-//! the ends of sessions, what administrators did.
+//! The audit: what happened to accounts and to the service, for owners and administrators to look
+//! back on. Sign-ins and failed ones, changes, the ends of sessions, what administrators did and
+//! what was refused.
 //!
-//! An event is written in the transaction of what it tells of and forgotten after [`REMEMBERED`].
-
-use std::time::Duration;
+//! An event is written in the transaction of what it tells of, is never changed (but for those that
+//! are counted together), and is forgotten after `audit.retention_days`. What administrators do
+//! stands in `deed.rs`.
 
 use serde::{Deserialize, Serialize};
 
-use super::{BrowserSession, DeviceId, EventId, Id, Timestamp, UserId};
-
-/// How long an event is remembered.
-pub const REMEMBERED: Duration = Duration::from_hours(180 * 24);
+use super::deed::Act;
+use super::{Actor, BrowserSession, DeviceId, EventId, Id, Timestamp, UserId};
 
 /// The longest name within an event, in characters.
 const MAX_NAME: usize = 100;
@@ -44,20 +43,38 @@ impl Caller {
     }
 }
 
-/// Something that happened to an account.
+/// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// Its id. A session's beginning has the ULID of the session.
     pub id: EventId,
-    /// To whose account.
-    pub user_id: UserId,
+    /// To whose account; to nobody's if it concerns the service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<UserId>,
     /// When; of what is counted, the last time.
     pub at: Timestamp,
-    /// Who did it; nothing is known of administrators.
+    /// From when on it is forgotten.
+    pub forget_at: Timestamp,
+    /// On whose word.
+    #[serde(default)]
+    pub actor: Actor,
+    /// From where, with what.
     #[serde(default)]
     pub by: Caller,
     /// What.
     pub what: What,
+}
+
+/// How it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It was done.
+    Success,
+    /// It was tried in vain.
+    Failure,
+    /// It was not allowed.
+    Denied,
 }
 
 /// What happened.
@@ -135,37 +152,41 @@ pub enum What {
     Exported,
     /// The account was deactivated by its owner.
     Deactivated,
+    /// The policy said no. Those of one hour, entry point and reasons are counted together.
+    PolicyDenied {
+        /// What was judged: `register`, `email`, `client_registration`, `authorization_grant` or
+        /// `compat_login`.
+        entry_point: String,
+        /// Its reasons, in the words of the policy's codes; the first few.
+        reasons: Vec<String>,
+        /// How often.
+        times: u32,
+    },
+    /// Somebody asked for what only administrators may do. Those of one hour are counted together.
+    AccessRefused {
+        /// Of what.
+        surface: Surface,
+        /// How often.
+        times: u32,
+    },
     /// An administrator did something.
     Administration {
         /// What.
         act: Act,
+        /// To what, if not (or not only) to the account: an id, an address, a name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<String>,
     },
 }
 
-/// What an administrator did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What is for administrators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Act {
-    /// Locked the account.
-    Locked,
-    /// Unlocked it.
-    Unlocked,
-    /// Deactivated it.
-    Deactivated,
-    /// Brought it back.
-    Reactivated,
-    /// Set its password.
-    PasswordSet,
-    /// Added an e-mail address.
-    EmailAdded,
-    /// Ended all of its sessions.
-    SessionsEnded,
-    /// Issued an access token.
-    TokenIssued,
-    /// Made its owner an administrator.
-    MadeAdministrator,
-    /// Took that away.
-    NoAdministrator,
+pub enum Surface {
+    /// `/api/admin/v1/`.
+    AdminApi,
+    /// `/admin/`.
+    Console,
 }
 
 impl What {
@@ -187,6 +208,74 @@ impl What {
         Self::ConsentWithdrawn { app: short(app) }
     }
 
+    /// The policy said no.
+    #[must_use]
+    pub fn policy_denied<'a>(
+        entry_point: &str,
+        reasons: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        const MOST: usize = 5;
+        let reasons = reasons.into_iter().take(MOST).map(short).collect();
+        Self::PolicyDenied { entry_point: short(entry_point), reasons, times: 1 }
+    }
+
+    /// Somebody asked for what is not theirs.
+    #[must_use]
+    pub const fn access_refused(surface: Surface) -> Self {
+        Self::AccessRefused { surface, times: 1 }
+    }
+
+    /// How it ended.
+    #[must_use]
+    pub const fn outcome(&self) -> Outcome {
+        match self {
+            Self::WrongPassword { .. } => Outcome::Failure,
+            Self::PolicyDenied { .. } | Self::AccessRefused { .. } => Outcome::Denied,
+            _ => Outcome::Success,
+        }
+    }
+
+    /// If it is counted with its like of the same hour: what the like have in common.
+    #[must_use]
+    pub fn counted_as(&self) -> Option<String> {
+        match self {
+            Self::WrongPassword { .. } => Some("wrong_password".to_owned()),
+            Self::PolicyDenied { entry_point, reasons, .. } => {
+                Some(format!("policy_denied {entry_point} {}", reasons.join(" ")))
+            }
+            Self::AccessRefused { surface: Surface::AdminApi, .. } => {
+                Some("access_refused admin_api".to_owned())
+            }
+            Self::AccessRefused { surface: Surface::Console, .. } => {
+                Some("access_refused console".to_owned())
+            }
+            _ => None,
+        }
+    }
+
+    /// How often it happened.
+    #[must_use]
+    pub const fn times(&self) -> u32 {
+        match self {
+            Self::WrongPassword { times }
+            | Self::PolicyDenied { times, .. }
+            | Self::AccessRefused { times, .. } => *times,
+            _ => 1,
+        }
+    }
+
+    /// The same, so much more often; what is not counted stays as it is.
+    #[must_use]
+    pub fn more(mut self, more: u32) -> Self {
+        if let Self::WrongPassword { times }
+        | Self::PolicyDenied { times, .. }
+        | Self::AccessRefused { times, .. } = &mut self
+        {
+            *times = times.saturating_add(more);
+        }
+        self
+    }
+
     /// A session was ended.
     #[must_use]
     pub fn session_ended(name: Option<&str>) -> Self {
@@ -203,12 +292,6 @@ impl Event {
     #[must_use]
     pub fn of_session(session: impl Id) -> EventId {
         EventId::from_ulid(session.ulid())
-    }
-
-    /// From when on it is forgotten.
-    #[must_use]
-    pub fn forget_at(&self) -> Timestamp {
-        self.at + REMEMBERED
     }
 }
 
@@ -230,6 +313,15 @@ mod tests {
         assert_eq!(hour_of(at(3_600_000)), at(3_600_000));
         assert_eq!(hour_of(at(7_199_999)), at(3_600_000));
         assert_eq!(hour_of(at(-1)), at(-3_600_000));
+    }
+
+    #[test]
+    fn what_is_counted_adds_up_and_what_is_not_stays() {
+        let denied = What::policy_denied("register", ["username-banned"]);
+        assert_eq!(denied.clone().more(2).times(), 3);
+        assert_eq!(denied.counted_as().unwrap(), "policy_denied register username-banned");
+        assert_eq!(What::WrongPassword { times: u32::MAX }.more(1).times(), u32::MAX);
+        assert_eq!((What::SignedIn.more(5), What::SignedIn.counted_as()), (What::SignedIn, None));
     }
 
     #[test]

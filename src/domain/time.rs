@@ -29,6 +29,14 @@ impl Timestamp {
         self.0.div_euclid(1000)
     }
 
+    /// In the words of RFC 3339, in UTC with milliseconds if there are any: what APIs and logs tell.
+    #[must_use]
+    pub fn rfc3339(self) -> String {
+        jiff::Timestamp::from_millisecond(self.0)
+            .unwrap_or(if self.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX })
+            .to_string()
+    }
+
     /// How much later this moment is than `earlier`; zero if it is not.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {

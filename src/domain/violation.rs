@@ -59,6 +59,25 @@ impl Violation {
         Self { msg: msg.to_owned(), code: Some(code), field, ..Self::default() }
     }
 
+    /// The shortest that says which it is: its code, if it has a known one.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        match self.code {
+            Some(Code::UsernameTooShort) => "username-too-short",
+            Some(Code::UsernameTooLong) => "username-too-long",
+            Some(Code::UsernameInvalidChars) => "username-invalid-chars",
+            Some(Code::UsernameAllNumeric) => "username-all-numeric",
+            Some(Code::UsernameBanned) => "username-banned",
+            Some(Code::UsernameNotAllowed) => "username-not-allowed",
+            Some(Code::EmailDomainNotAllowed) => "email-domain-not-allowed",
+            Some(Code::EmailDomainBanned) => "email-domain-banned",
+            Some(Code::EmailNotAllowed) => "email-not-allowed",
+            Some(Code::EmailBanned) => "email-banned",
+            Some(Code::TooManySessions) => "too-many-sessions",
+            Some(Code::Unknown) | None => &self.msg,
+        }
+    }
+
     /// Whether it is only that there are too many sessions.
     #[must_use]
     pub fn is_about_sessions(&self) -> bool {

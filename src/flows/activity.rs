@@ -13,11 +13,11 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use super::events::{WrongPasswords, count_wrong_passwords};
+use super::events::{Told, count_refused};
 use super::{Context, Fault, refresh};
 use crate::domain::session::Activity;
 use crate::domain::{
-    AccessToken, BrowserSessionId, Caller, Client, ClientId, Digest, SessionRef, Timestamp, UserId,
+    AccessToken, BrowserSessionId, Client, ClientId, Digest, SessionRef, Timestamp, UserId,
 };
 use crate::store::{
     StoreError, Tx, access_tokens, browser_sessions, clients, compat_sessions, oauth_sessions,
@@ -40,8 +40,11 @@ struct Notes {
     browsers: HashMap<BrowserSessionId, Activity>,
     first_uses: HashSet<Digest>,
     clients: HashMap<ClientId, Timestamp>,
-    wrong_passwords: HashMap<UserId, WrongPasswords>,
+    refused: HashMap<Kind, (Told, Timestamp)>,
 }
+
+/// What has happened to an account, or to none, with all that is counted together.
+type Kind = (Option<UserId>, String);
 
 impl ActivityLog {
     /// Notes the use of an access token and its session.
@@ -79,12 +82,14 @@ impl ActivityLog {
         notes.browsers.insert(session, Activity { at: now, ip });
     }
 
-    /// Notes a wrong password for an account.
-    pub fn wrong_password(&self, user_id: UserId, by: Caller, now: Timestamp) {
+    /// Notes that something failed or was refused, if it is counted (`What::counted_as`).
+    pub fn refused(&self, told: Told, now: Timestamp) {
+        let Some(counted) = told.what.counted_as() else { return };
         let mut notes = self.notes();
-        let times = notes.wrong_passwords.get(&user_id).map_or(0, |before| before.times);
-        let more = WrongPasswords { times: times.saturating_add(1), at: now, by };
-        notes.wrong_passwords.insert(user_id, more);
+        let kind = (told.user_id, counted);
+        let before = notes.refused.get(&kind).map_or(0, |(before, _)| before.what.times());
+        let what = told.what.clone().more(before);
+        notes.refused.insert(kind, (Told { what, ..told }, now));
     }
 
     /// Whether an access token was used without the store knowing of it yet.
@@ -103,22 +108,21 @@ impl ActivityLog {
             + notes.sessions.len()
             + notes.browsers.len()
             + notes.clients.len()
-            + notes.wrong_passwords.len()
+            + notes.refused.len()
     }
 
     /// Takes some of the notes out, first uses before all.
     fn take(&self, at_most: usize) -> Vec<Note> {
         let mut notes = self.notes();
-        let Notes { sessions, browsers, first_uses, clients, wrong_passwords } = &mut *notes;
+        let Notes { sessions, browsers, first_uses, clients, refused } = &mut *notes;
         let first_uses = first_uses.extract_if(|_| true).map(Note::FirstUse);
         let sessions = sessions.extract_if(|_, _| true).map(|(id, seen)| Note::Session(id, seen));
         let browsers = browsers.extract_if(|_, _| true).map(|(id, seen)| Note::Browser(id, seen));
         let clients = clients.extract_if(|_, _| true).map(|(id, until)| Note::Client(id, until));
-        let wrong_passwords = wrong_passwords
-            .extract_if(|_, _| true)
-            .map(|(id, more)| Note::WrongPasswords(id, more));
+        let refused =
+            refused.extract_if(|_, _| true).map(|(kind, (told, at))| Note::Refused(kind, told, at));
         let sessions = sessions.chain(browsers);
-        first_uses.chain(sessions).chain(clients).chain(wrong_passwords).take(at_most).collect()
+        first_uses.chain(sessions).chain(clients).chain(refused).take(at_most).collect()
     }
 
     /// Takes notes in again that could not be written; newer ones win.
@@ -134,11 +138,14 @@ impl ActivityLog {
                 Note::Client(id, until) => {
                     notes.clients.entry(id).or_insert(until);
                 }
-                Note::WrongPasswords(id, older) => match notes.wrong_passwords.entry(id) {
+                Note::Refused(kind, older, at) => match notes.refused.entry(kind) {
                     Entry::Vacant(entry) => {
-                        entry.insert(older);
+                        entry.insert((older, at));
                     }
-                    Entry::Occupied(mut entry) => entry.get_mut().times += older.times,
+                    Entry::Occupied(mut entry) => {
+                        let newer = &mut entry.get_mut().0.what;
+                        *newer = newer.clone().more(older.what.times());
+                    }
                 },
             }
         }
@@ -178,7 +185,7 @@ enum Note {
     Session(SessionRef, Activity),
     Browser(BrowserSessionId, Activity),
     Client(ClientId, Timestamp),
-    WrongPasswords(UserId, WrongPasswords),
+    Refused(Kind, Told, Timestamp),
 }
 
 async fn write_notes(
@@ -238,7 +245,7 @@ async fn write_note(ctx: &Context, tx: &mut Tx, note: &Note, now: Timestamp) -> 
                 clients::put(tx, &client).await?;
             }
         }
-        Note::WrongPasswords(id, more) => count_wrong_passwords(ctx, tx, *id, more).await?,
+        Note::Refused(_, told, at) => count_refused(ctx, tx, told, *at).await?,
     }
     Ok(())
 }

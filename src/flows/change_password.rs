@@ -7,11 +7,12 @@ use super::mails::queue_to_user;
 use super::sign_in::{Proven, SignInError, verify_password_of};
 use super::{Context, Fault, events};
 use crate::crypto::password::HashError;
-use crate::domain::event::{Act, What};
+use crate::domain::event::What;
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user::Standing;
 use crate::domain::{
-    BrowserSessionId, Caller, Letter, SecretString, Timestamp, User, UserId, UserPassword,
+    Act, BrowserSessionId, Caller, Deed, Doer, Letter, SecretString, Timestamp, User, UserId,
+    UserPassword,
 };
 use crate::store::{Tx, recoveries, user_passwords, users};
 
@@ -101,6 +102,7 @@ pub async fn set_first_password(
 /// Sets a user's password without the old one. `check` is off only if an administrator says so.
 pub async fn set_password(
     ctx: &Context,
+    by: &Doer,
     user: &User,
     new: SecretString,
     check: bool,
@@ -111,7 +113,7 @@ pub async fn set_password(
     if check {
         check_strength(ctx, &user.username, &new).await?;
     }
-    store_password(ctx, user, Right::Administrator, new, SignOut::Nobody).await
+    store_password(ctx, user, Right::Administrator(by), new, SignOut::Nobody).await
 }
 
 /// Refuses passwords that are guessed easily (zxcvbn).
@@ -132,7 +134,7 @@ enum Right<'a> {
     /// It is theirs, and there is none yet.
     FirstTime(&'a Caller),
     /// They run the service.
-    Administrator,
+    Administrator(&'a Doer),
 }
 
 impl Right<'_> {
@@ -166,8 +168,9 @@ impl Right<'_> {
         let (what, by) = match self {
             Self::Owner(_, by) => (What::PasswordChanged, by),
             Self::FirstTime(by) => (What::PasswordSet, by),
-            Self::Administrator => {
-                return events::tell_act(ctx, tx, user.id, Act::PasswordSet, now).await;
+            Self::Administrator(by) => {
+                let deed = Deed::on(user.id, Act::PasswordSet);
+                return events::tell_act(ctx, tx, by, deed, now).await;
             }
         };
         let letter = Letter::PasswordChanged { username: user.username.clone() };

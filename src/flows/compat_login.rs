@@ -12,13 +12,13 @@ use super::session_limit::{LimitError, make_room};
 use super::sign_in::{SignInError, verify_password};
 use super::{Context, Fault, events, policy, session_limit};
 use crate::crypto::digest;
-use crate::domain::event::{Act, What};
+use crate::domain::event::What;
 use crate::domain::next_step::Refusal;
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
-    BrowserSessionId, Caller, CompatSession, CompatSsoLogin, DeviceId, SecretString, SessionRef,
-    Timestamp, User,
+    Act, BrowserSessionId, Caller, CompatSession, CompatSsoLogin, DeviceId, Doer, SecretString,
+    SessionRef, Timestamp, User,
 };
 use crate::policy::input::Login;
 use crate::store::{Tx, browser_sessions, compat_sessions, compat_sso_logins, users};
@@ -41,7 +41,7 @@ pub struct Device {
 
 /// How a session came about.
 #[derive(Clone, Copy, Debug)]
-pub enum Origin {
+pub enum Origin<'a> {
     /// With a password.
     Password,
     /// By single sign-on in this browser.
@@ -50,6 +50,8 @@ pub enum Origin {
     Issued {
         /// Whether it may use Synapse's admin API.
         synapse_admin: bool,
+        /// Who.
+        by: &'a Doer,
     },
 }
 
@@ -163,13 +165,14 @@ async fn approver(tx: &Tx, id: BrowserSessionId) -> Result<User, LoginError> {
 /// Begins a session that an administrator wants, whatever the limits.
 pub async fn issue_session(
     ctx: &Context,
+    by: &Doer,
     user: User,
     device: Device,
     synapse_admin: bool,
 ) -> Result<LoggedIn, Fault> {
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
-    let origin = Origin::Issued { synapse_admin };
+    let origin = Origin::Issued { synapse_admin, by };
     let begun = stage_session(ctx, &mut tx, user, device, origin, now).await?;
     tx.commit().await?;
     begun.with_device(ctx, None).await
@@ -189,7 +192,7 @@ async fn stage_session(
     tx: &mut Tx,
     user: User,
     device: Device,
-    origin: Origin,
+    origin: Origin<'_>,
     now: Timestamp,
 ) -> Result<Begun, Fault> {
     let device_id = match device.id {
@@ -209,20 +212,25 @@ async fn stage_session(
         },
         created_at: now,
         state: SessionState::Active,
-        is_synapse_admin: matches!(origin, Origin::Issued { synapse_admin: true }),
+        is_synapse_admin: matches!(origin, Origin::Issued { synapse_admin: true, .. }),
         human_name: name.clone(),
         user_agent: device.caller.user_agent.clone(),
         last_active: None,
     };
     let promised = promise_device(ctx, tx, user.id, device_id, name, now).await?;
     compat_sessions::put(tx, &session).await?;
-    let what = match origin {
-        Origin::Issued { .. } => What::Administration { act: Act::TokenIssued },
+    let owner = Doer::owner(device.caller.clone());
+    let (what, by) = match origin {
+        Origin::Issued { by, .. } => {
+            let about = session.device_id.as_ref().map(ToString::to_string);
+            (What::Administration { act: Act::TokenIssued, about }, by)
+        }
         Origin::Password | Origin::Sso(_) => {
-            What::old_app_signed_in(session.human_name.as_deref(), session.device_id.clone())
+            let (name, device) = (session.human_name.as_deref(), session.device_id.clone());
+            (What::old_app_signed_in(name, device), &owner)
         }
     };
-    events::tell_session(tx, session.id, user.id, what, &device.caller, now).await?;
+    events::tell_session(ctx, tx, session.id, user.id, what, by).await?;
     let wanted = Wanted {
         session: SessionRef::Compat(session.id),
         lifetime: device.refreshable.then_some(ctx.settings.experimental.compat_token_ttl),

@@ -1,19 +1,20 @@
-//! Writes down what happens to accounts (`domain::event`), in the transaction of what is told.
+//! Writes down what happens (`domain::event`), in the transaction of what is told, and tells it to
+//! the log once that is durable (`audit_log`).
 //!
-//! Failed sign-ins are told to the log as well, with the address, so that programs such as fail2ban
-//! can read it there (`docs/account.md`). In the store they are noted later, with others
-//! (`activity`): a write within the request would tell by its time that there is such an account.
+//! What failed or was refused is told to the log at once, and noted in the store later, with others
+//! (`activity`): a write within the request would tell by its time that there is such an account,
+//! and would let whoever is refused keep the disk busy.
 
 use super::account::sessions::{self, Session};
-use super::{Context, Fault};
-use crate::domain::event::{Act, What};
-use crate::domain::{Caller, Event, Id, OwnSession, Timestamp, UserId};
+use super::{Context, Fault, audit_log};
+use crate::domain::event::What;
+use crate::domain::{Actor, Caller, Deed, Doer, Event, EventId, Id, OwnSession, Timestamp, UserId};
 use crate::store::{Tx, events};
 
 /// How many events of an account are kept, give or take a few.
 const MOST: usize = 2000;
 
-/// Tells an event in the caller's transaction.
+/// Tells in the caller's transaction what the owner of an account did.
 pub async fn tell(
     ctx: &Context,
     tx: &mut Tx,
@@ -22,41 +23,51 @@ pub async fn tell(
     by: &Caller,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    put(tx, Event { id: ctx.mint.id(now), user_id, at: now, by: by.clone(), what }).await
+    let told = Told { user_id: Some(user_id), actor: Actor::Owner, by: by.clone(), what };
+    put(ctx, tx, told.event(ctx, ctx.mint.id(now), now)).await
 }
 
 /// Tells what an administrator did.
 pub async fn tell_act(
     ctx: &Context,
     tx: &mut Tx,
-    user_id: UserId,
-    act: Act,
+    by: &Doer,
+    deed: Deed,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    tell(ctx, tx, user_id, What::Administration { act }, &Caller::default(), now).await
+    let Deed { act, on, about } = deed;
+    let what = What::Administration { act, about };
+    let told = Told { user_id: on, actor: by.actor.clone(), by: by.caller.clone(), what };
+    put(ctx, tx, told.event(ctx, ctx.mint.id(now), now)).await
 }
 
 /// Tells that a session begins; [`untell_session`] takes it back.
 pub async fn tell_session(
+    ctx: &Context,
     tx: &mut Tx,
     session: impl Id,
     user_id: UserId,
     what: What,
-    by: &Caller,
-    now: Timestamp,
+    by: &Doer,
 ) -> Result<(), Fault> {
-    let id = Event::of_session(session);
-    put(tx, Event { id, user_id, at: now, by: by.clone(), what }).await
+    let Doer { actor, caller } = by.clone();
+    let told = Told { user_id: Some(user_id), actor, by: caller, what };
+    put(ctx, tx, told.event(ctx, Event::of_session(session), ctx.now())).await
 }
 
 /// Writes an event, and now and then forgets what is too much: nobody fills the disk by doing the
 /// same over and over.
-async fn put(tx: &mut Tx, event: Event) -> Result<(), Fault> {
+async fn put(ctx: &Context, tx: &mut Tx, event: Event) -> Result<(), Fault> {
     /// The looking takes longer than the writing.
     const LOOK_EVERY: u128 = 64;
     events::put(tx, &event).await?;
-    if u128::from(event.id.ulid()).is_multiple_of(LOOK_EVERY) {
-        events::keep_latest(tx, event.user_id, MOST).await?;
+    if let Some(user_id) = event.user_id
+        && u128::from(event.id.ulid()).is_multiple_of(LOOK_EVERY)
+    {
+        events::keep_latest(tx, user_id, MOST).await?;
+    }
+    if ctx.settings.audit.log {
+        tx.afterwards(move || audit_log::tell(&event));
     }
     Ok(())
 }
@@ -88,37 +99,55 @@ pub async fn tell_sign_out(
 
 /// A wrong password was given, for somebody's account or for nobody's.
 pub fn wrong_password(ctx: &Context, user_id: Option<UserId>, by: &Caller) {
-    let address = by.ip.as_deref().unwrap_or("unknown");
-    tracing::warn!(target: "postern::sign_in", %address, "a sign-in failed: wrong name or password");
-    if let Some(user_id) = user_id {
-        ctx.activity.wrong_password(user_id, by.clone(), ctx.now());
+    let what = What::WrongPassword { times: 1 };
+    refused(ctx, Told { user_id, actor: Actor::Owner, by: by.clone(), what });
+}
+
+/// Something failed or was refused: told to the log, and noted if it is counted. Wrong passwords
+/// for nobody's account are told to the log alone.
+pub fn refused(ctx: &Context, told: Told) {
+    let now = ctx.now();
+    if ctx.settings.audit.log {
+        audit_log::tell(&told.clone().event(ctx, ctx.mint.id(now), now));
+    }
+    if told.user_id.is_some() || !matches!(told.what, What::WrongPassword { .. }) {
+        ctx.activity.refused(told, now);
     }
 }
 
-/// Adds wrong passwords to those of their hour.
-pub(super) async fn count_wrong_passwords(
+/// Adds what was refused to what is known of its hour.
+pub(super) async fn count_refused(
     ctx: &Context,
     tx: &mut Tx,
-    user_id: UserId,
-    more: &WrongPasswords,
+    more: &Told,
+    at: Timestamp,
 ) -> Result<(), Fault> {
-    let known = events::wrong_passwords(&*tx, user_id, more.at).await?;
+    let known = events::counted(&*tx, more.user_id, &more.what, at).await?;
     let (id, before) = match known {
-        Some(Event { id, what: What::WrongPassword { times }, .. }) => (id, times),
-        _ => (ctx.mint.id(more.at), 0),
+        Some(known) => (known.id, known.what.times()),
+        None => (ctx.mint.id(at), 0),
     };
-    let what = What::WrongPassword { times: before.saturating_add(more.times) };
-    let event = Event { id, user_id, at: more.at, by: more.by.clone(), what };
+    let what = more.what.clone().more(before);
+    let event = Told { what, ..more.clone() }.event(ctx, id, at);
     Ok(events::put(tx, &event).await?)
 }
 
-/// Wrong passwords on their way to the store.
+/// What is to be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct WrongPasswords {
-    /// How many.
-    pub times: u32,
-    /// The last time.
-    pub at: Timestamp,
-    /// Who gave the last one.
+pub struct Told {
+    /// To whose account.
+    pub user_id: Option<UserId>,
+    /// On whose word.
+    pub actor: Actor,
+    /// From where, with what.
     pub by: Caller,
+    /// What.
+    pub what: What,
+}
+
+impl Told {
+    fn event(self, ctx: &Context, id: EventId, at: Timestamp) -> Event {
+        let Self { user_id, actor, by, what } = self;
+        Event { id, user_id, at, forget_at: at + ctx.settings.audit.retention(), actor, by, what }
+    }
 }

@@ -9,6 +9,7 @@ mod fault;
 pub mod account;
 pub mod activity;
 pub mod admin;
+mod audit_log;
 pub mod authenticate_client;
 pub mod captcha;
 pub mod change_password;

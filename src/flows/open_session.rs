@@ -13,7 +13,7 @@ use crate::domain::event::What;
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
-    BrowserSession, BrowserSessionId, Caller, Client, JobId, OAuthSession, Scope, SessionRef,
+    BrowserSession, BrowserSessionId, Caller, Client, Doer, JobId, OAuthSession, Scope, SessionRef,
     Timestamp, UserId,
 };
 use crate::store::{Tx, browser_sessions, oauth_sessions, users};
@@ -109,7 +109,7 @@ pub async fn open_session(
     if let Some(browser) = new.browser {
         let what = What::app_signed_in(&new.client.display_name(), session.device());
         let by = Caller::at(browser);
-        events::tell_session(tx, session.id, browser.user_id, what, &by, now).await?;
+        events::tell_session(ctx, tx, session.id, browser.user_id, what, &Doer::owner(by)).await?;
     }
     let begun = SessionRef::OAuth(session.id);
     let evicted = match session.user_id {

@@ -6,15 +6,17 @@ use serde_json::Value;
 
 use super::client_credentials::ClientCredentialsError;
 use super::continue_errand::SignedIn;
+use super::events::Told;
 use super::session_limit::counts;
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::config::Settings;
 use crate::crypto::Keystore;
+use crate::domain::event::What;
 use crate::domain::next_step::Refusal;
 use crate::domain::registration::RegistrationPolicy;
 use crate::domain::scope_policy::{self, Grantee, ScopeRefusal};
 use crate::domain::violation::Violation;
-use crate::domain::{Caller, Client, Scope, User};
+use crate::domain::{Actor, Caller, Client, Scope, User};
 use crate::policy::input::{
     self, AuthorizationGrant, ClientRegistration, CompatLogin, Email, GrantType, Login, Question,
     Register, RegistrationMethod, Requester, SessionCounts,
@@ -80,8 +82,10 @@ pub async fn refuses_grant(
         if let Err(refusal) = scope_policy::check(wanted.scope, grantee) {
             return Ok(Some(refusal.into()));
         }
-        let banned = builtin::requester(&book.rules, &requester);
-        return Ok(Refusal::by_policy(banned.into_iter().collect()));
+        let banned: Vec<Violation> =
+            builtin::requester(&book.rules, &requester).into_iter().collect();
+        denied(ctx, EntryPoint::AuthorizationGrant, Some(user), &Caller::at(session), &banned);
+        return Ok(Refusal::by_policy(banned));
     }
     if let Err(refusal) = scope_policy::check_devices(wanted.scope) {
         return Ok(Some(refusal.into()));
@@ -94,7 +98,9 @@ pub async fn refuses_grant(
         grant_type: wanted.by,
         requester,
     });
-    Ok(Refusal::by_policy(ctx.policy.judge(&question)))
+    let found = ctx.policy.judge(&question);
+    denied(ctx, EntryPoint::AuthorizationGrant, Some(user), &Caller::at(session), &found);
+    Ok(Refusal::by_policy(found))
 }
 
 /// Whether what a person granted a moment ago may be handed out. A policy of the operator's was
@@ -128,6 +134,7 @@ pub fn check_client_grant(
         grant_type: GrantType::ClientCredentials,
         requester: Requester::from(caller),
     }));
+    denied(ctx, EntryPoint::AuthorizationGrant, None, caller, &found);
     if found.is_empty() { Ok(()) } else { Err(ClientCredentialsError::Policy(found)) }
 }
 
@@ -142,14 +149,17 @@ pub async fn objections_to_login(
 ) -> Result<Vec<Violation>, Fault> {
     let book = ctx.policy.now();
     let requester = Requester::from(caller);
-    if !book.is_custom(EntryPoint::CompatLogin) {
+    let found = if book.is_custom(EntryPoint::CompatLogin) {
+        let session_counts: SessionCounts = counts(read, user.id).await?;
+        let user = input::user(user);
+        let login = CompatLogin { user, session_counts, session_replaced, login, requester };
+        ctx.policy.judge(&Question::CompatLogin(login))
+    } else {
         // The sessions are counted by `session_limit`, which may also make room.
-        return Ok(builtin::requester(&book.rules, &requester).into_iter().collect());
-    }
-    let session_counts: SessionCounts = counts(read, user.id).await?;
-    let user = input::user(user);
-    let login = CompatLogin { user, session_counts, session_replaced, login, requester };
-    Ok(ctx.policy.judge(&Question::CompatLogin(login)))
+        builtin::requester(&book.rules, &requester).into_iter().collect()
+    };
+    denied(ctx, EntryPoint::CompatLogin, Some(user), caller, &found);
+    Ok(found)
 }
 
 /// The objections of the operator's policy to a client that registers itself; what the built-in
@@ -161,7 +171,9 @@ pub fn objections_to_client(ctx: &Context, metadata: &Value, caller: &Caller) ->
     }
     let (client_metadata, requester) = (metadata.clone(), Requester::from(caller));
     let input = ClientRegistration { client_metadata, requester };
-    ctx.policy.judge(&Question::ClientRegistration(input))
+    let found = ctx.policy.judge(&Question::ClientRegistration(input));
+    denied(ctx, EntryPoint::ClientRegistration, None, caller, &found);
+    found
 }
 
 /// The objections to an account that somebody makes by themselves.
@@ -178,6 +190,22 @@ pub fn objections_to_account(
         email: email.map(str::to_owned),
         requester: Requester::from(caller),
     }))
+}
+
+/// Notes in the audit what the policy denied, if it did.
+pub fn denied(
+    ctx: &Context,
+    point: EntryPoint,
+    user: Option<&User>,
+    caller: &Caller,
+    violations: &[Violation],
+) {
+    if violations.is_empty() || violations.iter().all(Violation::is_about_sessions) {
+        return;
+    }
+    let what = What::policy_denied(point.name(), violations.iter().map(Violation::word));
+    let (user_id, by) = (user.map(|user| user.id), caller.clone());
+    events::refused(ctx, Told { user_id, actor: Actor::Owner, by, what });
 }
 
 /// Whether those who come from there make no accounts, whatever they type; for a policy of the

@@ -10,7 +10,7 @@ use crate::domain::event::What;
 use crate::domain::session::{Activity, AuthenticationMethod, SessionState};
 use crate::domain::user::{Standing, User};
 use crate::domain::{
-    BrowserSession, BrowserSessionId, Caller, OwnSession, SecretString, Timestamp, UserId,
+    BrowserSession, BrowserSessionId, Caller, Doer, OwnSession, SecretString, Timestamp, UserId,
     UserPassword,
 };
 use crate::store::{Tx, browser_sessions, user_passwords, users};
@@ -136,7 +136,15 @@ pub async fn start_browser_session(
     let user_id = proven.user(&tx).await?.id;
     let begun = NewBrowserSession { user_id, caller, replacing };
     let session = begin_browser_session(ctx, &mut tx, begun, now).await?;
-    events::tell_session(&mut tx, session.id, user_id, What::SignedIn, caller, now).await?;
+    events::tell_session(
+        ctx,
+        &mut tx,
+        session.id,
+        user_id,
+        What::SignedIn,
+        &Doer::owner(caller.clone()),
+    )
+    .await?;
     tx.commit().await?;
     Ok(session)
 }

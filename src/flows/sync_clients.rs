@@ -5,13 +5,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::end_session::end_session;
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::config::clients::{ClientAuth, StaticClient};
 use crate::crypto::{Purpose, digest};
 use crate::domain::client::{
     ApplicationType, ClientAuthMethod, ClientMetadata, ClientSource, GrantType,
 };
-use crate::domain::{Client, ClientId, SecretString, SessionRef, Timestamp};
+use crate::domain::{Act, Client, ClientId, Deed, Doer, SecretString, SessionRef, Timestamp};
 use crate::store::{clients, consents, oauth_sessions};
 
 /// What was changed, or would be.
@@ -37,6 +37,7 @@ pub struct ClientsSynced {
 /// ends their sessions. With `dry_run` nothing is written.
 pub async fn sync_clients(
     ctx: &Context,
+    by: &Doer,
     configured: &[StaticClient],
     prune: bool,
     dry_run: bool,
@@ -72,6 +73,10 @@ pub async fn sync_clients(
         }
     }
     if !dry_run {
+        for id in outcome.added.iter().chain(&outcome.updated).chain(&outcome.removed) {
+            let deed = Deed::of(Act::ClientsSynced).about(id);
+            events::tell_act(ctx, &mut tx, by, deed, now).await?;
+        }
         tx.commit().await?;
         ctx.outbox.wake();
     }

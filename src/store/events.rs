@@ -1,4 +1,4 @@
-//! The collection of what happened to accounts: `domain::Event` by id.
+//! The collection of what happened: `domain::Event` by id.
 
 use super::engine::{Read, Tx};
 use super::error::{PutError, StoreError};
@@ -6,7 +6,7 @@ use super::key::IndexKey;
 use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
 use crate::domain::event::{What, hour_of};
-use crate::domain::{Event, EventId, Timestamp, UserId};
+use crate::domain::{Event, EventId, Id, Timestamp, UserId};
 
 impl Record for Event {
     const TREE: Tree = Tree::Events;
@@ -17,23 +17,27 @@ impl Record for Event {
     }
 
     fn index(&self, entries: &mut IndexEntries) {
-        entries.add(by_time(self));
-        if let What::WrongPassword { .. } = self.what {
-            entries.add(by_hour(self.user_id, self.at));
+        if let Some(user_id) = self.user_id {
+            entries.add(by_time(user_id, self.at));
+        }
+        if let Some(by) = by_hour(self.user_id, &self.what, self.at) {
+            entries.add(by);
         }
     }
 
     fn forget_at(&self) -> Option<Timestamp> {
-        Some(Event::forget_at(self))
+        Some(self.forget_at)
     }
 }
 
-fn by_time(event: &Event) -> IndexKey {
-    IndexKey::new(Index::EventsOfUser).id(event.user_id).latest_first(event.at)
+fn by_time(user_id: UserId, at: Timestamp) -> IndexKey {
+    IndexKey::new(Index::EventsOfUser).id(user_id).latest_first(at)
 }
 
-fn by_hour(user_id: UserId, at: Timestamp) -> IndexKey {
-    IndexKey::new(Index::WrongPasswordsOfHour).id(user_id).time(hour_of(at))
+fn by_hour(user_id: Option<UserId>, what: &What, at: Timestamp) -> Option<IndexKey> {
+    let user_id = user_id.unwrap_or(UserId::from_ulid(ulid::Ulid::nil()));
+    let counted = what.counted_as()?;
+    Some(IndexKey::new(Index::EventsOfHour).id(user_id).text(&counted).time(hour_of(at)))
 }
 
 /// The event of an id.
@@ -50,17 +54,22 @@ pub async fn of_user(
     limit: usize,
 ) -> Result<Vec<Event>, StoreError> {
     let by = IndexKey::new(Index::EventsOfUser).id(user_id);
-    let after = after.filter(|event| event.user_id == user_id);
-    record::all_after(read, by, after.map(|event| (by_time(event), event.id)), limit).await
+    let after = after.filter(|event| event.user_id == Some(user_id));
+    let after = after.map(|event| (by_time(user_id, event.at), event.id));
+    record::all_after(read, by, after, limit).await
 }
 
-/// Where the wrong passwords of the hour of `at` are counted.
-pub async fn wrong_passwords(
+/// Where `what` is counted together with its like of the hour of `at`.
+pub async fn counted(
     read: &impl Read,
-    user_id: UserId,
+    user_id: Option<UserId>,
+    what: &What,
     at: Timestamp,
 ) -> Result<Option<Event>, StoreError> {
-    record::find(read, by_hour(user_id, at)).await
+    match by_hour(user_id, what, at) {
+        Some(by) => record::find(read, by).await,
+        None => Ok(None),
+    }
 }
 
 /// Puts an event; it is forgotten in its time.

@@ -238,8 +238,8 @@ indexes! {
     RecoveriesOfUser = 34, Multi of Recoveries, "recoveries of a user";
     /// `UserId`, time, the latest first
     EventsOfUser = 38, Multi of Events, "events of a user";
-    /// `UserId`, hour, if it counts wrong passwords
-    WrongPasswordsOfHour = 39, Unique of Events, "wrong passwords of an hour";
+    /// `UserId` or zeros, what is counted, hour
+    EventsOfHour = 39, Unique of Events, "events counted together";
 }
 
 impl Index {

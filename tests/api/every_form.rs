@@ -72,7 +72,10 @@ async fn world_for(route: &str) -> (World, MailServer) {
 
 async fn token(world: &World) -> String {
     let new = NewToken { token: None, usage_limit: Some(1), expires_in: None };
-    let issued = issue_token(world.admin.inside(), new).await.unwrap().unwrap();
+    let issued = issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), new)
+        .await
+        .unwrap()
+        .unwrap();
     SecretString::expose(&issued.text).to_owned()
 }
 

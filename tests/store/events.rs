@@ -34,15 +34,22 @@ async fn wrong_passwords_of_an_hour_have_one_record() {
     let wrong = |n, ms, times| event(n, 1, ms, What::WrongPassword { times });
     events::put(&mut tx, &wrong(1, hour, 1)).await.unwrap();
     let second = events::put(&mut tx, &wrong(2, hour + 5, 1)).await;
-    assert_eq!(second, Err(PutError::Taken { index: Index::WrongPasswordsOfHour }));
+    assert_eq!(second, Err(PutError::Taken { index: Index::EventsOfHour }));
     events::put(&mut tx, &wrong(1, 2 * hour - 1, 2)).await.unwrap();
-    let found = events::wrong_passwords(&tx, id(1), at(hour)).await.unwrap();
+    let found = events::counted(&tx, Some(id(1)), &What::WrongPassword { times: 1 }, at(hour))
+        .await
+        .unwrap();
     assert_eq!(found, Some(wrong(1, 2 * hour - 1, 2)));
-    assert_eq!(events::wrong_passwords(&tx, id(1), at(2 * hour)).await.unwrap(), None);
+    assert_eq!(
+        events::counted(&tx, Some(id(1)), &What::WrongPassword { times: 1 }, at(2 * hour))
+            .await
+            .unwrap(),
+        None
+    );
 }
 
 #[tokio::test]
-async fn an_event_is_forgotten_after_half_a_year() {
+async fn an_event_is_forgotten_in_its_time() {
     let (_folder, store) = store();
     let mut tx = store.begin().await.unwrap();
     events::put(&mut tx, &event(1, 1, 0, What::PasswordChanged)).await.unwrap();

@@ -285,5 +285,7 @@ pub fn event(n: u64, user: u64, ms: i64, what: What) -> Event {
         user_agent: Some("Browser/1.0".into()),
         language: None,
     };
-    Event { id: id(n), user_id: id(user), at: at(ms), by, what }
+    let forget_at = at(ms) + std::time::Duration::from_hours(180 * 24);
+    let user_id = Some(id(user));
+    Event { id: id(n), user_id, at: at(ms), forget_at, actor: Actor::Owner, by, what }
 }

@@ -6,9 +6,9 @@ use serde_json::Value;
 use tokio::sync::Mutex;
 
 use crate::domain::policy_data::{KEPT, MAX_TEXT, parts};
-use crate::domain::{Doer, PolicyData, PolicyDataId};
+use crate::domain::{Act, Deed, Doer, PolicyData, PolicyDataId};
 use crate::flows::fault::faults;
-use crate::flows::{Context, Fault};
+use crate::flows::{Context, Fault, events};
 use crate::policy::DataError;
 use crate::store::policy_data;
 
@@ -55,6 +55,8 @@ pub async fn set_policy_data(ctx: &Context, data: Value, by: &Doer) -> Result<Ve
         policy_data::remove(&mut tx, old).await?;
     }
     policy_data::put(&mut tx, &version, &parts).await?;
+    let deed = Deed::of(Act::PolicyDataSet).about(id);
+    events::tell_act(ctx, &mut tx, by, deed, now).await?;
     tx.commit().await?;
     ctx.policy.put_in_force(rulebook);
     Ok(Version { version, data })

@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, ManageError, Told, find_user, tell};
-use crate::domain::event::Act;
+use super::{Account, ManageError, Told, Whom, find_user, tell};
 use crate::domain::user::check_email;
-use crate::domain::{JobKind, UserEmail};
+use crate::domain::{Act, Deed, Doer, JobKind, UserEmail};
 use crate::flows::{Context, events};
 use crate::store::user_emails;
 
@@ -26,13 +25,14 @@ pub struct EmailAdded {
 /// Adds a confirmed address; one that the account has already is left as it is.
 pub async fn add_email(
     ctx: &Context,
-    username: &str,
+    by: &Doer,
+    whom: &Whom,
     email: String,
 ) -> Result<EmailAdded, ManageError> {
     check_email(&email).map_err(|reason| ManageError::Email { address: email.clone(), reason })?;
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
-    let user = find_user(ctx, &tx, username).await?;
+    let user = find_user(ctx, &tx, whom).await?;
     let account = Account::of(ctx, &user);
     match user_emails::by_email(&tx, &email).await? {
         Some(known) if known.user_id == user.id => {
@@ -45,7 +45,8 @@ pub async fn add_email(
     let id = ctx.mint.id(now);
     let record = UserEmail { id, user_id: user.id, email, created_at: now };
     user_emails::put(&mut tx, &record).await?;
-    events::tell_act(ctx, &mut tx, user.id, Act::EmailAdded, now).await?;
+    let deed = Deed::on(user.id, Act::EmailAdded).about(&record.email);
+    events::tell_act(ctx, &mut tx, by, deed, now).await?;
     let kind = JobKind::ProvisionUser { display_name: None };
     let job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
     tx.commit().await?;

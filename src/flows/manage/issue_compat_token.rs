@@ -3,9 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, ManageError, find_user};
-use crate::domain::DeviceId;
+use super::{Account, ManageError, Whom, find_user};
 use crate::domain::user::Standing;
+use crate::domain::{DeviceId, Doer};
 use crate::flows::Context;
 use crate::flows::compat_login::{Device, issue_session};
 
@@ -43,6 +43,7 @@ impl std::fmt::Debug for CompatTokenIssued {
 /// Issues the token. If the homeserver cannot make the device, the session is ended again.
 pub async fn issue_compat_token(
     ctx: &Context,
+    by: &Doer,
     request: CompatTokenRequest,
 ) -> Result<CompatTokenIssued, ManageError> {
     let device_id = match &request.device_id {
@@ -50,13 +51,13 @@ pub async fn issue_compat_token(
         None => DeviceId::for_compat(&ctx.mint.device_id())?,
     };
     let tx = ctx.store.begin().await?;
-    let user = find_user(ctx, &tx, &request.username).await?;
+    let user = find_user(ctx, &tx, &Whom::Name(request.username)).await?;
     drop(tx);
     if user.standing() != Standing::Good {
         return Err(ManageError::Closed(user.username));
     }
     let device = Device { id: Some(device_id.clone()), ..Device::default() };
-    let begun = issue_session(ctx, user, device, request.synapse_admin).await?;
+    let begun = issue_session(ctx, by, user, device, request.synapse_admin).await?;
     Ok(CompatTokenIssued {
         account: Account::of(ctx, &begun.user),
         device_id,

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, ManageError, find_user};
-use crate::domain::Timestamp;
+use super::{Account, ManageError, Whom, find_user};
 use crate::domain::user::Standing;
+use crate::domain::{Act, Deed, Doer, Timestamp};
 use crate::flows::change_password::ChangePasswordError;
-use crate::flows::{Context, recover};
+use crate::flows::{Context, events, recover};
 
 /// A link that was made. It is told this once.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,18 +31,21 @@ impl std::fmt::Debug for RecoveryLinkIssued {
 /// Makes the link's ticket, good for `lifetime`.
 pub async fn issue_recovery_link(
     ctx: &Context,
-    username: &str,
+    by: &Doer,
+    whom: &Whom,
     lifetime: Duration,
 ) -> Result<RecoveryLinkIssued, ManageError> {
     if !ctx.settings.passwords.enabled {
         return Err(ManageError::Password(ChangePasswordError::SwitchedOff));
     }
     let mut tx = ctx.store.begin().await?;
-    let user = find_user(ctx, &tx, username).await?;
+    let user = find_user(ctx, &tx, whom).await?;
     if user.standing() != Standing::Good {
         return Err(ManageError::Closed(user.username));
     }
     let issued = recover::issue(ctx, &mut tx, user.id, lifetime, ctx.now()).await?;
+    let deed = Deed::on(user.id, Act::RecoveryLinkIssued);
+    events::tell_act(ctx, &mut tx, by, deed, ctx.now()).await?;
     tx.commit().await?;
     Ok(RecoveryLinkIssued {
         account: Account::of(ctx, &user),

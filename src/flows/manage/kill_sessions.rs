@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, ManageError, Told, find_user, tell};
-use crate::domain::event::Act;
+use super::{Account, ManageError, Told, Whom, find_user, tell};
+use crate::domain::{Act, Deed, Doer};
 use crate::flows::end_session::end_all_of_user;
 use crate::flows::{Context, events};
 use crate::store::{browser_sessions, compat_sessions, oauth_sessions};
@@ -29,12 +29,13 @@ pub struct SessionsKilled {
 /// Ends every session of a user; their tokens are worth nothing at once.
 pub async fn kill_sessions(
     ctx: &Context,
-    username: &str,
+    by: &Doer,
+    whom: &Whom,
     dry_run: bool,
 ) -> Result<SessionsKilled, ManageError> {
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
-    let user = find_user(ctx, &tx, username).await?;
+    let user = find_user(ctx, &tx, whom).await?;
     let mut outcome = SessionsKilled {
         account: Account::of(ctx, &user),
         dry_run,
@@ -45,7 +46,7 @@ pub async fn kill_sessions(
     };
     if !dry_run {
         let (_, job) = end_all_of_user(ctx, &mut tx, user.id, now).await?;
-        events::tell_act(ctx, &mut tx, user.id, Act::SessionsEnded, now).await?;
+        events::tell_act(ctx, &mut tx, by, Deed::on(user.id, Act::SessionsEnded), now).await?;
         tx.commit().await?;
         outcome.homeserver = Some(tell(ctx, user.id, job).await);
     }

@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, ManageError, Told, find_user, tell};
-use crate::domain::event::Act;
-use crate::domain::{JobKind, User};
+use super::{Account, ManageError, Told, Whom, find_user, tell};
+use crate::domain::{Act, Deed, Doer, JobKind, User};
 use crate::flows::end_session::end_all_of_user;
 use crate::flows::{Context, events};
 use crate::store::{consents, recoveries, users};
@@ -40,21 +39,22 @@ pub struct UserLocked {
 /// Locks the account. Doing it again does no harm, and tells the homeserver again.
 pub async fn lock_user(
     ctx: &Context,
-    username: &str,
+    by: &Doer,
+    whom: &Whom,
     deactivation: Deactivation,
 ) -> Result<UserLocked, ManageError> {
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
-    let before = find_user(ctx, &tx, username).await?;
+    let before = find_user(ctx, &tx, whom).await?;
     let newly_locked = before.locked_at.is_none();
     let mut user = User { locked_at: before.locked_at.or(Some(now)), ..before };
     let mut sessions_ended = 0;
     let job = if deactivation == Deactivation::No {
         let kind = JobKind::ProvisionUser { display_name: None };
-        events::tell_act(ctx, &mut tx, user.id, Act::Locked, now).await?;
+        events::tell_act(ctx, &mut tx, by, Deed::on(user.id, Act::Locked), now).await?;
         ctx.outbox.promise(&mut tx, user.id, kind, now).await?
     } else {
-        events::tell_act(ctx, &mut tx, user.id, Act::Deactivated, now).await?;
+        events::tell_act(ctx, &mut tx, by, Deed::on(user.id, Act::Deactivated), now).await?;
         user.deactivated_at = user.deactivated_at.or(Some(now));
         consents::remove_of_user(&mut tx, user.id).await?;
         recoveries::remove_of_user(&mut tx, user.id).await?;

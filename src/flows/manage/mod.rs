@@ -1,8 +1,8 @@
-//! What an administrator does to accounts, one verb per file. `control/` carries these to a
-//! running server, `cli/manage/` puts them into words.
+//! What an administrator does, one verb per file. `control/` carries these from the command line to
+//! a running server; the admin API and the console call them as well.
 //!
-//! Every verb takes a username or Matrix id as it was typed and answers with a plain record, which
-//! is also what `--json` prints. What changes on the homeserver is promised in the same
+//! Every verb takes who does it ([`Doer`](crate::domain::Doer), for the audit) and whom it is about
+//! ([`Whom`]), and answers with a plain record, which is also what `--json` prints. What changes on the homeserver is promised in the same
 //! transaction and then waited for a little ([`Told`]).
 
 mod add_email;
@@ -19,6 +19,7 @@ mod send_test_email;
 mod set_admin;
 mod set_password;
 mod unlock_user;
+mod whom;
 
 use std::time::Duration;
 
@@ -40,15 +41,15 @@ pub use send_test_email::{TestEmailSent, send_test_email};
 pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
 pub use unlock_user::{UserUnlocked, unlock_user};
+pub use whom::{Whom, find_user};
 
 use super::change_password::ChangePasswordError;
 use super::fault::faults;
 use super::{Context, Fault};
-use crate::domain::user::{InvalidEmail, InvalidUsername, localpart};
+use crate::domain::user::{InvalidEmail, InvalidUsername};
 use crate::domain::{InvalidDeviceId, JobId, User, UserId};
 use crate::homeserver::HomeserverError;
 use crate::mail::MailError;
-use crate::store::{Read, users};
 
 /// How long an administrator waits for the homeserver before the outbox goes on alone.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -160,17 +161,6 @@ pub enum Told {
         /// Why it was not told at once.
         reason: String,
     },
-}
-
-/// The user whom `name`, a username or a Matrix id of this server, means.
-async fn find_user(ctx: &Context, store: &impl Read, name: &str) -> Result<User, ManageError> {
-    let here = ctx.homeserver.server_name();
-    let Some(localpart) = localpart(name.trim(), here) else {
-        return Err(ManageError::Elsewhere { name: name.to_owned(), here: here.to_owned() });
-    };
-    users::by_username(store, localpart)
-        .await?
-        .ok_or_else(|| ManageError::NoSuchUser(localpart.to_owned()))
 }
 
 /// After the commit: keeps a promise at once, if the homeserver is well.

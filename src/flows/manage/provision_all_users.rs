@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::ManageError;
-use crate::domain::{JobKind, UserId};
-use crate::flows::Context;
+use crate::domain::{Act, Deed, Doer, JobKind, UserId};
+use crate::flows::{Context, events};
 use crate::store::users;
 
 /// How many users go into one transaction.
@@ -30,6 +30,7 @@ pub struct UsersProvisioned {
 /// the next one that starts, works them off.
 pub async fn provision_all_users(
     ctx: &Context,
+    by: &Doer,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<UsersProvisioned, ManageError> {
     let mut outcome = UsersProvisioned { queued: 0, skipped: 0 };
@@ -38,6 +39,9 @@ pub async fn provision_all_users(
         let now = ctx.now();
         let mut tx = ctx.store.begin().await?;
         let batch = users::page(&tx, after, BATCH).await?;
+        if after.is_none() {
+            events::tell_act(ctx, &mut tx, by, Deed::of(Act::UsersProvisioned), now).await?;
+        }
         let Some(last) = batch.last() else { return Ok(outcome) };
         after = Some(last.id);
         for user in &batch {

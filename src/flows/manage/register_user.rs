@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, Told, tell};
 use crate::domain::user::{check_email, check_username, localpart};
-use crate::domain::{JobKind, SecretString, Timestamp, User, UserEmail, UserPassword};
-use crate::flows::Context;
+use crate::domain::{
+    Act, Deed, Doer, JobKind, SecretString, Timestamp, User, UserEmail, UserPassword,
+};
 use crate::flows::change_password::{ChangePasswordError, check_strength};
+use crate::flows::{Context, events};
 use crate::homeserver::Availability;
 use crate::store::{user_emails, user_passwords, users};
 
@@ -47,7 +49,11 @@ pub struct UserRegistered {
 
 /// Makes the account, then the user on the homeserver. If that fails the account exists all the
 /// same and the outbox goes on trying.
-pub async fn register_user(ctx: &Context, new: NewUser) -> Result<UserRegistered, ManageError> {
+pub async fn register_user(
+    ctx: &Context,
+    by: &Doer,
+    new: NewUser,
+) -> Result<UserRegistered, ManageError> {
     let here = ctx.homeserver.server_name();
     let username = localpart(new.username.trim(), here)
         .ok_or_else(|| ManageError::Elsewhere { name: new.username.clone(), here: here.into() })?
@@ -96,6 +102,7 @@ pub async fn register_user(ctx: &Context, new: NewUser) -> Result<UserRegistered
         let record = UserEmail { id, user_id: user.id, email, created_at: now };
         user_emails::put(&mut tx, &record).await?;
     }
+    events::tell_act(ctx, &mut tx, by, Deed::on(user.id, Act::UserCreated), now).await?;
     let kind = JobKind::ProvisionUser { display_name: new.display_name };
     let job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
     tx.commit().await?;

@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::ManageError;
 use crate::crypto::{Purpose, digest};
-use crate::domain::{SecretString, Timestamp, UserRegistrationToken, UserRegistrationTokenId};
-use crate::flows::Context;
+use crate::domain::{
+    Act, Deed, Doer, SecretString, Timestamp, UserRegistrationToken, UserRegistrationTokenId,
+};
 use crate::flows::sign_up::{NewToken, issue_token};
+use crate::flows::{Context, events};
 use crate::store::{Tx, user_registration_tokens};
 
 /// The longest token that is made, in bytes.
@@ -67,6 +69,7 @@ impl TokenShown {
 /// Makes a token.
 pub async fn issue_registration_token(
     ctx: &Context,
+    by: &Doer,
     token: Option<String>,
     usage_limit: Option<u32>,
     expires_in: Option<Duration>,
@@ -79,7 +82,7 @@ pub async fn issue_registration_token(
         return Err(ManageError::TokenShape);
     }
     let token = token.map(SecretString::new);
-    let issued = issue_token(ctx, NewToken { token, usage_limit, expires_in }).await?;
+    let issued = issue_token(ctx, by, NewToken { token, usage_limit, expires_in }).await?;
     Ok(TokenShown::of(ctx, &issued.ok_or(ManageError::TokenTaken)?.token))
 }
 
@@ -97,13 +100,17 @@ pub async fn list_registration_tokens(ctx: &Context) -> Result<Vec<TokenShown>, 
 /// Takes a token back, by its text or id: no account is made with it any more.
 pub async fn revoke_registration_token(
     ctx: &Context,
+    by: &Doer,
     name: &str,
 ) -> Result<TokenShown, ManageError> {
     let mut tx = ctx.store.begin().await?;
     let token = find(&tx, name).await?.ok_or(ManageError::NoSuchToken)?;
-    let revoked_at = token.revoked_at.or_else(|| Some(ctx.now()));
+    let now = ctx.now();
+    let revoked_at = token.revoked_at.or(Some(now));
     let token = UserRegistrationToken { revoked_at, ..token };
     user_registration_tokens::put(&mut tx, &token).await?;
+    let deed = Deed::of(Act::RegistrationTokenRevoked).about(token.id);
+    events::tell_act(ctx, &mut tx, by, deed, now).await?;
     tx.commit().await?;
     Ok(TokenShown::of(ctx, &token))
 }

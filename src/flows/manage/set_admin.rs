@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, ManageError, find_user};
-use crate::domain::User;
-use crate::domain::event::Act;
+use super::{Account, ManageError, Whom, find_user};
+use crate::domain::{Act, Deed, Doer, User};
 use crate::flows::{Context, events};
 use crate::store::{compat_sessions, oauth_sessions, users};
 
@@ -25,11 +24,12 @@ pub struct AdminSet {
 /// Sets the flag. Sessions that were granted administrative scopes stay as they are.
 pub async fn set_admin(
     ctx: &Context,
-    username: &str,
+    by: &Doer,
+    whom: &Whom,
     admin: bool,
 ) -> Result<AdminSet, ManageError> {
     let mut tx = ctx.store.begin().await?;
-    let user = find_user(ctx, &tx, username).await?;
+    let user = find_user(ctx, &tx, whom).await?;
     let account = Account::of(ctx, &user);
     let oauth = oauth_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
     let compat = compat_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
@@ -38,7 +38,7 @@ pub async fn set_admin(
     let changed = user.can_request_admin != admin;
     if changed {
         let act = if admin { Act::MadeAdministrator } else { Act::NoAdministrator };
-        events::tell_act(ctx, &mut tx, user.id, act, ctx.now()).await?;
+        events::tell_act(ctx, &mut tx, by, Deed::on(user.id, act), ctx.now()).await?;
         users::put(&mut tx, &User { can_request_admin: admin, ..user }).await?;
         tx.commit().await?;
     }

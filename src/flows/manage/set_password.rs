@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, ManageError, find_user};
-use crate::domain::SecretString;
+use super::{Account, ManageError, Whom, find_user};
+use crate::domain::{Doer, SecretString};
 use crate::flows::{Context, change_password};
 
 /// A password that was set.
@@ -17,11 +17,12 @@ pub struct PasswordSet {
 /// Sets the password; sessions stay. `check` refuses one that is easy to guess.
 pub async fn set_password(
     ctx: &Context,
-    username: &str,
+    by: &Doer,
+    whom: &Whom,
     password: SecretString,
     check: bool,
 ) -> Result<PasswordSet, ManageError> {
-    let user = find_user(ctx, &ctx.store, username).await?;
-    change_password::set_password(ctx, &user, password, check).await?;
+    let user = find_user(ctx, &ctx.store, whom).await?;
+    change_password::set_password(ctx, by, &user, password, check).await?;
     Ok(PasswordSet { account: Account::of(ctx, &user) })
 }

@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, ManageError, Told, find_user, tell};
-use crate::domain::event::Act;
-use crate::domain::{JobKind, User};
+use super::{Account, ManageError, Told, Whom, find_user, tell};
+use crate::domain::{Act, Deed, Doer, JobKind, User};
 use crate::flows::{Context, events};
 use crate::store::users;
 
@@ -27,19 +26,20 @@ pub struct UserUnlocked {
 /// Unlocks the account; with `reactivate` also brings it back from deactivation.
 pub async fn unlock_user(
     ctx: &Context,
-    username: &str,
+    by: &Doer,
+    whom: &Whom,
     reactivate: bool,
 ) -> Result<UserUnlocked, ManageError> {
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
-    let before = find_user(ctx, &tx, username).await?;
+    let before = find_user(ctx, &tx, whom).await?;
     let was_locked = before.locked_at.is_some();
     let reactivated = reactivate && before.deactivated_at.is_some();
     let deactivated_at = before.deactivated_at.filter(|_| !reactivated);
     let user = User { locked_at: None, deactivated_at, ..before };
     users::put(&mut tx, &user).await?;
     let act = if reactivated { Act::Reactivated } else { Act::Unlocked };
-    events::tell_act(ctx, &mut tx, user.id, act, now).await?;
+    events::tell_act(ctx, &mut tx, by, Deed::on(user.id, act), now).await?;
     if reactivated {
         ctx.outbox.promise(&mut tx, user.id, JobKind::ReactivateUser, now).await?;
     }

@@ -14,6 +14,7 @@ use crate::domain::user_registration::{
 use crate::domain::{Caller, SecretString};
 use crate::flows::{Context, Fault, policy};
 use crate::homeserver::Availability;
+use crate::policy::EntryPoint;
 use crate::policy::input::Requester;
 use crate::store::users;
 
@@ -58,8 +59,10 @@ pub fn check_shape(ctx: &Context, typed: &Typed<'_>) -> Problems {
 pub async fn check(ctx: &Context, typed: &Typed<'_>, caller: &Caller) -> Result<Problems, Fault> {
     let mut problems = check_shape(ctx, typed);
     let email = Some(typed.email).filter(|email| !email.is_empty());
-    for violation in policy::objections_to_account(ctx, typed.username, email, caller) {
-        problems.object(violation);
+    let objections = policy::objections_to_account(ctx, typed.username, email, caller);
+    policy::denied(ctx, EntryPoint::Register, None, caller, &objections);
+    for objection in objections {
+        problems.object(objection);
     }
     if problems.username.is_none() {
         problems.username = check_name(ctx, typed.username).await?;

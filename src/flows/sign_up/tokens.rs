@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::crypto::{Purpose, digest};
 use crate::domain::user_registration::TokenProblem;
-use crate::domain::{SecretString, UserRegistrationToken};
-use crate::flows::{Context, Fault};
+use crate::domain::{Act, Deed, Doer, SecretString, UserRegistrationToken};
+use crate::flows::{Context, Fault, events};
 use crate::store::{PutError, user_registration_tokens};
 
 /// How long one is that is made up: 71 random bits.
@@ -46,7 +46,11 @@ pub struct TokenIssued {
 }
 
 /// Makes a token; `None` if there is one of the same text already.
-pub async fn issue_token(ctx: &Context, new: NewToken) -> Result<Option<TokenIssued>, Fault> {
+pub async fn issue_token(
+    ctx: &Context,
+    by: &Doer,
+    new: NewToken,
+) -> Result<Option<TokenIssued>, Fault> {
     let now = ctx.now();
     let text = new.token.unwrap_or_else(|| ctx.mint.alphanumeric(LEN));
     let token = UserRegistrationToken {
@@ -66,6 +70,8 @@ pub async fn issue_token(ctx: &Context, new: NewToken) -> Result<Option<TokenIss
         Err(PutError::Taken { .. }) => return Ok(None),
         Err(PutError::Store(error)) => return Err(error.into()),
     }
+    let deed = Deed::of(Act::RegistrationTokenIssued).about(token.id);
+    events::tell_act(ctx, &mut tx, by, deed, now).await?;
     tx.commit().await?;
     Ok(Some(TokenIssued { token, text }))
 }

@@ -1,7 +1,8 @@
 //! The pages of the account.
 
 use super::{Album, word};
-use crate::domain::event::{Act, What};
+use crate::domain::Act;
+use crate::domain::event::{Surface, What};
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::{DeviceId, Timestamp};
 use crate::render::account::{
@@ -285,19 +286,10 @@ fn activity(album: &mut Album<'_>) {
         What::Exported,
         What::Deactivated,
     ];
-    let acts = [
-        Act::Locked,
-        Act::Unlocked,
-        Act::Deactivated,
-        Act::Reactivated,
-        Act::PasswordSet,
-        Act::EmailAdded,
-        Act::SessionsEnded,
-        Act::TokenIssued,
-        Act::MadeAdministrator,
-        Act::NoAdministrator,
-    ];
-    what.extend(acts.map(|act| What::Administration { act }));
+    let denied = |times| What::policy_denied("register", ["username-banned"]).more(times);
+    what.extend([0, 2].map(denied));
+    what.extend([Surface::AdminApi, Surface::Console].map(What::access_refused));
+    what.extend(Act::ALL.iter().map(|&act| What::Administration { act, about: None }));
     let row = |what| EventRow {
         is_warning: matches!(what, What::WrongPassword { .. }),
         what,
@@ -305,13 +297,16 @@ fn activity(album: &mut Album<'_>) {
         ip: Some("192.0.2.1".to_owned()),
         agent: With::of(Some(FIREFOX)),
     };
-    let page = ActivityPage {
+    let mut rows: Vec<EventRow> = what.into_iter().map(row).collect();
+    let page = |events| ActivityPage {
         nav: nav(Tab::Activity),
-        events: what.into_iter().cycle().take(50).map(row).collect(),
+        events,
         remembered_days: 180,
         newest_url: Some("/account/activity".to_owned()),
         older_url: Some("/account/activity?before=01".to_owned()),
     };
+    album.add("activity-of-administrators", true, &page(rows.split_off(rows.len() / 2)));
+    let page = page(rows);
     album.add("activity", true, &page);
     let none = ActivityPage { events: Vec::new(), newest_url: None, older_url: None, ..page };
     album.add("activity-none", true, &none);

@@ -13,25 +13,35 @@ use crate::store::layout::{MAX_ENTRY, Tree};
 pub struct Tx {
     core: Arc<Core>,
     staged: Overlay,
+    afterwards: Vec<Box<dyn FnOnce() + Send + Sync>>,
     _turn: OwnedMutexGuard<()>,
 }
 
 impl Tx {
     pub(super) fn new(core: Arc<Core>, turn: OwnedMutexGuard<()>) -> Self {
-        Self { core, staged: Overlay::default(), _turn: turn }
+        Self { core, staged: Overlay::default(), afterwards: Vec::new(), _turn: turn }
     }
 
     /// Makes the transaction durable: returns once it is in the database, flushed and fsynced.
     /// A transaction that wrote nothing waits until what it read is durable. If the caller goes
     /// away while waiting, the transaction is committed all the same.
     pub async fn commit(self) -> Result<(), StoreError> {
-        let Self { core, staged, _turn: turn } = self;
+        let Self { core, staged, afterwards, _turn: turn } = self;
         let ticket = core.stage(staged)?;
         drop(turn);
-        match ticket {
-            None => Ok(()),
-            Some(told) => told.await.unwrap_or(Err(StoreError::Stopped)),
+        if let Some(told) = ticket {
+            told.await.unwrap_or(Err(StoreError::Stopped))?;
         }
+        for act in afterwards {
+            act();
+        }
+        Ok(())
+    }
+
+    /// Has `act` done once the transaction is durable, and never if it does not come to that (or its
+    /// caller has gone away by then).
+    pub fn afterwards(&mut self, act: impl FnOnce() + Send + Sync + 'static) {
+        self.afterwards.push(Box::new(act));
     }
 
     /// Stages a value.

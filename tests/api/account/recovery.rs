@@ -230,25 +230,31 @@ async fn a_ticket_does_not_stand_in_the_store_and_is_forgotten() {
 
 #[actix_web::test]
 async fn an_administrator_hands_over_a_link_without_any_mail() {
+    use postern::domain::Doer;
     use postern::flows::manage::{self, ManageError};
     use std::time::Duration;
     let world = World::new().await;
     world.admin.new_user_without_password("alice").await;
     let ctx = world.admin.inside();
     let day = Duration::from_secs(24 * 3600);
-    let issued = manage::issue_recovery_link(ctx, "alice", day).await.unwrap();
+    let issued = manage::issue_recovery_link(ctx, &Doer::command_line(), &"alice".into(), day)
+        .await
+        .unwrap();
     let link = format!("/account/password/recovery?ticket={}", issued.ticket);
     world.pass(24 * 3600 - 1);
     assert!(set(&mut world.browser(), &link, NEW).await.is_login());
     assert!(password_works(&world, NEW).await);
     assert_eq!(world.browser().open(&link).await.status(), 404);
 
-    let issued = manage::issue_recovery_link(ctx, "alice", day).await.unwrap();
+    let issued = manage::issue_recovery_link(ctx, &Doer::command_line(), &"alice".into(), day)
+        .await
+        .unwrap();
     let link = format!("/account/password/recovery?ticket={}", issued.ticket);
     world.pass(24 * 3600);
     assert_eq!(world.browser().open(&link).await.status(), 404);
     world.admin.lock("alice").await;
-    let refused = manage::issue_recovery_link(ctx, "alice", day).await;
+    let refused =
+        manage::issue_recovery_link(ctx, &Doer::command_line(), &"alice".into(), day).await;
     assert!(matches!(refused, Err(ManageError::Closed(_))), "{refused:?}");
 }
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use postern::crypto::digest;
 use postern::domain::credential::RefreshState;
 use postern::domain::{
-    AccessToken, CompatSession, DeviceId, RefreshToken, SecretString, SessionRef, SessionState,
-    User,
+    AccessToken, CompatSession, DeviceId, Doer, RefreshToken, SecretString, SessionRef,
+    SessionState, User,
 };
 use postern::flows::manage::{self, CompatTokenRequest, Deactivation, NewUser, UserRegistered};
 use postern::flows::{Context, activity, end_idle_sessions};
@@ -39,7 +39,7 @@ impl Admin {
 
     /// Takes the right to hold administrative scopes away.
     pub async fn demote(&self, username: &str) {
-        manage::set_admin(&self.ctx, username, false).await.unwrap();
+        manage::set_admin(&self.ctx, &Doer::command_line(), &username.into(), false).await.unwrap();
     }
 
     pub async fn new_user_with_email(&self, username: &str, email: &str) -> UserRegistered {
@@ -66,11 +66,13 @@ impl Admin {
             admin,
             ask_homeserver: true,
         };
-        manage::register_user(&self.ctx, new).await.unwrap()
+        manage::register_user(&self.ctx, &Doer::command_line(), new).await.unwrap()
     }
 
     pub async fn add_email(&self, username: &str, email: &str) {
-        manage::add_email(&self.ctx, username, email.to_owned()).await.unwrap();
+        manage::add_email(&self.ctx, &Doer::command_line(), &username.into(), email.to_owned())
+            .await
+            .unwrap();
     }
 
     /// The id of an address.
@@ -102,11 +104,13 @@ impl Admin {
             admin: false,
             ask_homeserver: true,
         };
-        manage::register_user(&self.ctx, new).await.is_ok()
+        manage::register_user(&self.ctx, &Doer::command_line(), new).await.is_ok()
     }
 
     pub async fn lock(&self, username: &str) {
-        manage::lock_user(&self.ctx, username, Deactivation::No).await.unwrap();
+        manage::lock_user(&self.ctx, &Doer::command_line(), &username.into(), Deactivation::No)
+            .await
+            .unwrap();
     }
 
     /// Holds every writer up until the transaction is committed or dropped.
@@ -133,15 +137,21 @@ impl Admin {
     }
 
     pub async fn unlock(&self, username: &str) {
-        manage::unlock_user(&self.ctx, username, false).await.unwrap();
+        manage::unlock_user(&self.ctx, &Doer::command_line(), &username.into(), false)
+            .await
+            .unwrap();
     }
 
     pub async fn deactivate(&self, username: &str) {
-        manage::lock_user(&self.ctx, username, Deactivation::Yes).await.unwrap();
+        manage::lock_user(&self.ctx, &Doer::command_line(), &username.into(), Deactivation::Yes)
+            .await
+            .unwrap();
     }
 
     pub async fn reactivate(&self, username: &str) {
-        manage::unlock_user(&self.ctx, username, true).await.unwrap();
+        manage::unlock_user(&self.ctx, &Doer::command_line(), &username.into(), true)
+            .await
+            .unwrap();
     }
 
     /// Issues an access token that never runs out, for Synapse's admin API too.
@@ -151,7 +161,10 @@ impl Admin {
             device_id: Some(device.to_owned()),
             synapse_admin: true,
         };
-        manage::issue_compat_token(&self.ctx, request).await.unwrap().access_token
+        manage::issue_compat_token(&self.ctx, &Doer::command_line(), request)
+            .await
+            .unwrap()
+            .access_token
     }
 
     /// Puts a user as an import from Synapse leaves them; some names there differ in case only.

@@ -12,7 +12,7 @@ use postern::clock::Clock;
 use postern::config::{self, Generate, Settings, Sources};
 use postern::crypto::password::{Algorithm, Argon2Cost, Hasher, Scheme, Schemes};
 use postern::crypto::{Keystore, Mint, Sealer, SigningKey};
-use postern::domain::Timestamp;
+use postern::domain::{Doer, Timestamp};
 use postern::flows::activity::ActivityLog;
 use postern::flows::captcha::Providers;
 use postern::flows::client_keys::ClientKeys;
@@ -57,7 +57,9 @@ impl World {
         let clock = Clock::manual(Timestamp::from_millis(START * 1000));
         let fake = Arc::new(Fake::new("example.com"));
         let ctx = Arc::new(context(settings, folder.path(), clock.clone(), Arc::clone(&fake)));
-        sync_clients::sync_clients(&ctx, &ctx.settings.clients, false, false).await.unwrap();
+        sync_clients::sync_clients(&ctx, &Doer::system(), &ctx.settings.clients, false, false)
+            .await
+            .unwrap();
         let http_settings = &ctx.settings.http;
         let site = Data::new(Site {
             urls: Urls::new(http_settings.public_base.clone(), http_settings.issuer.clone()),

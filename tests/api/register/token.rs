@@ -18,7 +18,13 @@ async fn issue(world: &World, usage_limit: Option<u32>, minutes: Option<u64>) ->
         usage_limit,
         expires_in: minutes.map(|minutes| Duration::from_secs(minutes * 60)),
     };
-    issue_token(world.admin.inside(), new).await.unwrap().unwrap().text.expose().to_owned()
+    issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), new)
+        .await
+        .unwrap()
+        .unwrap()
+        .text
+        .expose()
+        .to_owned()
 }
 
 #[actix_web::test]
@@ -144,6 +150,16 @@ async fn two_tokens_cannot_have_one_text() {
         usage_limit: None,
         expires_in: None,
     };
-    assert!(issue_token(world.admin.inside(), named()).await.unwrap().is_some());
-    assert!(issue_token(world.admin.inside(), named()).await.unwrap().is_none());
+    assert!(
+        issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), named())
+            .await
+            .unwrap()
+            .is_some()
+    );
+    assert!(
+        issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), named())
+            .await
+            .unwrap()
+            .is_none()
+    );
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::parts::nav;
 use super::{PageError, Visit};
 use crate::domain::account_action::AccountAction;
-use crate::domain::event::{REMEMBERED, What};
+use crate::domain::event::What;
 use crate::domain::{Event, EventId};
 use crate::render::account::{ActivityPage, EventRow, Tab, With};
 use crate::store::events;
@@ -28,7 +28,7 @@ pub async fn activity(visit: Visit, part: web::Query<Part>) -> Result<HttpRespon
     };
     let store = &visit.site.ctx.store;
     let last = match part.before.as_deref().and_then(|id| id.parse::<EventId>().ok()) {
-        Some(id) => events::get(store, id).await?.filter(|event| event.user_id == user.id),
+        Some(id) => events::get(store, id).await?.filter(|event| event.user_id == Some(user.id)),
         None => None,
     };
     let mut found = events::of_user(store, user.id, last.as_ref(), ON_A_PAGE + 1).await?;
@@ -39,7 +39,7 @@ pub async fn activity(visit: Visit, part: web::Query<Part>) -> Result<HttpRespon
     let page = ActivityPage {
         nav: nav(&visit, Tab::Activity),
         events: found.into_iter().map(row).collect(),
-        remembered_days: REMEMBERED.as_secs() / (24 * 3600),
+        remembered_days: visit.site.ctx.settings.audit.retention_days.into(),
         newest_url: last.map(|_| url),
         older_url: older,
     };
