@@ -249,6 +249,31 @@ register-error-code-expired = This code has run out. Send another one.
 register-error-too-many-mails = That was a lot of mails. Wait a few minutes before you ask for another one.
 register-error-display-name = This display name is too long.
 
+## Sign-up with approval
+register-reason-title = Why would you like an account?
+register-reason-text = The people who run this service look at each new account before it is made. Tell them who you are.
+register-reason = Your reason
+register-reason-hint = A sentence or two will do. Only the people who run this service read it.
+register-reason-send = Ask for an account
+# $most is a number of characters.
+register-error-reason-missing = Write a sentence or two.
+register-error-reason-too-long = { $most ->
+        [one] This is too long: one character is the most.
+       *[other] This is too long: { $most } characters are the most, and fewer in some scripts.
+    }
+register-error-too-many-wait = Very many people are waiting for an answer just now. Try again tomorrow: everything you typed is kept for an hour.
+register-waiting-title = Waiting for an answer
+# $username is the name that somebody wants.
+register-waiting-text = You asked for an account with the username { $username }. The people who run this service will look at it. That can take a few days.
+# $email is an e-mail address.
+register-waiting-mail = We will write to { $email } when there is an answer.
+# $date is a day.
+register-waiting-bookmark = Keep this page as a bookmark, and come back with the same browser: you will see the answer here. Your username is held for you until { $date }.
+register-waiting-again = Is there an answer yet?
+register-declined-title = Your account was not approved
+register-declined-text = The people who run this service have decided not to make this account. If you think that is a mistake, ask them.
+register-declined-note = They left you a note:
+
 ## Captcha
 captcha-working = Checking that you are not a robot. This takes a few seconds.
 captcha-waiting = Your form is sent as soon as this is done.
@@ -587,6 +612,15 @@ mail-email-added-subject = An e-mail address was added to your account at { $ser
 mail-email-added-text = The e-mail address { $email } was added to your account { $username } at { $service }.
 mail-email-removed-subject = An e-mail address was removed from your account at { $service }
 mail-email-removed-text = The e-mail address { $email } was removed from your account { $username } at { $service }.
+mail-application-approved-subject = Your account at { $service } is approved
+mail-application-approved-text = You asked for an account with the username { $username } at { $service }. It is approved.
+mail-application-approved-next = You can sign in now, with the password that you chose.
+mail-application-approved-asked = Before it is made we need one more thing from you: open the page again on which you waited, with the same browser.
+mail-application-declined-subject = Your request for an account at { $service }
+mail-application-declined-text = You asked for an account with the username { $username } at { $service }. The people who run it have decided not to make this account.
+mail-new-application-subject = { $username } would like an account at { $service }
+mail-new-application-text = Somebody would like an account with the username { $username } at { $service }, and gives this reason:
+mail-new-application-next = Decide in the console
 mail-test-subject = A test from { $service }
 mail-test-text = This mail was sent to see whether mails from { $service } arrive. They do.
 

@@ -9,7 +9,7 @@ use url::Url;
 use crate::config::clients::{ClientAuth, StaticClient};
 use crate::domain::{ClientId, SecretString};
 use crate::flows::manage::{
-    AdminSet, Admins, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
+    AdminSet, Admins, Application, ApplicationApproved, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
     MailStanding, NewUser, PasswordSet, RecoveryLinkIssued, SessionsKilled, TestEmailSent,
     TokenShown, UserLocked, UserRegistered, UserUnlocked, UsersProvisioned,
 };
@@ -58,6 +58,14 @@ pub enum Command {
     RevokeRegistrationToken {
         token: String,
     },
+    ListApplications,
+    ApproveApplication {
+        application: String,
+    },
+    DeclineApplication {
+        application: String,
+        note: Option<String>,
+    },
     IssueRecoveryLink {
         username: String,
         hours: u32,
@@ -93,6 +101,9 @@ impl Command {
             Self::IssueRegistrationToken { .. } => "issue-user-registration-token",
             Self::ListRegistrationTokens => "list-user-registration-tokens",
             Self::RevokeRegistrationToken { .. } => "revoke-user-registration-token",
+            Self::ListApplications => "list-applications",
+            Self::ApproveApplication { .. } => "approve-application",
+            Self::DeclineApplication { .. } => "decline-application",
             Self::IssueRecoveryLink { .. } => "issue-recovery-link",
             Self::ProvisionAllUsers => "provision-all-users",
             Self::SendTestEmail { .. } => "send-test-email",
@@ -125,6 +136,9 @@ pub enum Outcome {
     RegistrationTokenIssued(TokenShown),
     RegistrationTokens(Vec<TokenShown>),
     RegistrationTokenRevoked(TokenShown),
+    Applications(Vec<Application>),
+    ApplicationApproved(ApplicationApproved),
+    ApplicationDeclined(Application),
     RecoveryLinkIssued(RecoveryLinkIssued),
     UsersProvisioned(UsersProvisioned),
     TestEmailSent(TestEmailSent),

@@ -79,6 +79,15 @@ async fn carry_out(
         Command::RevokeRegistrationToken { token } => Outcome::RegistrationTokenRevoked(
             manage::revoke_registration_token(ctx, by, &token).await?,
         ),
+        Command::ListApplications => {
+            Outcome::Applications(manage::list_applications(ctx, None, usize::MAX).await?)
+        }
+        Command::ApproveApplication { application } => {
+            Outcome::ApplicationApproved(manage::approve_application(ctx, by, &application).await?)
+        }
+        Command::DeclineApplication { application, note } => Outcome::ApplicationDeclined(
+            manage::decline_application(ctx, by, &application, note.as_deref()).await?,
+        ),
         Command::IssueRecoveryLink { username, hours } => {
             let lifetime = Duration::from_hours(hours.into());
             Outcome::RecoveryLinkIssued(

@@ -246,10 +246,15 @@ pub fn tests(engine: &Engine) -> Result<Vec<String>, LoadError> {
 
 /// Whether any file of the policy has a rule.
 fn is_defined(engine: &Engine, rule: &str) -> bool {
-    let Ok(sources) = engine.get_policies() else { return false };
-    let path = path_of(rule);
-    let declares = |file: &str| engine.has_declared_rule_rooted_at(file, &path).unwrap_or(false);
-    sources.iter().any(|source| declares(source.get_path()))
+    let (Ok(sources), Ok(packages)) = (engine.get_policies(), engine.get_packages()) else {
+        return false;
+    };
+    let Some((package, name)) = rule.rsplit_once('/') else { return false };
+    let package = path_of(package);
+    let declares = |file: &str| engine.has_declared_rule_rooted_at(file, name).unwrap_or(false);
+    // One package for each source, in the same order.
+    let mut files = sources.iter().zip(&packages);
+    files.any(|(source, of)| *of == package && declares(source.get_path()))
 }
 
 /// `register/violation` as Rego names it.

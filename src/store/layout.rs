@@ -240,6 +240,10 @@ indexes! {
     EventsOfUser = 38, Multi of Events, "events of a user";
     /// `UserId` or zeros, what is counted, hour
     EventsOfHour = 39, Unique of Events, "events counted together";
+    /// username in lower case, of whoever waits for an approval
+    RegistrationByHeldName = 100, Unique of UserRegistrations, "held username";
+    /// nothing: who waits for an approval
+    RegistrationsWaiting = 101, Multi of UserRegistrations, "registrations that wait";
 }
 
 impl Index {

@@ -82,6 +82,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/register/steps/{id}/email", |at| at.route(get().to(pages::email)).route(post().to(pages::give_email)));
     page_at(config, "/register/steps/{id}/verify-email", |at| at.route(get().to(pages::verify_email)).route(post().to(pages::type_code)));
     page_at(config, "/register/steps/{id}/display-name", |at| at.route(get().to(pages::display_name)).route(post().to(pages::choose_display_name)));
+    page_at(config, "/register/steps/{id}/reason", |at| at.route(get().to(pages::reason)).route(post().to(pages::give_reason)));
+    page_at(config, "/register/steps/{id}/waiting", |at| at.route(get().to(pages::waiting)));
     page_at(config, "/register/steps/{id}/finish", |at| at.route(get().to(pages::finish)));
     page_at(config, "/language", |at| at.route(post().to(pages::choose_language)));
     page_at(config, "/recover", |at| at.route(get().to(pages::recover)).route(post().to(pages::ask_recovery)));

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod add_email;
+mod applications;
 mod issue_compatibility_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -56,6 +57,9 @@ enum Verb {
     UnlockUser(unlock_user::Args),
     KillSessions(kill_sessions::Args),
     IssueCompatibilityToken(issue_compatibility_token::Args),
+    ListApplications(applications::ListArgs),
+    ApproveApplication(applications::ApproveArgs),
+    DeclineApplication(applications::DeclineArgs),
     IssueRecoveryLink(issue_recovery_link::Args),
     IssueUserRegistrationToken(registration_tokens::IssueArgs),
     ListUserRegistrationTokens(registration_tokens::ListArgs),
@@ -78,6 +82,9 @@ impl Verb {
             Self::UnlockUser(args) => args.into_command(),
             Self::KillSessions(args) => args.into_command(),
             Self::IssueCompatibilityToken(args) => args.into_command(),
+            Self::ListApplications(_) => Command::ListApplications,
+            Self::ApproveApplication(args) => args.into_command(),
+            Self::DeclineApplication(args) => args.into_command(),
             Self::IssueRecoveryLink(args) => args.into_command(),
             Self::IssueUserRegistrationToken(args) => args.into_command(),
             Self::ListUserRegistrationTokens(_) => Command::ListRegistrationTokens,
@@ -121,6 +128,9 @@ fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<(
         }
         Outcome::RegistrationTokens(it) => print!(registration_tokens::say_all, it),
         Outcome::RegistrationTokenRevoked(it) => print!(registration_tokens::say_revoked, it),
+        Outcome::Applications(it) => print!(applications::say_all, it),
+        Outcome::ApplicationApproved(it) => print!(applications::say_approved, it),
+        Outcome::ApplicationDeclined(it) => print!(applications::say_declined, it),
         Outcome::RecoveryLinkIssued(it) => issue_recovery_link::print(it, settings, json),
         Outcome::UsersProvisioned(it) => print!(provision_all_users::say, it),
         Outcome::TestEmailSent(it) => print!(send_test_email::say, it),

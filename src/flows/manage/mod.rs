@@ -6,6 +6,7 @@
 //! transaction and then waited for a little ([`Told`]).
 
 mod add_email;
+mod applications;
 mod issue_compat_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -26,6 +27,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use add_email::{EmailAdded, add_email};
+pub use applications::{
+    Application, ApplicationApproved, approve_application, decline_application, find_application,
+    list_applications,
+};
 pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat_token};
 pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
@@ -108,6 +113,15 @@ pub enum ManageError {
     /// There is no such registration token.
     #[error("there is no such registration token")]
     NoSuchToken,
+    /// Nobody asks for an account under this name or id.
+    #[error("nobody waits for an account under this name or id")]
+    NoSuchApplication,
+    /// A note that is too long.
+    #[error("the note is too long")]
+    NoteTooLong,
+    /// The homeserver did not say whether a name is still free.
+    #[error("the homeserver does not answer, so nobody knows whether the name is still free")]
+    HomeserverUnreachable,
     /// Not a device id.
     #[error(transparent)]
     Device(#[from] InvalidDeviceId),

@@ -16,7 +16,7 @@ use crate::flows::{Context, Fault, policy};
 use crate::homeserver::Availability;
 use crate::policy::EntryPoint;
 use crate::policy::input::Requester;
-use crate::store::users;
+use crate::store::{user_registrations, users};
 
 /// How long the homeserver is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -82,9 +82,19 @@ pub async fn check_name(ctx: &Context, name: &str) -> Result<Option<NameProblem>
     if let Some(refused) = name_refused(ctx, name) {
         return Ok(Some(refused));
     }
-    if users::is_taken(&ctx.store, name).await? {
+    if users::is_taken(&ctx.store, name).await?
+        || user_registrations::holding(&ctx.store, name).await?.is_some()
+    {
         return Ok(Some(NameProblem::Taken));
     }
+    ask_homeserver(ctx, name).await
+}
+
+/// What the homeserver says of a name.
+pub(super) async fn ask_homeserver(
+    ctx: &Context,
+    name: &str,
+) -> Result<Option<NameProblem>, Fault> {
     let asked = tokio::time::timeout(PATIENCE, ctx.homeserver.is_localpart_available(name)).await;
     Ok(match asked {
         Ok(Ok(Availability::Available)) => None,

@@ -1,7 +1,10 @@
 //! Makes an account for somebody who comes by themselves, in steps: `check` looks at what they
-//! typed, `start` keeps it for an hour, `steps` adds what is missing, `finish` makes the account.
+//! typed, `start` keeps it for an hour, `steps` adds what is missing, `finish` makes the account; where
+//! an administrator must agree, `apply` has it wait and `admit` makes the account.
 //! (`register_client` is about clients, `manage/register_user` about administrators.)
 
+mod admit;
+mod apply;
 mod check;
 mod email;
 mod finish;
@@ -9,6 +12,8 @@ mod start;
 mod steps;
 mod tokens;
 
+pub use admit::{Admitted, admit, name_is_good};
+pub use apply::{ApplyError, apply};
 pub use check::{Typed, check, check_name, check_shape};
 pub use email::{
     ConfirmError, Recipient, SendError, confirm, give_address, leave_address_out, send_code,
@@ -38,5 +43,9 @@ pub fn rules(ctx: &Context) -> Rules {
         (false, EmailTransport::Blackhole) => EmailRule::NotAsked,
         (false, _) => EmailRule::Optional,
     };
-    Rules { email, token_required: account.password_registration_token_required }
+    Rules {
+        email,
+        token_required: account.password_registration_token_required,
+        approval_required: account.password_registration_approval_required,
+    }
 }

@@ -4,7 +4,7 @@ use super::rules;
 use crate::crypto::password::HashError;
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user_registration::{
-    DisplayName, Email, EmailRule, Name, Stage, Token, TokenProblem, UserRegistration,
+    Approval, DisplayName, Email, EmailRule, LIFETIME, Name, Stage, Token, TokenProblem, UserRegistration,
 };
 use crate::domain::{Errand, SecretString};
 use crate::flows::captcha::{CaptchaError, Passed};
@@ -84,6 +84,8 @@ pub async fn start(ctx: &Context, wanted: Wanted) -> Result<UserRegistration, St
         token,
         terms: ctx.settings.branding.tos_uri.clone(),
         display_name: DisplayName::Unasked,
+        approval: Approval::NotAsked,
+        lives_until: now + LIFETIME,
         stage: Stage::Open,
     };
     let mut tx = ctx.store.begin().await?;

@@ -193,6 +193,31 @@ fn steps_to_an_account(album: &mut Album<'_>) {
         let page = DisplayNamePage { action: action(), display_name, too_long, form_problem };
         album.add(format!("register-display-name{name}"), false, &page);
     }
+    for problem in [
+        None,
+        Some(ReasonProblem::Missing),
+        Some(ReasonProblem::TooLong),
+        Some(ReasonProblem::TooManyWait),
+    ] {
+        let reason = "I know Bob.".to_owned();
+        let page = ReasonPage { action: action(), reason, most: 500, problem, form_problem: None };
+        let name = problem.map_or_else(String::new, |problem| format!("-{}", word(&problem)));
+        album.add(format!("register-reason{name}"), false, &page);
+    }
+    let until = Timestamp::from_millis(1_800_000_000_000);
+    for (name, state) in [
+        ("", WaitingState::Waiting { until }),
+        ("-declined", WaitingState::Declined { note: None }),
+        ("-declined-note", WaitingState::Declined { note: Some("Sorry, we are full.".into()) }),
+    ] {
+        let page = WaitingPage {
+            state,
+            again_url: "/register/steps/01/waiting".to_owned(),
+            username: "alice".to_owned(),
+            email: Some("alice@example.com".to_owned()),
+        };
+        album.add(format!("register-waiting{name}"), false, &page);
+    }
     for made in [true, false] {
         let page = UnfinishedPage { retry_url: "/register/steps/01/finish".to_owned(), made };
         album.add(format!("register-unfinished-{made}"), false, &page);

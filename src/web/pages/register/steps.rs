@@ -72,7 +72,7 @@ impl FromRequest for Registrant {
             }
             let ctx = &visit.site.ctx;
             let (registration, step) = current(ctx, id).await?.ok_or(PageError::SignUpOver)?;
-            if !is_open(ctx) && step != Step::Finish {
+            if !is_open(ctx) && !matches!(step, Step::Finish | Step::Waiting) {
                 return Err(PageError::SignUpClosed);
             }
             let errand: Errand = registration.errand.parse().map_err(|_| PageError::GrantGone)?;
