@@ -185,6 +185,8 @@ register-have-account = Do you have an account? { $link }
 register-username = Username
 # $server is the name of the homeserver, as in @name:example.com.
 register-username-hint = Others find you by it, as @username:{ $server }. It cannot be changed later.
+# $server is the name of the homeserver, as in @name:example.com.
+register-username-invited = You are invited under this name. Others find you by it, as @username:{ $server }.
 register-username-free = This username is free.
 register-username-lowered = Usernames are written in small letters.
 register-username-title = Choose another username
@@ -242,6 +244,7 @@ register-error-token-missing = Enter your registration token.
 register-error-token-unknown = There is no such registration token. Check it for typing errors.
 register-error-token-used-up = This registration token was used as often as it can be. Ask for another one.
 register-error-token-expired = This registration token has run out. Ask for another one.
+register-error-token-other-name = This registration token is for another username.
 register-error-terms = You can make an account only if you agree to the terms of use.
 register-error-code-missing = Enter the code from the mail.
 register-error-code-wrong = That is not the code. Check it, and use the newest mail.
@@ -422,6 +425,16 @@ event-primary-email = { $email } became the primary address
 event-name-changed = The name was changed
 event-session-ended = { $name } was signed out
 event-a-session-ended = A session was signed out
+event-session-closed = { $why ->
+    [idle] { $name } was signed out because it had not been used for long
+    [limit] { $name } was signed out to make room for a newer session
+   *[replay] { $name } was signed out because a key of it was used twice. Somebody may have copied it
+}
+event-a-session-closed = { $why ->
+    [idle] A session was signed out because it had not been used for long
+    [limit] A session was signed out to make room for a newer one
+   *[replay] A session was signed out because a key of it was used twice. Somebody may have copied it
+}
 event-sessions-ended = { $count ->
         [0] Signed out everywhere else
         [one] One session was signed out
@@ -660,12 +673,18 @@ problem-account-locked-next = The people who run this service can tell you why, 
 problem-account-deactivated = This account is deactivated
 problem-account-deactivated-text = It can no longer be used to sign in.
 problem-account-deactivated-next = If that is a mistake, ask the people who run this service.
+problem-not-administrator = This page is for administrators
+problem-not-administrator-text = Your account may not look after this service.
+problem-not-administrator-next = If it should, ask the people who run this service.
 problem-too-many-requests = Too many requests
 problem-too-many-requests-text = There were more requests than usual from where you are.
 problem-too-many-requests-next = Wait a few minutes, then try again.
 problem-sign-up-closed = You cannot sign up here by yourself
 problem-sign-up-closed-text = Accounts on this service are made by the people who run it.
 problem-sign-up-closed-next = Ask them for one, or sign in if you have one already.
+problem-invitation-gone = This invitation no longer works
+problem-invitation-gone-text = It was used, taken back, or its time is over.
+problem-invitation-gone-next = Ask whoever sent it for a new one, or sign in if you have an account already.
 problem-sign-up-refused = You cannot sign up from here
 problem-sign-up-refused-text = The people who run this service do not take new accounts from this network or browser.
 problem-sign-up-refused-next = Try another network or browser, or ask them for an account.
@@ -683,3 +702,179 @@ problem-homeserver-unreachable-next = Try again in a few minutes. Nothing was lo
 problem-internal = Something went wrong on our side
 problem-internal-text = It is not your fault. The people who run this service can find out more in its log.
 problem-internal-next = Try again. If it happens again, tell them the reference below.
+
+## The administrators' pages
+console-nav = Administration
+console-overview = Overview
+console-users = People
+console-overview-title = Administration
+account-console = Look after the accounts on this service.
+console-administrator = Administrator
+console-back = Back
+console-search = Search
+console-hours = { $hours ->
+        [1] one hour
+        [24] one day
+        [168] seven days
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+console-standing-locked = Locked
+console-standing-deactivated = Deactivated
+console-done-user-made = The account is made.
+console-done-locked = The account is locked.
+console-done-unlocked = The account is unlocked.
+console-done-deactivated = The account is deactivated.
+console-done-reactivated = The account is back. Its owner needs a new password.
+console-done-password-set = The password is set.
+console-done-administrator-made = This account may administrate now.
+console-done-administrator-unmade = This account may no longer administrate.
+console-done-email-added = The address is added.
+console-done-email-removed = The address is removed.
+console-done-sessions-ended = The sessions are ended.
+console-done-invitation-changed = The invitation is changed.
+console-done-invitation-revoked = The invitation no longer works.
+console-done-invitation-restored = The invitation works again.
+console-done-client-changed = The app is changed.
+console-done-client-deleted = The app is deleted.
+console-done-retried = It is tried again.
+console-done-cancelled = It is given up.
+console-users-title = People
+console-users-search = Part of the username
+console-users-status = Which accounts
+console-users-any = All
+console-users-active = In good standing
+console-users-locked = Locked
+console-users-deactivated = Deactivated
+console-users-admins = Only administrators
+# $when: a date.
+console-users-made = Since { $when }
+console-users-none = There is nobody like that.
+console-user-new-title = New account
+console-user-new-name = Display name (optional)
+console-user-new-email-hint = It counts as confirmed. You vouch for it.
+console-user-new-password = Password (optional)
+console-user-new-password-hint = Without one, make a link afterwards with which they choose their own.
+console-user-new-submit = Make the account
+console-user-error-username = This cannot be a username. Use small letters, digits and . _ = - /
+console-user-error-taken = Somebody has this username already.
+console-user-error-unavailable = The homeserver does not take this username, or has somebody of that name.
+console-user-error-homeserver = The homeserver did not say whether the name is free. Try again in a moment.
+console-user-error-password = This password is too easy to guess. Make it longer.
+console-email-error-invalid = This is not an e-mail address.
+console-email-error-taken = Another account has this address.
+console-user-queued = The homeserver does not know yet. It is told again until it does.
+console-user-made = Made
+console-user-locked = Locked
+console-user-deactivated = Deactivated
+console-user-password = Password
+# $when: a date.
+console-user-password-set = Set { $when }
+console-user-password-none = None
+console-user-id = Account ID
+console-user-more = What you can do
+console-user-sessions = { $count ->
+        [0] Not signed in anywhere
+        [one] Signed in once
+       *[other] Signed in { $count } times
+    }
+console-user-no-emails = None
+console-user-self = This is your own account. Another administrator can lock or deactivate it.
+console-lock = Lock the account
+console-lock-hint = A locked account cannot be used. Nothing is lost: it can be unlocked again.
+console-unlock = Unlock the account
+console-reactivate = Bring the account back
+console-password-title = Set a password
+console-password-row = You choose it and tell them.
+console-password-text = { $user } signs in with it from now on. Their sessions stay.
+console-password-new = New password
+console-password-anyway = Take it even if it is easy to guess
+console-password-anyway-hint = For tests and machines, not for people.
+console-password-submit = Set the password
+console-recovery-title = Link for a new password
+console-recovery-row = They choose it themselves. It works without e-mail.
+console-recovery-text = With this link { $user } chooses a new password, once. All sessions of the account end then.
+console-recovery-hours = The link is good for
+console-recovery-submit = Make the link
+console-recovery-made = Hand this link to { $user }, by a way that you trust.
+console-recovery-once = { $hours ->
+        [1] It is shown this once, works once, and is good for one hour.
+        [24] It is shown this once, works once, and is good for one day.
+        [168] It is shown this once, works once, and is good for seven days.
+        [one] It is shown this once, works once, and is good for { $hours } hour.
+       *[other] It is shown this once, works once, and is good for { $hours } hours.
+    }
+console-make-administrator-title = Make an administrator
+console-make-administrator-text = { $user } will be able to see, change and lock every account here, yours as well.
+console-make-administrator-submit = Make an administrator
+console-unmake-administrator-title = Take administration away
+console-unmake-administrator-text = { $user } will no longer open these pages. Apps that hold administrative rights keep them until they are signed out.
+console-unmake-administrator-submit = Take it away
+console-end-sessions-title = End all sessions
+console-end-sessions-text = { $user } is signed out everywhere. Messages that only one of their devices can read are lost with it.
+console-end-sessions-submit = End all sessions
+console-deactivate-title = Deactivate the account
+console-deactivate-row = For good: they leave all rooms.
+console-deactivate-text = This is the end of the account of { $user }.
+console-deactivate-sessions = They are signed out everywhere.
+console-deactivate-rooms = They leave all rooms.
+console-deactivate-name = Nobody else can take the name.
+console-deactivate-erase = Erase their messages as well
+console-deactivate-erase-hint = As far as the homeserver can. This cannot be undone.
+console-deactivate-submit = Deactivate
+console-emails-text = The addresses of { $user }.
+console-emails-hint = It counts as confirmed. You vouch for it.
+console-emails-submit = Add the address
+console-sessions-text = Where { $user } is signed in.
+console-sessions-none = Nowhere.
+console-sessions-end = End the ticked ones
+console-sessions-end-all = End all sessions
+
+## Console: applications
+console-applications = Requests
+console-applications-none = Nobody is waiting for an account.
+console-applications-off = Nobody is waiting for an account. People are asked for a reason, and wait for you, only if account.password_registration_approval_required is set.
+# $when is a time ago.
+console-application-since = Asked { $when }
+console-application-title = A request for an account
+console-application-no-email = None
+console-application-asked = Asked
+console-application-until = Waits until
+console-application-reason = Their reason
+console-application-note = A note to them if you decline (optional)
+console-application-note-hint = They see it on their page, and in a mail if they gave an address.
+console-application-approve = Approve
+console-application-decline = Decline
+console-application-error-note = The note is too long. Make it shorter.
+console-done-application-approved = The account is made.
+console-done-application-asked = They are approved. Somebody else has the name, the address or the invitation by now, so they are asked for another one first.
+console-done-application-declined = The request is declined.
+
+## Console: policy
+console-policy = Rules
+console-policy-text = These rules are added to those of the configuration, and hold as soon as you save them. docs/policy.md describes them.
+# $questions is a list of technical names.
+console-policy-custom = A policy of your own answers these questions: { $questions }
+# $when is a time.
+console-policy-from = The field below shows the rules of { $when }. They hold again once you save them.
+console-policy-data = Rules, as JSON
+console-policy-data-hint = For example, to ban a username: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Save
+console-policy-merged = All rules, with those of the configuration
+console-policy-history = Earlier rules
+console-policy-current = In force
+# $detail is technical, in English.
+console-policy-error-json = This is not JSON: { $detail }
+console-policy-error-right = This cannot be used: { $detail }
+console-done-policy-set = The rules hold from now on.
+console-trial = Try the rules
+console-trial-text = What would happen? Nothing is changed by this.
+console-trial-question = Which question
+console-trial-input = The situation, as JSON
+console-trial-data = Other rules to try, as JSON (optional)
+console-trial-data-hint = In place of those that were saved here. The rules of the configuration stay.
+console-trial-submit = Try
+console-trial-allowed = It would be allowed.
+console-trial-refused = It would be refused:
+console-trial-custom = A policy of your own has answered.
+console-trial-builtin = The built-in rules have answered.

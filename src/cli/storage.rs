@@ -132,6 +132,9 @@ fn print(report: &Report, folder: &Path, json: bool) -> anyhow::Result<()> {
     } else {
         writeln!(out, "{}: {} things are wrong", folder.display(), report.problem_count)?;
     }
+    if report.miscounted > 0 && report.is_sound() {
+        writeln!(out, "  {} numbers of lists were wrong and were put right", report.miscounted)?;
+    }
     for problem in &report.problems {
         writeln!(out, "  - {problem}")?;
     }

@@ -25,6 +25,9 @@ pub struct Account {
     pub password_registration_approval_required: bool,
     /// Whether administrators who have an e-mail address get a mail when somebody asks for one.
     pub registration_approval_mails: bool,
+    /// Whether an invitation, made in the console or by `postern manage invite`, lets its holder make
+    /// an account even where `password_registration_enabled` is false.
+    pub invitations_allowed: bool,
     /// Whether people may change their password.
     pub password_change_allowed: bool,
     /// Whether people may set a new password through a mail when they forgot theirs.
@@ -47,6 +50,7 @@ impl Default for Account {
             password_registration_token_required: false,
             password_registration_approval_required: false,
             registration_approval_mails: true,
+            invitations_allowed: true,
             password_change_allowed: true,
             password_recovery_enabled: false,
             account_deactivation_allowed: true,

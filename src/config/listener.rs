@@ -93,7 +93,7 @@ pub enum Resource {
     Health,
     /// `/metrics`.
     Prometheus,
-    /// The admin API under `/api/admin/v1/`.
+    /// The admin API under `/api/admin/v1/`, and its description.
     Adminapi,
     /// Everything else of the homeserver, passed on to it.
     Gateway,
@@ -169,7 +169,7 @@ impl Listener {
 
 /// One listener on the loopback addresses with everything a first evening needs.
 pub(super) fn default_listeners() -> Vec<ListenerSection> {
-    use Resource::{Assets, Compat, Discovery, Health, Human, Oauth, Wellknown};
+    use Resource::{Adminapi, Assets, Compat, Console, Discovery, Health, Human, Oauth, Wellknown};
     let bind = |address: &str, optional| BindSection {
         address: Some(address.to_owned()),
         optional,
@@ -177,7 +177,7 @@ pub(super) fn default_listeners() -> Vec<ListenerSection> {
     };
     vec![ListenerSection {
         name: Some("web".to_owned()),
-        resources: [Discovery, Human, Oauth, Compat, Assets, Wellknown, Health]
+        resources: [Discovery, Human, Oauth, Compat, Assets, Wellknown, Health, Console, Adminapi]
             .map(ResourceSection::Name)
             .to_vec(),
         binds: vec![bind("127.0.0.1:8080", false), bind("[::1]:8080", true)],

@@ -15,7 +15,7 @@ pub const NOT_YET: &[&str] = &[
 ];
 
 /// Names of listener resources that wait for their feature.
-pub const RESOURCES_NOT_YET: &[&str] = &["adminapi", "console", "gateway", "prometheus"];
+pub const RESOURCES_NOT_YET: &[&str] = &["gateway", "prometheus"];
 
 /// What MAS has and Postern never will, and why.
 pub const NO_MEANING: &[(&str, &str)] = &[

@@ -9,9 +9,10 @@ use url::Url;
 use crate::config::clients::{ClientAuth, StaticClient};
 use crate::domain::{ClientId, SecretString};
 use crate::flows::manage::{
-    AdminSet, Admins, Application, ApplicationApproved, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
-    MailStanding, NewUser, PasswordSet, RecoveryLinkIssued, SessionsKilled, TestEmailSent,
-    TokenShown, UserLocked, UserRegistered, UserUnlocked, UsersProvisioned,
+    AdminSet, Admins, Application, ApplicationApproved, CompatTokenIssued, CompatTokenRequest,
+    Deactivation, EmailAdded, MailStanding, NewUser, PasswordSet, RecoveryLinkIssued,
+    SessionsKilled, TestEmailSent, TokenShown, UserLocked, UserRegistered, UserUnlocked,
+    UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -186,7 +187,16 @@ impl From<NewUserCommand> for NewUser {
             admin,
             ask_homeserver,
         } = command;
-        Self { username, password, check_password, email, display_name, admin, ask_homeserver }
+        Self {
+            username,
+            password,
+            check_password,
+            email,
+            display_name,
+            avatar_url: None,
+            admin,
+            ask_homeserver,
+        }
     }
 }
 

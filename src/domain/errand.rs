@@ -1,12 +1,12 @@
 //! What a person came for, kept in the addresses of the pages on the way: to let a client in, to
-//! let a device in, or to see to their account. `/continue/{errand}`, `/login?for=…` and
+//! let a device in, to see to their account, or to administrate. `/continue/{errand}`, `/login?for=…` and
 //! `/logout?for=…` hold it as one text.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::account_action::AccountAction;
-use super::{CompatSsoLoginId, DeviceGrantId, GrantId};
+use super::{CompatSsoLoginId, ConsolePlace, DeviceGrantId, GrantId};
 
 /// What a person came for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Errand {
     Sso(CompatSsoLoginId),
     /// Their account: `account`, `account-<action>`, `account-<action>-<device or session>`.
     Account(AccountAction),
+    /// The administrators' console: `console`, `console-<place>`.
+    Console(ConsolePlace),
 }
 
 /// A text that names no errand.
@@ -40,6 +42,7 @@ impl FromStr for Errand {
                     rest.split_once('-').map_or((rest, None), |(action, id)| (action, Some(id)));
                 Ok(Self::Account(AccountAction::parse(Some(action), device)))
             }
+            "console" => Ok(Self::Console(ConsolePlace::parse(rest))),
             _ => Err(NoErrand),
         }
     }
@@ -51,6 +54,8 @@ impl fmt::Display for Errand {
             Self::Grant(id) => write!(f, "grant-{id}"),
             Self::Device(id) => write!(f, "device-{id}"),
             Self::Sso(id) => write!(f, "sso-{id}"),
+            Self::Console(place) if place.path().is_empty() => f.write_str("console"),
+            Self::Console(place) => write!(f, "console-{place}"),
             Self::Account(action) => {
                 f.write_str("account")?;
                 if let Some(name) = action.name() {
@@ -81,6 +86,8 @@ mod tests {
             Errand::Account(AccountAction::ChangePassword),
             Errand::Account(AccountAction::Session(format!("oauth-{ulid}").parse().unwrap())),
             Errand::Account(AccountAction::Emails),
+            Errand::Console(ConsolePlace::default()),
+            Errand::Console(ConsolePlace::of_path(&format!("users/{ulid}/password"))),
         ] {
             assert_eq!(errand.to_string().parse(), Ok(errand));
         }

@@ -136,6 +136,14 @@ pub enum What {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         name: Option<String>,
     },
+    /// A session was ended by Postern.
+    SessionClosed {
+        /// What it was called.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
+        /// Why.
+        why: Why,
+    },
     /// Several sessions were ended.
     SessionsEnded {
         /// How many.
@@ -179,6 +187,18 @@ pub enum What {
     },
 }
 
+/// Why Postern ends a session by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// Nobody had used it for long.
+    Idle,
+    /// Its owner had more than they may have, and it was the one used longest ago.
+    Limit,
+    /// A token or code of it was shown a second time: somebody else may have it.
+    Replay,
+}
+
 /// What is for administrators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -208,6 +228,12 @@ impl What {
         Self::ConsentWithdrawn { app: short(app) }
     }
 
+    /// A session was ended by Postern.
+    #[must_use]
+    pub fn session_closed(name: Option<&str>, why: Why) -> Self {
+        Self::SessionClosed { name: name.map(short), why }
+    }
+
     /// The policy said no.
     #[must_use]
     pub fn policy_denied<'a>(
@@ -233,6 +259,12 @@ impl What {
             Self::PolicyDenied { .. } | Self::AccessRefused { .. } => Outcome::Denied,
             _ => Outcome::Success,
         }
+    }
+
+    /// Whether whoever it concerns should look: somebody else may have tried, or have something.
+    #[must_use]
+    pub const fn is_warning(&self) -> bool {
+        matches!(self, Self::WrongPassword { .. } | Self::SessionClosed { why: Why::Replay, .. })
     }
 
     /// If it is counted with its like of the same hour: what the like have in common.

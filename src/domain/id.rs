@@ -6,6 +6,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
+use utoipa::openapi::schema::{ObjectBuilder, Type};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 /// What every typed id can do; lets `crypto::mint` make any of them.
 pub trait Id: Copy {
@@ -23,6 +26,16 @@ pub trait Id: Copy {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a ULID")]
 pub struct NotAUlid;
+
+/// How every id looks on the wire.
+fn schema() -> RefOr<Schema> {
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some("An id: 26 characters that sort by the moment of their making."))
+        .pattern(Some("^[0-7][0-9A-HJKMNP-TV-Z]{25}$"))
+        .examples(["01HZY8Q0000000000000000000"])
+        .into()
+}
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -49,6 +62,18 @@ macro_rules! ids {
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                schema()
+            }
+        }
+
+        impl ToSchema for $name {
+            fn name() -> std::borrow::Cow<'static, str> {
+                "Ulid".into()
             }
         }
 

@@ -46,6 +46,11 @@ pub enum JobKind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         display_name: Option<String>,
     },
+    /// The user has a picture there.
+    SetAvatar {
+        /// An `mxc:` URI.
+        avatar_url: String,
+    },
     /// A device exists.
     UpsertDevice {
         /// Its id.
@@ -71,6 +76,7 @@ impl JobKind {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::ProvisionUser { .. } => "provision-user",
+            Self::SetAvatar { .. } => "set-avatar",
             Self::UpsertDevice { .. } => "upsert-device",
             Self::SyncDevices => "sync-devices",
             Self::DeactivateUser { .. } => "deactivate-user",

@@ -86,6 +86,20 @@ pub struct Between {
     pub before: Option<Timestamp>,
 }
 
+impl Between {
+    /// Whether a moment is one of them.
+    #[must_use]
+    pub fn holds(&self, at: Timestamp) -> bool {
+        self.after.is_none_or(|after| at > after) && self.before.is_none_or(|before| at < before)
+    }
+
+    /// Whether all moments are.
+    #[must_use]
+    pub fn is_any(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// Which users.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UserFilter {

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Digest, Timestamp, UserRegistrationTokenId};
+use super::{Digest, Invitation, Timestamp, UserRegistrationTokenId};
 
 /// A registration token. Found by its digest; sealed, since administrators may read it again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,9 @@ pub struct UserRegistrationToken {
     /// Since when it is not, by the word of an administrator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked_at: Option<Timestamp>,
+    /// Whether it is an invitation, and to whom.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<Invitation>,
 }
 
 /// Why a token lets nobody in.
@@ -53,13 +56,37 @@ impl UserRegistrationToken {
         if self.revoked_at.is_some() {
             return Err(TokenRefusal::Revoked);
         }
-        if self.expires_at.is_some_and(|at| at <= now) {
+        if self.is_expired(now) {
             return Err(TokenRefusal::Expired);
         }
-        if self.usage_limit.is_some_and(|limit| self.times_used >= limit) {
+        if self.is_spent() {
             return Err(TokenRefusal::UsedUp);
         }
         Ok(())
+    }
+
+    /// Whether an account of this name may be made with it.
+    #[must_use]
+    pub fn is_for(&self, username: &str) -> bool {
+        self.username().is_none_or(|name| name == username)
+    }
+
+    /// The only name that an account can be made under with it, if it names one.
+    #[must_use]
+    pub fn username(&self) -> Option<&str> {
+        self.invitation.as_ref()?.username.as_deref()
+    }
+
+    /// Whether its time is over.
+    #[must_use]
+    pub fn is_expired(&self, now: Timestamp) -> bool {
+        self.expires_at.is_some_and(|at| at <= now)
+    }
+
+    /// Whether as many accounts were made with it as it is good for.
+    #[must_use]
+    pub fn is_spent(&self) -> bool {
+        self.usage_limit.is_some_and(|limit| self.times_used >= limit)
     }
 
     /// The same after one account more was made with it.
@@ -86,6 +113,7 @@ mod tests {
             last_used_at: None,
             expires_at: None,
             revoked_at: None,
+            invitation: None,
         }
     }
 
@@ -96,6 +124,15 @@ mod tests {
         assert_eq!((used.times_used, used.last_used_at), (1, Some(NOW)));
         assert_eq!(used.used(NOW), Err(TokenRefusal::UsedUp));
         assert!(UserRegistrationToken { times_used: 1000, ..token() }.used(NOW).is_ok());
+    }
+
+    #[test]
+    fn a_token_that_names_somebody_is_for_nobody_else() {
+        assert!(token().is_for("bob"));
+        let username = Some("bob".to_owned());
+        let invitation = Some(Invitation { username, ..Invitation::default() });
+        let pinned = UserRegistrationToken { invitation, ..token() };
+        assert!(pinned.is_for("bob") && !pinned.is_for("bobby"));
     }
 
     #[test]

@@ -112,6 +112,8 @@ pub async fn set_password(
     }
     if check {
         check_strength(ctx, &user.username, &new).await?;
+    } else if new.expose().is_empty() {
+        return Err(ChangePasswordError::New(PasswordProblem::Missing));
     }
     store_password(ctx, user, Right::Administrator(by), new, SignOut::Nobody).await
 }

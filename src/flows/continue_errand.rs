@@ -10,7 +10,7 @@ use super::{Context, Fault, login_hint};
 use crate::domain::account_action::{AccountAction, FRESH, Proof};
 use crate::domain::next_step::{Asked, Facts, Refusal, Step, next_step};
 use crate::domain::prompt::Prompt;
-use crate::domain::{BrowserSession, DeviceId, Errand, User};
+use crate::domain::{BrowserSession, ConsolePlace, DeviceId, Errand, User};
 use crate::store::{user_passwords, users};
 
 /// Who is signed in with the browser, if anybody.
@@ -59,14 +59,26 @@ pub async fn continue_errand(
             let Some(sso) = continue_sso(ctx, *id, browser).await? else { return Ok(None) };
             within_limit(ctx, Progress::from(sso), browser, None).await.map(Some)
         }
-        Errand::Account(action) => Ok(Some(Progress {
-            step: to_account(ctx, action, browser).await?,
-            client_name: None,
-            username: None,
-            ui_locales: None,
-            leads_to: None,
-        })),
+        Errand::Account(action) => {
+            Ok(Some(Progress::ours(to_account(ctx, action, browser).await?)))
+        }
+        Errand::Console(place) => Ok(Some(Progress::ours(to_console(ctx, place, browser)))),
     }
+}
+
+impl Progress {
+    /// To a page of ours, for which no client waits.
+    const fn ours(step: Step) -> Self {
+        Self { step, client_name: None, username: None, ui_locales: None, leads_to: None }
+    }
+}
+
+/// Whether somebody is where they may administrate, or must sign in first. That they may at all, the
+/// console itself looks at.
+#[must_use]
+pub fn to_console(ctx: &Context, place: &ConsolePlace, browser: SignedIn<'_>) -> Step {
+    let max_age = (place.proof() != Proof::SignedIn).then_some(FRESH.as_secs());
+    step(Asked::account(ctx.now(), max_age), browser, None)
 }
 
 /// Whether somebody is where they may see to this part of their account, or must sign in first.

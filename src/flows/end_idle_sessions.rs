@@ -8,9 +8,12 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::end_session::{end_browser, end_session};
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::domain::client::ClientSource;
-use crate::domain::{BrowserSession, ClientId, CompatSession, OAuthSession, SessionRef, Timestamp};
+use crate::domain::event::Why;
+use crate::domain::{
+    BrowserSession, ClientId, CompatSession, OAuthSession, OwnSession, SessionRef, Timestamp,
+};
 use crate::store::{Tx, browser_sessions, clients, compat_sessions, oauth_sessions};
 
 /// Between two rounds.
@@ -57,6 +60,8 @@ async fn end_browsers(ctx: &Context, since: Timestamp, now: Timestamp) -> Result
         let some = browser_sessions::unused_since(&tx, since, after.as_ref(), BATCH).await?;
         let Some(last) = some.last().cloned() else { return Ok(ended) };
         for session in some.into_iter().filter(|session| session.last_use() < since) {
+            let id = OwnSession::Browser(session.id);
+            events::tell_closed(ctx, &mut tx, id, Why::Idle, now).await?;
             end_browser(&mut tx, session, now).await?;
             ended += 1;
         }
@@ -77,6 +82,8 @@ async fn end_compat_sessions(
         let some = compat_sessions::unused_since(&tx, since, after.as_ref(), BATCH).await?;
         let Some(last) = some.last().cloned() else { return Ok(ended) };
         for session in some.iter().filter(|session| session.last_use() < since) {
+            let id = OwnSession::Compat(session.id);
+            events::tell_closed(ctx, &mut tx, id, Why::Idle, now).await?;
             end_session(ctx, &mut tx, SessionRef::Compat(session.id), now).await?;
             ended += 1;
         }
@@ -101,6 +108,8 @@ async fn end_oauth_sessions(
             if is_configured(&tx, session.client_id).await? {
                 continue;
             }
+            let id = OwnSession::OAuth(session.id);
+            events::tell_closed(ctx, &mut tx, id, Why::Idle, now).await?;
             end_session(ctx, &mut tx, SessionRef::OAuth(session.id), now).await?;
             ended += 1;
         }

@@ -7,7 +7,7 @@
 
 use super::account::sessions::{self, Session};
 use super::{Context, Fault, audit_log};
-use crate::domain::event::What;
+use crate::domain::event::{What, Why};
 use crate::domain::{Actor, Caller, Deed, Doer, Event, EventId, Id, OwnSession, Timestamp, UserId};
 use crate::store::{Tx, events};
 
@@ -85,13 +85,40 @@ pub async fn tell_sign_out(
     session: OwnSession,
     now: Timestamp,
 ) -> Result<(), Fault> {
+    tell_end(ctx, tx, session, None, now).await
+}
+
+/// Tells that Postern is about to end a session by itself.
+pub async fn tell_closed(
+    ctx: &Context,
+    tx: &mut Tx,
+    session: OwnSession,
+    why: Why,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    tell_end(ctx, tx, session, Some(why), now).await
+}
+
+async fn tell_end(
+    ctx: &Context,
+    tx: &mut Tx,
+    session: OwnSession,
+    why: Option<Why>,
+    now: Timestamp,
+) -> Result<(), Fault> {
     let session = sessions::active(&*tx, session).await?;
     for known in sessions::known(&*tx, session).await? {
-        if let Some(user_id) = known.session.user_id {
-            let what = What::session_ended(known.name().as_deref());
-            let Session { ip, user_agent, .. } = known.session;
-            let by = Caller { ip, user_agent, ..Caller::default() };
-            tell(ctx, tx, user_id, what, &by, now).await?;
+        let name = known.name();
+        let (actor, what) = match why {
+            None => (Actor::Owner, What::session_ended(name.as_deref())),
+            Some(why) => (Actor::System, What::session_closed(name.as_deref(), why)),
+        };
+        // From where it was last used: of a stranger's replay nothing else is known.
+        let Session { ip, user_agent, user_id, .. } = known.session;
+        let by = Caller { ip, user_agent, ..Caller::default() };
+        if user_id.is_some() {
+            let told = Told { user_id, actor, by, what };
+            put(ctx, tx, told.event(ctx, ctx.mint.id(now), now)).await?;
         }
     }
     Ok(())

@@ -9,12 +9,13 @@ use super::fault::faults;
 use super::issue_tokens::Issued;
 use super::open_session::{NewSession, NotVouched, Opened, granting_browser, open_session};
 use super::session_limit::LimitError;
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::crypto::digest;
 use crate::domain::client::GrantType;
+use crate::domain::event::Why;
 use crate::domain::grant::{CodeVerdict, GrantStage};
 use crate::domain::{
-    AuthorizationGrant, Client, OAuthSession, SecretString, SessionRef, Timestamp, pkce,
+    AuthorizationGrant, Client, OAuthSession, OwnSession, SecretString, SessionRef, Timestamp, pkce,
 };
 use crate::store::{consents, grants};
 
@@ -111,6 +112,8 @@ pub async fn exchange_code(
         CodeVerdict::Good(browser) => browser,
         CodeVerdict::Refused | CodeVerdict::UsedJustNow => return Err(ExchangeError::Invalid),
         CodeVerdict::Replayed(session) => {
+            let id = OwnSession::OAuth(session);
+            events::tell_closed(ctx, &mut tx, id, Why::Replay, now).await?;
             let promised = end_session(ctx, &mut tx, SessionRef::OAuth(session), now).await?;
             tx.commit().await?;
             tracing::warn!(client.id = %client.id, "a used code was shown again: the session that came of it was ended");

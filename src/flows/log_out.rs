@@ -7,7 +7,8 @@ use super::end_session::{end_all_of_user, end_compat, end_session, tell_homeserv
 use super::fault::faults;
 use super::{Context, Fault, events};
 use crate::crypto::digest;
-use crate::domain::{JobId, JobKind, OwnSession, SessionRef, Timestamp, TokenKind, UserId};
+use crate::domain::event::What;
+use crate::domain::{Caller, JobId, JobKind, OwnSession, SessionRef, Timestamp, TokenKind, UserId};
 use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions};
 
 /// Why somebody was not signed out.
@@ -53,15 +54,18 @@ pub async fn log_out_everywhere(
     ctx: &Context,
     token: &str,
     which: Which,
+    by: &Caller,
 ) -> Result<(), LogoutError> {
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
     let session = live_session(&tx, token, now).await?;
     let user_id = user_of_client(&tx, session).await?;
-    let job = match which {
-        Which::All => end_all_of_user(ctx, &mut tx, user_id, now).await?.1,
+    let (ended, job) = match which {
+        Which::All => end_all_of_user(ctx, &mut tx, user_id, now).await?,
         Which::Compat => end_compat_sessions(ctx, &mut tx, user_id, now).await?,
     };
+    let what = What::SessionsEnded { count: u32::try_from(ended).unwrap_or(u32::MAX) };
+    events::tell(ctx, &mut tx, user_id, what, by, now).await?;
     tx.commit().await?;
     tell_homeserver(ctx, Some((user_id, job))).await;
     Ok(())
@@ -72,11 +76,13 @@ async fn end_compat_sessions(
     tx: &mut Tx,
     user_id: UserId,
     now: Timestamp,
-) -> Result<JobId, Fault> {
-    for session in compat_sessions::active_of_user(&*tx, user_id, usize::MAX).await? {
+) -> Result<(usize, JobId), Fault> {
+    let sessions = compat_sessions::active_of_user(&*tx, user_id, usize::MAX).await?;
+    let ended = sessions.len();
+    for session in sessions {
         end_compat(tx, session, now).await?;
     }
-    Ok(ctx.outbox.promise(tx, user_id, JobKind::SyncDevices, now).await?)
+    Ok((ended, ctx.outbox.promise(tx, user_id, JobKind::SyncDevices, now).await?))
 }
 
 /// The user of a Matrix client's session. An application that people merely sign in to with their

@@ -6,10 +6,10 @@ use std::time::Duration;
 use super::end_session::{end_browser, end_session, tell_homeserver};
 use super::fault::faults;
 use super::id_token_hint::{IdTokenHint, read_id_token_hint};
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::domain::{
-    BrowserSession, Client, ClientId, OAuthSession, OAuthSessionId, SessionRef, SessionState,
-    Timestamp, User,
+    BrowserSession, Client, ClientId, OAuthSession, OAuthSessionId, OwnSession, SessionRef,
+    SessionState, Timestamp, User,
 };
 use crate::protocol::oidc::logout::LogoutRequest;
 use crate::store::{Tx, browser_sessions, clients, oauth_sessions};
@@ -105,12 +105,14 @@ pub async fn log_out(
     let mut tx = ctx.store.begin().await?;
     let mut promised = None;
     for session in sessions_of_client(&tx, logout, browser).await? {
+        events::tell_sign_out(ctx, &mut tx, OwnSession::OAuth(session.id), now).await?;
         let told = end_session(ctx, &mut tx, SessionRef::OAuth(session.id), now).await?;
         promised = told.or(promised);
     }
     if let Some(session) = browser_sessions::get(&tx, browser.id).await?
         && session.state.is_active()
     {
+        events::tell_sign_out(ctx, &mut tx, OwnSession::Browser(session.id), now).await?;
         end_browser(&mut tx, session, now).await?;
     }
     tx.commit().await?;

@@ -9,13 +9,14 @@ use super::end_session::{end_session, tell_homeserver};
 use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::limits::TooMany;
-use super::{Context, Fault};
+use super::{Context, Fault, events};
 use crate::crypto::digest;
 use crate::domain::credential::{RefreshState, RefreshVerdict, judge_refresh};
+use crate::domain::event::Why;
 use crate::domain::user::Standing;
 use crate::domain::{
-    Client, CompatSession, OAuthSession, RefreshToken, Scope, SessionRef, Timestamp, TokenKind,
-    UserId,
+    Client, CompatSession, OAuthSession, OwnSession, RefreshToken, Scope, SessionRef, Timestamp,
+    TokenKind, UserId,
 };
 use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions, refresh_tokens, users};
 
@@ -151,6 +152,9 @@ async fn rotate(
             RefreshState::Exchanged { at: now }
         }
         RefreshVerdict::Theft => {
+            if let Some(session) = OwnSession::of(token.session) {
+                events::tell_closed(ctx, &mut tx, session, Why::Replay, now).await?;
+            }
             let promised = end_session(ctx, &mut tx, token.session, now).await?;
             tx.commit().await?;
             tracing::warn!(session = ?token.session, "a used refresh token was shown again: the session was ended");

@@ -3,9 +3,10 @@
 
 use super::end_session::end_session;
 use super::fault::faults;
-use super::{Context, Fault};
+use super::{Context, Fault, events};
+use crate::domain::event::Why;
 use crate::domain::session_limit::LimitVerdict;
-use crate::domain::{BrowserSession, DeviceId, JobId, SessionRef, Timestamp, UserId};
+use crate::domain::{BrowserSession, DeviceId, JobId, OwnSession, SessionRef, Timestamp, UserId};
 use crate::policy::input::SessionCounts;
 use crate::store::{Read, Tx, compat_sessions, oauth_sessions};
 
@@ -56,6 +57,9 @@ pub async fn make_room(
     let mut promised = None;
     let open = open_sessions(&*tx, user_id).await?;
     for old in open.iter().filter(|old| old.session != begun).take(how_many) {
+        if let Some(session) = OwnSession::of(old.session) {
+            events::tell_closed(ctx, tx, session, Why::Limit, now).await?;
+        }
         promised = end_session(ctx, tx, old.session, now).await?.or(promised);
     }
     Ok(promised)

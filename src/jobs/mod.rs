@@ -30,6 +30,7 @@ mod provision_user;
 mod queue;
 mod reactivate_user;
 mod runner;
+mod set_avatar;
 mod sync_devices;
 mod upsert_device;
 

@@ -6,7 +6,7 @@ use tracing::{debug, info, warn};
 
 use super::{
     DeliverError, Outbox, QUEUE_LIMIT, deactivate_user, provision_user, put, reactivate_user,
-    sync_devices, upsert_device,
+    set_avatar, sync_devices, upsert_device,
 };
 use crate::domain::job::backoff;
 use crate::domain::{Job, JobId, JobKind, User, UserId};
@@ -179,6 +179,7 @@ impl Context<'_> {
             JobKind::ProvisionUser { display_name } => {
                 provision_user::run(self, display_name.as_deref()).await
             }
+            JobKind::SetAvatar { avatar_url } => set_avatar::run(self, avatar_url).await,
             JobKind::UpsertDevice { device_id, display_name } => {
                 upsert_device::run(self, device_id, display_name.as_deref()).await
             }

@@ -1,7 +1,7 @@
 //! The words on the wire: serde types for every request and answer, one file per subject.
 //!
 //! `oauth` speaks RFC 6749 and its relatives, `oidc` OpenID Connect, `matrix` the client-server
-//! API. Nothing here decides anything or knows of HTTP; rules are in `domain`, statuses in `web`.
+//! API, `jsonapi` the documents of the admin API. Nothing here decides anything or knows of HTTP; rules are in `domain`, statuses in `web`.
 //!
 //! # Where we differ on purpose
 //!
@@ -109,6 +109,7 @@
 //! `user` wins over `identifier` in `m.login.password`, as older
 //! clients and homeservers have it. `m.id.phone` is not served.
 
+pub mod jsonapi;
 pub mod matrix;
 pub mod oauth;
 pub mod oidc;

@@ -36,6 +36,8 @@ pub struct AccountPage {
     pub emails: Vec<String>,
     /// Where they are changed, if they may be.
     pub emails_url: Option<String>,
+    /// The administrators' pages, for who may see them.
+    pub console_url: Option<String>,
 }
 
 impl Page for AccountPage {

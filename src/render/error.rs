@@ -47,10 +47,14 @@ pub enum Problem {
     AccountLocked,
     /// The account was deactivated.
     AccountDeactivated,
+    /// Only administrators may see the page.
+    NotAdministrator,
     /// Too many requests.
     TooManyRequests,
     /// People cannot make an account by themselves.
     SignUpClosed,
+    /// An invitation was used, taken back, or is over.
+    InvitationGone,
     /// Nor can those who come from there.
     SignUpRefused,
     /// Making this account was begun in another browser, or is over.
@@ -73,8 +77,10 @@ impl Problem {
         Self::RefusedByPolicy,
         Self::AccountLocked,
         Self::AccountDeactivated,
+        Self::NotAdministrator,
         Self::TooManyRequests,
         Self::SignUpClosed,
+        Self::InvitationGone,
         Self::SignUpRefused,
         Self::SignUpOver,
         Self::HomeserverUnreachable,

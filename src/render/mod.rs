@@ -12,6 +12,7 @@ pub mod brand;
 pub mod captcha;
 pub mod check;
 pub mod consent;
+pub mod console;
 pub mod device;
 pub mod end_a_session;
 pub mod error;

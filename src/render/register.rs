@@ -23,8 +23,10 @@ pub struct RegisterPage {
     pub server_name: String,
     /// Where a name is checked while it is typed.
     pub check_url: String,
-    /// What was typed.
+    /// What was typed, or the name that they were invited under.
     pub username: String,
+    /// Whether they were invited under this name, and cannot have another.
+    pub is_invited: bool,
     /// Whether an e-mail address is asked for.
     pub email_rule: EmailRule,
     /// What was typed.

@@ -4,8 +4,11 @@ use super::engine::{Read, Tx};
 use super::error::{PutError, StoreError};
 use super::expiry::after_end;
 use super::key::IndexKey;
+use super::last_use::{self, Used};
 use super::layout::{Index, Tree};
+use super::listing::{self, Query, begun, by_status, status_of};
 use super::record::{self, IndexEntries, Record};
+use crate::domain::listing::{BrowserSessionFilter, Listed, SessionStatus, Window};
 use crate::domain::{BrowserSession, BrowserSessionId, Timestamp, UserId};
 
 impl Record for BrowserSession {
@@ -17,10 +20,10 @@ impl Record for BrowserSession {
     }
 
     fn index(&self, entries: &mut IndexEntries) {
-        if self.state.is_active() {
-            entries.add(IndexKey::new(Index::BrowserSessionsOfUser).id(self.user_id));
-            entries.add(by_last_use(self));
-        }
+        entries.add(by(status_of(self.state)));
+        entries.add(of_user(status_of(self.state), self.user_id));
+        self.enter_use(entries);
+        begun::enter(entries, Index::BrowserSessionsByStart, self.id, self.created_at);
     }
 
     fn forget_at(&self) -> Option<Timestamp> {
@@ -28,8 +31,16 @@ impl Record for BrowserSession {
     }
 }
 
-fn by_last_use(session: &BrowserSession) -> IndexKey {
-    IndexKey::new(Index::BrowserSessionsByLastUse).last_use(session.last_use())
+fn by(status: SessionStatus) -> IndexKey {
+    IndexKey::new(Index::BrowserSessionsBy).list(listing::status_byte(status))
+}
+
+fn of_user(status: SessionStatus, user_id: UserId) -> IndexKey {
+    let index = match status {
+        SessionStatus::Active => Index::BrowserSessionsOfUser,
+        SessionStatus::Finished => Index::BrowserSessionsEnded,
+    };
+    IndexKey::new(index).id(user_id)
 }
 
 /// The session of an id, active or finished.
@@ -49,17 +60,51 @@ pub async fn active_of_user(
     record::all(read, IndexKey::new(Index::BrowserSessionsOfUser).id(user_id), limit).await
 }
 
-/// Active sessions that were hardly used since `since` (to be looked at: the index knows steps of
-/// five minutes), those used longest ago first; after the one that ended the page before.
+/// Active sessions that were hardly used since `since`, in pages (`last_use.rs`).
 pub async fn unused_since(
     read: &impl Read,
     since: Timestamp,
     after: Option<&BrowserSession>,
     limit: usize,
 ) -> Result<Vec<BrowserSession>, StoreError> {
-    let before = IndexKey::new(Index::BrowserSessionsByLastUse).time(since);
-    let after = after.map(|session| (by_last_use(session), session.id));
-    record::earlier(read, before, after, limit).await
+    last_use::unused_since(read, since, after, limit).await
+}
+
+/// A page of those that a filter lets through.
+pub async fn list(
+    read: &impl Read,
+    filter: &BrowserSessionFilter,
+    window: &Window<BrowserSessionId>,
+) -> Result<Listed<BrowserSession>, StoreError> {
+    listing::list(read, &query(read, filter).await?, window).await
+}
+
+/// How many a filter lets through.
+pub async fn count_listed(
+    read: &impl Read,
+    filter: &BrowserSessionFilter,
+) -> Result<u64, StoreError> {
+    listing::count(read, &query(read, filter).await?).await
+}
+
+async fn query<'a>(
+    read: &impl Read,
+    filter: &'a BrowserSessionFilter,
+) -> Result<Query<'a, BrowserSession>, StoreError> {
+    let used = &filter.last_active;
+    let mut query = Query::new(|session: &BrowserSession| used.is_any() || session.was_used(used));
+    if let Some(user_id) = filter.user {
+        query.in_one_of(by_status(filter.status, |status| of_user(status, user_id)));
+    }
+    if !used.is_any() {
+        let index = Index::BrowserSessionsByLastUse;
+        query.in_one_of(last_use::within(read, index, filter.status, used).await?);
+    }
+    if filter.status.is_some() && query.is_of_all() {
+        query.in_one_of(by_status(filter.status, by));
+    }
+    begun::narrow(&mut query, read, Index::BrowserSessionsByStart, &filter.created).await?;
+    Ok(query)
 }
 
 /// Puts a session; a finished one is forgotten 30 days after its end.

@@ -46,10 +46,8 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, S
             continue;
         }
         if let Some(value) = tx.raw(tree, key).await? {
-            tx.unstage(tree, key);
-            for entry in entries_of(tree, key, &value)? {
-                tx.unstage(entry.tree(), &entry.key);
-            }
+            let entries = entries_of(tree, key, &value)?;
+            record::take_out(tx, tree, key, &entries).await?;
             match tree {
                 Tree::OAuthSessions => {
                     let id = Key::from_bytes(key).ok_or_else(damaged)?;
@@ -124,7 +122,7 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::Recoveries => of::<Recovery>(key, value),
         Tree::PolicyData => of::<PolicyData>(key, value),
         Tree::PolicyDataParts => of::<PolicyDataPart>(key, value),
-        Tree::Index | Tree::Expiry | Tree::Meta => Ok(Vec::new()),
+        Tree::Index | Tree::Expiry | Tree::Meta | Tree::Counts => Ok(Vec::new()),
     }
 }
 

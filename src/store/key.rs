@@ -160,11 +160,23 @@ impl IndexKey {
         self
     }
 
-    /// Adds the last use of a session, in steps, so that the entry need not be written anew at each.
+    /// Adds which of several lists it is.
     #[must_use]
-    pub fn last_use(self, at: Timestamp) -> Self {
-        const STEP_MS: i64 = 5 * 60 * 1000;
-        self.time(Timestamp::from_millis(at.as_millis().div_euclid(STEP_MS) * STEP_MS))
+    pub fn list(mut self, which: u8) -> Self {
+        self.bytes.push(which);
+        self
+    }
+
+    /// Adds a text as it is: for the last part of a list's name, if all are of one length.
+    #[must_use]
+    pub fn plain(mut self, text: &str) -> Self {
+        self.bytes.extend_from_slice(text.as_bytes());
+        self
+    }
+
+    /// The moment that it ends with.
+    pub(super) fn moment(&self) -> Option<Timestamp> {
+        self.bytes.last_chunk().copied().map(time_from)
     }
 
     /// Adds a session.
@@ -180,10 +192,10 @@ impl IndexKey {
         self
     }
 
-    /// Adds a user's device.
+    /// Adds a user's device; the device first, so that it is found without its user as well.
     #[must_use]
     pub fn device(self, user_id: UserId, device: &DeviceId) -> Self {
-        self.id(user_id).text(device.as_str())
+        self.text(device.as_str()).id(user_id)
     }
 }
 

@@ -99,10 +99,12 @@ trees! {
     UserRegistrationTokens = 23, "user_registration_tokens";
     /// `UserTermsId`                            `UserTerms`
     UserTerms = 24, "user_terms";
+    /// tag of a tree behind a zero, or a list of an index that is counted (below): how many, 8 bytes
+    Counts = 25, "counts";
     /// `PolicyDataId`                           `PolicyData`
-    PolicyData = 25, "policy_data";
+    PolicyData = 26, "policy_data";
     /// `PolicyDataId`, number in 4 bytes        `PolicyDataPart`
-    PolicyDataParts = 26, "policy_data_parts";
+    PolicyDataParts = 27, "policy_data_parts";
 }
 
 impl Tree {
@@ -113,6 +115,23 @@ impl Tree {
     #[must_use]
     pub const fn place(self) -> usize {
         self as usize
+    }
+
+    /// Whether it is counted how many records it has (`store/counts.rs`): those that are listed.
+    #[must_use]
+    pub const fn is_counted(self) -> bool {
+        matches!(
+            self,
+            Self::Users
+                | Self::UserEmails
+                | Self::Clients
+                | Self::BrowserSessions
+                | Self::OAuthSessions
+                | Self::CompatSessions
+                | Self::UserRegistrationTokens
+                | Self::Jobs
+                | Self::Mails
+        )
     }
 
     /// The byte that stands for it in keys and backups.
@@ -188,7 +207,7 @@ indexes! {
     BrowserSessionsOfUser = 8, Multi of BrowserSessions, "browser sessions of a user";
     /// `UserId`, if active
     OAuthSessionsOfUser = 9, Multi of OAuthSessions, "OAuth sessions of a user";
-    /// `UserId` device, if active
+    /// device `UserId`, if active
     OAuthSessionsOfDevice = 10, Multi of OAuthSessions, "OAuth sessions of a device";
     /// `ClientId`, if active
     OAuthSessionsOfClient = 11, Multi of OAuthSessions, "OAuth sessions of a client";
@@ -196,7 +215,7 @@ indexes! {
     OAuthSessionsOfBrowser = 12, Multi of OAuthSessions, "OAuth sessions of a browser";
     /// `UserId`, if active
     CompatSessionsOfUser = 13, Multi of CompatSessions, "compatibility sessions of a user";
-    /// `UserId` device, if active
+    /// device `UserId`, if active
     CompatSessionsOfDevice = 14, Multi of CompatSessions, "compatibility sessions of a device";
     /// kind of session (1 byte), its id
     AccessTokensOfSession = 15, Multi of AccessTokens, "access tokens of a session";
@@ -220,11 +239,11 @@ indexes! {
     DeviceGrantByUserCode = 26, Unique of DeviceGrants, "user code";
     /// digest of the login token
     CompatSsoLoginByToken = 28, Unique of CompatSsoLogins, "login token";
-    /// time of the last use, in steps of five minutes, if active and a user's
+    /// which list of `store/last_use.rs`, a period of the last use (`store/listing/times.rs`)
     OAuthSessionsByLastUse = 29, Multi of OAuthSessions, "OAuth sessions by their last use";
-    /// time of the last use, in steps of five minutes, if active
+    /// which list of `store/last_use.rs`, a period of the last use (`store/listing/times.rs`)
     CompatSessionsByLastUse = 30, Multi of CompatSessions, "compatibility sessions by their last use";
-    /// time of the last use, in steps of five minutes, if active
+    /// which list of `store/last_use.rs`, a period of the last use (`store/listing/times.rs`)
     BrowserSessionsByLastUse = 31, Multi of BrowserSessions, "browser sessions by their last use";
     /// digest of the token
     UserRegistrationTokenByDigest = 35, Unique of UserRegistrationTokens, "registration token";
@@ -240,6 +259,42 @@ indexes! {
     EventsOfUser = 38, Multi of Events, "events of a user";
     /// `UserId` or zeros, what is counted, hour
     EventsOfHour = 39, Unique of Events, "events counted together";
+    /// a list of `store/users.rs`
+    UsersBy = 40, Multi of Users, "users by what they are";
+    /// a part of the username (`store/listing/grams.rs`)
+    UserGrams = 41, Multi of Users, "parts of usernames";
+    /// a list of `store/clients.rs`
+    ClientsBy = 42, Multi of Clients, "clients by what they are";
+    /// a part of the name
+    ClientNameGrams = 43, Multi of Clients, "parts of names of clients";
+    /// a part of the `client_uri`
+    ClientUriGrams = 44, Multi of Clients, "parts of addresses of clients";
+    /// a list of `store/browser_sessions.rs`
+    BrowserSessionsBy = 45, Multi of BrowserSessions, "browser sessions by what they are";
+    /// `UserId`, if finished
+    BrowserSessionsEnded = 46, Multi of BrowserSessions, "finished browser sessions";
+    /// a list of `store/oauth_sessions.rs`
+    OAuthSessionsBy = 47, Multi of OAuthSessions, "OAuth sessions by what they are";
+    /// whose (1 byte), then user, browser or device, if finished
+    OAuthSessionsEnded = 48, Multi of OAuthSessions, "finished OAuth sessions";
+    /// `ClientId` `UserId`, if active
+    OAuthSessionsOfClientUser = 49, Multi of OAuthSessions, "users of a client";
+    /// a list of `store/compat_sessions.rs`
+    CompatSessionsBy = 50, Multi of CompatSessions, "compatibility sessions by what they are";
+    /// whose (1 byte), then user or browser, if finished
+    CompatSessionsEnded = 51, Multi of CompatSessions, "finished compatibility sessions";
+    /// `BrowserSessionId`, if active
+    CompatSessionsOfBrowser = 52, Multi of CompatSessions, "compatibility sessions of a browser";
+    /// a list of `store/user_registration_tokens.rs`
+    RegistrationTokensBy = 53, Multi of UserRegistrationTokens, "registration tokens by what they are";
+    /// a period in which they run out
+    RegistrationTokensByExpiry = 54, Multi of UserRegistrationTokens, "registration tokens by their end";
+    /// a period in which they began, if the id tells another (`store/listing/begun.rs`)
+    BrowserSessionsByStart = 55, Multi of BrowserSessions, "browser sessions by their beginning";
+    /// the same
+    OAuthSessionsByStart = 56, Multi of OAuthSessions, "OAuth sessions by their beginning";
+    /// the same
+    CompatSessionsByStart = 57, Multi of CompatSessions, "compatibility sessions by their beginning";
     /// username in lower case, of whoever waits for an approval
     RegistrationByHeldName = 100, Unique of UserRegistrations, "held username";
     /// nothing: who waits for an approval
@@ -251,6 +306,24 @@ impl Index {
     #[must_use]
     pub const fn tag(self) -> u8 {
         self as u8
+    }
+
+    /// Whether it is counted how many entries each of its lists has (`store/counts.rs`): those of
+    /// few and long lists.
+    #[must_use]
+    pub const fn is_counted(self) -> bool {
+        matches!(
+            self,
+            Self::UserAdmins
+                | Self::ClientStatics
+                | Self::OAuthSessionsOfClient
+                | Self::UsersBy
+                | Self::ClientsBy
+                | Self::BrowserSessionsBy
+                | Self::OAuthSessionsBy
+                | Self::CompatSessionsBy
+                | Self::RegistrationTokensBy
+        )
     }
 
     /// The index of a tag.

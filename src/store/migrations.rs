@@ -32,8 +32,9 @@ impl Change<'_> {
     /// All pairs of a tree as this step has left it so far.
     pub fn all(&self, tree: Tree) -> Result<Vec<Pair>, StoreError> {
         let mut staged = Writes::new();
-        self.staged.copy_range(&Scan::prefix(tree, b"", usize::MAX), &mut staged);
-        merge(self.trees.all(tree), staged, usize::MAX)
+        let scan = Scan::prefix(tree, b"", usize::MAX);
+        self.staged.copy_range(&scan, &mut staged);
+        merge(self.trees.all(tree), staged, &scan)
     }
 
     /// Writes a value.

@@ -12,6 +12,7 @@ use super::engine::{Pair, Read, Scan, Store, Tx};
 use super::error::{PutError, StoreError};
 use super::key::{IndexKey, Key, time_bytes, time_from};
 use super::layout::{Index, IndexKind, Tree};
+use super::{counts, holdings};
 use crate::domain::Timestamp;
 
 /// A type that is kept in a tree of its own, as JSON.
@@ -53,6 +54,11 @@ pub(super) struct Entry {
 impl Entry {
     pub fn tree(&self) -> Tree {
         if self.index.is_some() { Tree::Index } else { Tree::Expiry }
+    }
+
+    /// The list that it stands in, if that is counted; `key` is the key of its record.
+    pub fn counted_list(&self, key: &[u8]) -> Option<&[u8]> {
+        self.index?.is_counted().then(|| &self.key[..self.key.len() - key.len()])
     }
 }
 
@@ -183,7 +189,11 @@ pub async fn keys_beyond<R: Record>(
 }
 
 /// How many index entries begin with `by`, counted as far as `limit`. No record is read.
-pub async fn count(read: &impl Read, by: IndexKey, limit: usize) -> Result<usize, StoreError> {
+pub async fn count_entries(
+    read: &impl Read,
+    by: IndexKey,
+    limit: usize,
+) -> Result<usize, StoreError> {
     Ok(read.scan(Scan::prefix(Tree::Index, &by.bytes, limit)).await?.len())
 }
 
@@ -250,10 +260,14 @@ pub async fn replace<R: Record>(tx: &mut Tx, old: Option<&R>, record: &R) -> Res
     }
     tx.stage(R::TREE, key, &value)?;
     for entry in stale.iter().filter(|entry| !fresh.contains(entry)) {
-        tx.unstage(entry.tree(), &entry.key);
+        unstage(tx, entry, key).await?;
     }
     for entry in fresh.iter().filter(|entry| !stale.contains(entry)) {
         tx.stage(entry.tree(), &entry.key, &entry.value)?;
+        follow(tx, entry, key, true).await?;
+    }
+    if old.is_none() {
+        count(tx, R::TREE, key, true).await?;
     }
     Ok(())
 }
@@ -263,9 +277,42 @@ pub async fn remove<R: Record>(tx: &mut Tx, key: &R::Key) -> Result<bool, StoreE
     let key = key.bytes();
     let key = key.as_ref();
     let Some(old) = fetch::<R>(tx, key).await? else { return Ok(false) };
-    tx.unstage(R::TREE, key);
-    for entry in entries(&old, key) {
-        tx.unstage(entry.tree(), &entry.key);
-    }
+    take_out(tx, R::TREE, key, &entries(&old, key)).await?;
     Ok(true)
+}
+
+/// Stages the removal of a record whose entries are known.
+pub(super) async fn take_out(
+    tx: &mut Tx,
+    tree: Tree,
+    key: &[u8],
+    entries: &[Entry],
+) -> Result<(), StoreError> {
+    tx.unstage(tree, key);
+    for entry in entries {
+        unstage(tx, entry, key).await?;
+    }
+    count(tx, tree, key, false).await
+}
+
+async fn unstage(tx: &mut Tx, entry: &Entry, key: &[u8]) -> Result<(), StoreError> {
+    tx.unstage(entry.tree(), &entry.key);
+    follow(tx, entry, key, false).await
+}
+
+/// Keeps what follows from an entry: the number of its list, and who has something.
+async fn follow(tx: &mut Tx, entry: &Entry, key: &[u8], up: bool) -> Result<(), StoreError> {
+    let Some(index) = entry.index else { return Ok(()) };
+    if let Some(list) = entry.counted_list(key) {
+        counts::change(tx, list, up).await?;
+    }
+    holdings::follow(tx, index, &entry.key).await
+}
+
+/// Keeps what follows from a record that was made or removed.
+async fn count(tx: &mut Tx, tree: Tree, key: &[u8], up: bool) -> Result<(), StoreError> {
+    if tree.is_counted() {
+        counts::change(tx, &counts::of_tree(tree), up).await?;
+    }
+    holdings::follow_owner(tx, tree, key).await
 }

@@ -78,7 +78,7 @@ pub async fn count_after(
     limit: usize,
 ) -> Result<usize, StoreError> {
     let by = IndexKey::new(Index::RefreshTokensByPredecessor).id(predecessor);
-    record::count(read, by, limit).await
+    record::count_entries(read, by, limit).await
 }
 
 /// Puts a token; it is forgotten a day after a successor was used, or with its session.

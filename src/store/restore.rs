@@ -5,7 +5,7 @@ use std::path::Path;
 use super::backup::{self, Summary};
 use super::engine::{Pair, Trees};
 use super::error::StoreError;
-use super::folder::{OpenError, files, hold, settle_in, walk};
+use super::folder::{OpenError, files, hold, settle_in, walk_and_mend};
 use super::layout::Tree;
 
 /// How many pairs are written at once.
@@ -27,7 +27,7 @@ pub fn restore(from: &Path, folder: &Path, cache_capacity: u64) -> Result<Summar
         let trees = Trees::open(&held.sled(), cache_capacity)?;
         fill(&trees, from)?;
         super::folder::set_watermark(&held, summary.commit_seq)?;
-        walk(&trees, folder)
+        walk_and_mend(&trees, &held)
     };
     if !report.is_sound() || report.commit_seq != summary.commit_seq {
         return Err(StoreError::other(format_args!(

@@ -4,8 +4,10 @@ use super::engine::{Read, Tx};
 use super::error::{PutError, StoreError};
 use super::key::IndexKey;
 use super::layout::{Index, Tree};
+use super::listing::{self, List, Query};
 use super::record::{self, IndexEntries, Record};
 use crate::domain::email_address::one_spelling;
+use crate::domain::listing::{Listed, UserEmailFilter, Window};
 use crate::domain::{UserEmail, UserEmailId, UserId};
 
 impl Record for UserEmail {
@@ -43,6 +45,34 @@ pub async fn of_user(
     limit: usize,
 ) -> Result<Vec<UserEmail>, StoreError> {
     record::all(read, IndexKey::new(Index::EmailsOfUser).id(user_id), limit).await
+}
+
+/// A page of those that a filter lets through.
+pub async fn list(
+    read: &impl Read,
+    filter: &UserEmailFilter,
+    window: &Window<UserEmailId>,
+) -> Result<Listed<UserEmail>, StoreError> {
+    listing::list(read, &query(read, filter).await?, window).await
+}
+
+/// How many a filter lets through.
+pub async fn count_listed(read: &impl Read, filter: &UserEmailFilter) -> Result<u64, StoreError> {
+    listing::count(read, &query(read, filter).await?).await
+}
+
+async fn query(
+    read: &impl Read,
+    filter: &UserEmailFilter,
+) -> Result<Query<'static, UserEmail>, StoreError> {
+    let mut query = Query::new(|_: &UserEmail| true);
+    if let Some(user_id) = filter.user {
+        query.within(IndexKey::new(Index::EmailsOfUser).id(user_id));
+    }
+    if let Some(email) = &filter.email {
+        query.within(List::few(by_email(read, email).await?.map(|found| found.id)));
+    }
+    Ok(query)
 }
 
 /// Puts an address; nobody else may have it, in any case.

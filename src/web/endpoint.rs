@@ -89,3 +89,15 @@ pub fn get() -> Verb {
 pub fn post() -> Verb {
     Verb { name: "POST", route: web::post() }
 }
+
+/// `PUT`.
+#[must_use]
+pub fn put() -> Verb {
+    Verb { name: "PUT", route: web::put() }
+}
+
+/// `DELETE`.
+#[must_use]
+pub fn delete() -> Verb {
+    Verb { name: "DELETE", route: web::delete() }
+}

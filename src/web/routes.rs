@@ -1,14 +1,15 @@
 //! The table of contents: every route of every listener resource, one line each.
 //!
 //! An endpoint is a resource with a default of its own, so that a wrong method is a 405 in the
-//! words of its surface: [`oauth_at`], [`matrix_at`] and [`page_at`] below.
+//! words of its surface: [`oauth_at`], [`matrix_at`], [`page_at`] and [`admin_at`] below.
 
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig};
 
-use super::endpoint::{Endpoint, get, post};
+use super::endpoint::{Endpoint, delete, get, post, put};
 use super::middleware::open_to_every_origin;
-use super::{assets, health, matrix, oauth, pages};
+use super::pages::console;
+use super::{admin, assets, health, matrix, oauth, pages};
 use crate::config::listener::Resource;
 
 /// The order in which they are mounted, and so asked: what homeservers and clients ask most comes
@@ -20,6 +21,8 @@ pub const ORDER: &[Resource] = &[
     Resource::Compat,
     Resource::Wellknown,
     Resource::Assets,
+    Resource::Console,
+    Resource::Adminapi,
     Resource::Human,
 ];
 
@@ -30,16 +33,14 @@ pub fn mount(config: &mut ServiceConfig, resource: Resource) {
         Resource::Oauth => oauth(config),
         Resource::Compat => compat(config),
         Resource::Human => human(config),
+        Resource::Console => console(config),
         Resource::Assets => assets(config),
         Resource::Wellknown => wellknown(config),
         Resource::Health => health(config),
+        Resource::Adminapi => adminapi(config),
         // Their features are to come; the configuration warns of them.
-        Resource::Prometheus
-        | Resource::Adminapi
-        | Resource::Gateway
-        | Resource::Console
-        | Resource::Graphql
-        | Resource::ConnectionInfo => {}
+        Resource::Prometheus | Resource::Gateway | Resource::Graphql | Resource::ConnectionInfo => {
+        }
     }
 }
 
@@ -114,6 +115,16 @@ fn human(config: &mut ServiceConfig) {
 }
 
 #[rustfmt::skip]
+fn console(config: &mut ServiceConfig) {
+    page_at(config, "/admin", |at| at.route(get().to(console::to_console)));
+    page_at(config, "/admin/", |at| at.route(get().to(console::overview)));
+    page_at(config, "/admin/applications", |at| at.route(get().to(console::applications)));
+    page_at(config, "/admin/applications/{id}", |at| at.route(get().to(console::application)).route(post().to(console::decide_application)));
+    page_at(config, "/admin/policy", |at| at.route(get().to(console::policy)).route(post().to(console::set_policy)));
+    page_at(config, "/admin/policy/trial", |at| at.route(get().to(console::policy_trial)).route(post().to(console::run_policy_trial)));
+}
+
+#[rustfmt::skip]
 fn compat(config: &mut ServiceConfig) {
     matrix_at(config, "/_matrix/client/{version}/login", |at| at.route(get().to(matrix::login_flows)).route(post().to(matrix::login)));
     matrix_at(config, "/_matrix/client/{version}/login/sso/redirect", |at| at.route(get().to(matrix::sso_redirect)));
@@ -131,6 +142,45 @@ fn compat(config: &mut ServiceConfig) {
 fn wellknown(config: &mut ServiceConfig) {
     matrix_at(config, "/.well-known/matrix/client", |at| at.route(get().to(matrix::well_known_client)));
     matrix_at(config, "/.well-known/matrix/server", |at| at.route(get().to(matrix::well_known_server)));
+}
+
+#[rustfmt::skip]
+fn adminapi(config: &mut ServiceConfig) {
+    config.service(Endpoint::at("/api/spec.json").route(get().to(admin::spec)).otherwise_error(admin::wrong_method).wrap(open_to_every_origin()));
+    admin_at(config, "/api/admin/v1/version", |at| at.route(get().to(admin::version::get)));
+    admin_at(config, "/api/admin/v1/site-config", |at| at.route(get().to(admin::site_config::get)));
+    admin_at(config, "/api/admin/v1/users", |at| at.route(post().to(admin::users::create)));
+    admin_at(config, "/api/admin/v1/users/by-username/{username}", |at| at.route(get().to(admin::users::by_username)));
+    admin_at(config, "/api/admin/v1/users/{id}", |at| at.route(get().to(admin::users::get)));
+    admin_at(config, "/api/admin/v1/users/{id}/set-password", |at| at.route(post().to(admin::users::set_password)));
+    admin_at(config, "/api/admin/v1/users/{id}/set-admin", |at| at.route(post().to(admin::users::set_admin)));
+    admin_at(config, "/api/admin/v1/users/{id}/deactivate", |at| at.route(post().to(admin::users::deactivate)));
+    admin_at(config, "/api/admin/v1/users/{id}/reactivate", |at| at.route(post().to(admin::users::reactivate)));
+    admin_at(config, "/api/admin/v1/users/{id}/lock", |at| at.route(post().to(admin::users::lock)));
+    admin_at(config, "/api/admin/v1/users/{id}/unlock", |at| at.route(post().to(admin::users::unlock)));
+    admin_at(config, "/api/admin/v1/user-emails", |at| at.route(post().to(admin::user_emails::add)));
+    admin_at(config, "/api/admin/v1/user-emails/{id}", |at| at.route(get().to(admin::user_emails::get)).route(delete().to(admin::user_emails::delete)));
+    admin_at(config, "/api/admin/v1/user-sessions/{id}", |at| at.route(get().to(admin::user_sessions::get)));
+    admin_at(config, "/api/admin/v1/user-sessions/{id}/finish", |at| at.route(post().to(admin::user_sessions::finish)));
+    admin_at(config, "/api/admin/v1/compat-sessions/{id}", |at| at.route(get().to(admin::compat_sessions::get)));
+    admin_at(config, "/api/admin/v1/compat-sessions/{id}/finish", |at| at.route(post().to(admin::compat_sessions::finish)));
+    admin_at(config, "/api/admin/v1/oauth2-sessions/{id}", |at| at.route(get().to(admin::oauth2_sessions::get)));
+    admin_at(config, "/api/admin/v1/oauth2-sessions/{id}/finish", |at| at.route(post().to(admin::oauth2_sessions::finish)));
+    admin_at(config, "/api/admin/v1/user-registration-tokens", |at| at.route(post().to(admin::user_registration_tokens::add)));
+    admin_at(config, "/api/admin/v1/user-registration-tokens/{id}", |at| at.route(get().to(admin::user_registration_tokens::get)).route(put().to(admin::user_registration_tokens::update)));
+    admin_at(config, "/api/admin/v1/user-registration-tokens/{id}/revoke", |at| at.route(post().to(admin::user_registration_tokens::revoke)));
+    admin_at(config, "/api/admin/v1/user-registration-tokens/{id}/unrevoke", |at| at.route(post().to(admin::user_registration_tokens::unrevoke)));
+    admin_at(config, "/api/admin/v1/policy-data", |at| at.route(post().to(admin::policy_data::set)));
+    admin_at(config, "/api/admin/v1/policy-data/latest", |at| at.route(get().to(admin::policy_data::latest)));
+    admin_at(config, "/api/admin/v1/policy-data/trial", |at| at.route(post().to(admin::policy_data::trial)));
+    admin_at(config, "/api/admin/v1/policy-data/{id}", |at| at.route(get().to(admin::policy_data::get)));
+    admin_at(config, "/api/admin/v1/user-registrations", |at| at.route(get().to(admin::user_registrations::list)));
+    admin_at(config, "/api/admin/v1/user-registrations/{id}", |at| at.route(get().to(admin::user_registrations::get)));
+    admin_at(config, "/api/admin/v1/user-registrations/{id}/approve", |at| at.route(post().to(admin::user_registrations::approve)));
+    admin_at(config, "/api/admin/v1/user-registrations/{id}/decline", |at| at.route(post().to(admin::user_registrations::decline)));
+    config.service(
+        web::scope("/api/admin").wrap(open_to_every_origin()).default_service(web::to(admin::not_found)),
+    );
 }
 
 fn assets(config: &mut ServiceConfig) {
@@ -151,6 +201,15 @@ fn oauth_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint
 fn matrix_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
     let endpoint = routes(Endpoint::at(path)).otherwise_error(matrix::wrong_method);
     config.service(endpoint.wrap(open_to_every_origin()));
+}
+
+/// An endpoint for administrators' tools: open to every origin, for who shows a token that lets
+/// them administrate, errors in the manner of JSON:API.
+fn admin_at(config: &mut ServiceConfig, path: &str, routes: impl FnOnce(Endpoint) -> Endpoint) {
+    let endpoint = routes(Endpoint::at(path))
+        .otherwise_error(admin::wrong_method)
+        .app_data(web::PathConfig::default().error_handler(admin::bad_path));
+    config.service(endpoint.wrap(from_fn(admin::guard)).wrap(open_to_every_origin()));
 }
 
 /// A page for people: errors are pages.

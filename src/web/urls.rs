@@ -1,6 +1,7 @@
 //! The only maker of URLs. Everything hangs below `http.public_base`, sub-path included; the
 //! issuer may be another URL.
 
+mod console;
 mod recovery;
 mod register;
 
@@ -96,6 +97,7 @@ impl Urls {
             Errand::Device(id) => self.path(&format!("device/{id}")),
             Errand::Sso(id) => self.path(&format!("complete-compat-sso/{id}")),
             Errand::Account(action) => self.account_place(action),
+            Errand::Console(place) => self.console_at(place),
         }
     }
 

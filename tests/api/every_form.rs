@@ -43,9 +43,11 @@ fn routes() -> BTreeSet<String> {
     let text = include_str!("../../src/web/routes.rs");
     let route = Regex::new(r#"page_at\(config, "([^"]+)", .*\bpost\(\)"#).unwrap();
     let found: Vec<_> = route.captures_iter(text).map(|found| found[1].to_owned()).collect();
-    let (_, human) = text.split_once("fn human(").unwrap();
-    let (human, _) = human.split_once("\nfn ").unwrap();
-    assert_eq!(found.len(), human.matches("post()").count(), "some are written in another way");
+    let pages = ["fn human(", "fn console("].map(|section| {
+        let (_, section) = text.split_once(section).unwrap();
+        section.split_once("\nfn ").unwrap().0.matches("post()").count()
+    });
+    assert_eq!(found.len(), pages.iter().sum::<usize>(), "some are written in another way");
     found.into_iter().filter(|route| !OF_CLIENTS.contains(&route.as_str())).collect()
 }
 
@@ -71,11 +73,9 @@ async fn world_for(route: &str) -> (World, MailServer) {
 }
 
 async fn token(world: &World) -> String {
-    let new = NewToken { token: None, usage_limit: Some(1), expires_in: None };
-    let issued = issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), new)
-        .await
-        .unwrap()
-        .unwrap();
+    let (ctx, by) = (world.admin.inside(), postern::domain::Doer::command_line());
+    let new = NewToken { usage_limit: Some(1), ..NewToken::default() };
+    let issued = issue_token(ctx, &by, new).await.unwrap().unwrap();
     SecretString::expose(&issued.text).to_owned()
 }
 

@@ -8,11 +8,13 @@
 mod actors;
 
 mod account;
+mod admin;
 mod assets;
 mod authorize;
 mod branding;
 mod complete_compat_sso;
 mod consent;
+mod console;
 mod continue_errand;
 mod every_form;
 mod fuzz;

@@ -13,6 +13,7 @@ mod disk;
 mod enospc;
 mod events;
 mod golden;
+mod listing;
 mod model;
 mod opening;
 mod power_loss;

@@ -240,9 +240,7 @@ pub fn device_grant(n: u64, stage: DeviceStage) -> DeviceGrant {
 }
 
 pub fn user_registration(n: u64) -> UserRegistration {
-    use postern::domain::user_registration::{
-        Approval, DisplayName, Email, Name, Stage, Token,
-    };
+    use postern::domain::user_registration::{Approval, DisplayName, Email, Name, Stage, Token};
     UserRegistration {
         id: id(n),
         created_at: at(1_700_000_000_000),
@@ -275,6 +273,11 @@ pub fn user_registration_token(n: u64) -> UserRegistrationToken {
         last_used_at: Some(at(1_700_000_001_000)),
         expires_at: Some(at(1_700_000_002_000)),
         revoked_at: None,
+        invitation: Some(Invitation {
+            note: Some("for Bob".into()),
+            username: Some("bob".into()),
+            created_by: Some(id(1)),
+        }),
     }
 }
 

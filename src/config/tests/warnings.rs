@@ -47,7 +47,7 @@ exporter = \"none\"
 fn resources_without_effect_are_named() {
     let text = "
 [[http.listeners]]
-resources = [\"human\", \"graphql\", { name = \"assets\", path = \"/x\" }, { name = \"adminapi\" }]
+resources = [\"human\", \"graphql\", { name = \"assets\", path = \"/x\" }, { name = \"gateway\" }]
 binds = [{ address = \"127.0.0.1:8080\" }, { fd = 0 }]
 ";
     assert_eq!(
@@ -55,7 +55,7 @@ binds = [{ address = \"127.0.0.1:8080\" }, { fd = 0 }]
         [
             "a.toml:3: http.listeners[0].resources[1]: `graphql` has no meaning here: there is no GraphQL API",
             "a.toml:3: http.listeners[0].resources[2].path: has no meaning here: the assets are within the program",
-            "a.toml:3: http.listeners[0].resources[3].name: `adminapi` is read but not built yet; it has no effect",
+            "a.toml:3: http.listeners[0].resources[3].name: `gateway` is read but not built yet; it has no effect",
             "a.toml:4: http.listeners[0].binds[1].fd: is read but not built yet; it has no effect",
         ]
     );

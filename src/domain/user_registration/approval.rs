@@ -52,8 +52,12 @@ pub enum Approval {
 /// `None` if nothing or too much is left. Records are small: each character counts as it is stored.
 #[must_use]
 pub fn tidy(text: &str) -> Option<String> {
-    let kept: String =
-        text.trim().chars().filter(|c| *c == '\n' || !c.is_control()).take(MAX_REASON + 1).collect();
+    let kept: String = text
+        .trim()
+        .chars()
+        .filter(|c| *c == '\n' || !c.is_control())
+        .take(MAX_REASON + 1)
+        .collect();
     let stored = serde_json::to_string(&kept).map_or(usize::MAX, |json| json.len());
     let fits = kept.chars().count() <= MAX_REASON && stored <= 2 * MAX_REASON;
     (!kept.is_empty() && fits).then_some(kept)

@@ -163,6 +163,8 @@ pub enum TokenProblem {
     UsedUp,
     /// Its time is over.
     Expired,
+    /// It is an invitation of somebody with another name.
+    OtherName,
 }
 
 impl From<TokenRefusal> for TokenProblem {

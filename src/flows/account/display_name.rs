@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::domain::event::What;
+use crate::domain::profile::check_name;
 use crate::domain::{Caller, User};
 use crate::flows::fault::faults;
 use crate::flows::{Context, Fault, events};
@@ -12,8 +13,6 @@ use crate::homeserver::HomeserverError;
 const PATIENCE_TO_ASK: Duration = Duration::from_secs(2);
 /// How long a person waits for the homeserver to take a new one.
 const PATIENCE_TO_SET: Duration = Duration::from_secs(15);
-/// The longest name, in characters; Synapse takes no more.
-pub const MAX_NAME: usize = 256;
 
 /// What is known of a person's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +55,7 @@ pub enum DisplayNameError {
     /// `account.displayname_change_allowed` is off.
     #[error("names cannot be changed on this server")]
     SwitchedOff,
-    /// More than [`MAX_NAME`] characters.
+    /// More characters than a profile has room for.
     #[error("the name is too long")]
     TooLong,
     /// The homeserver does not want it.
@@ -82,7 +81,7 @@ pub async fn set_display_name(
         return Err(DisplayNameError::SwitchedOff);
     }
     let name = name.trim();
-    if name.chars().count() > MAX_NAME {
+    if check_name(name).is_err() {
         return Err(DisplayNameError::TooLong);
     }
     let set = ctx.homeserver.set_displayname(&user.username, Some(name).filter(|n| !n.is_empty()));

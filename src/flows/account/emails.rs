@@ -1,7 +1,9 @@
 //! The e-mail addresses of an account: which one others are told, and taking one away.
 
 use crate::domain::event::What;
-use crate::domain::{Caller, JobKind, Letter, User, UserEmail, UserEmailId, UserId};
+use crate::domain::{
+    Caller, JobId, JobKind, Letter, Timestamp, User, UserEmail, UserEmailId, UserId,
+};
 use crate::flows::end_session::tell_homeserver;
 use crate::flows::fault::faults;
 use crate::flows::mails::queue_to_user;
@@ -87,20 +89,32 @@ pub async fn remove(
     let (username, gone) = (user.username.clone(), email.email.clone());
     let letter = Letter::EmailRemoved { username, email: gone };
     queue_to_user(ctx, &mut tx, user_id, by.language(), &letter, now).await?;
-    user_emails::remove(&mut tx, id).await?;
-    // A link for a new password may lie in its mailbox.
-    recoveries::remove_of_user(&mut tx, user_id).await?;
-    if user.primary_email == Some(id) {
-        users::put(&mut tx, &User { primary_email: None, ..user }).await?;
-    }
+    let job = take_away(ctx, &mut tx, user, &email, now).await?;
     let what = What::EmailRemoved { email: email.email.clone() };
     events::tell(ctx, &mut tx, user_id, what, by, now).await?;
-    let kind = JobKind::ProvisionUser { display_name: None };
-    let job = ctx.outbox.promise(&mut tx, user_id, kind, now).await?;
     tx.commit().await?;
     ctx.mails.wake();
     tell_homeserver(ctx, Some((user_id, job))).await;
     Ok(email)
+}
+
+/// Takes an address away from its account, in the caller's transaction.
+pub async fn take_away(
+    ctx: &Context,
+    tx: &mut Tx,
+    user: User,
+    email: &UserEmail,
+    now: Timestamp,
+) -> Result<JobId, Fault> {
+    let user_id = user.id;
+    user_emails::remove(tx, email.id).await?;
+    // A link for a new password may lie in its mailbox.
+    recoveries::remove_of_user(tx, user_id).await?;
+    if user.primary_email == Some(email.id) {
+        users::put(tx, &User { primary_email: None, ..user }).await?;
+    }
+    let kind = JobKind::ProvisionUser { display_name: None };
+    Ok(ctx.outbox.promise(tx, user_id, kind, now).await?)
 }
 
 /// An address of the person, for the pages.

@@ -4,14 +4,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ManageError, Told, tell};
-use crate::domain::user_registration::approval::{REMEMBERED, tidy};
+use crate::domain::listing::{Listed, Window};
+use crate::domain::user_registration::approval::{MOST_WAITING, REMEMBERED, tidy};
 use crate::domain::user_registration::{Approval, DisplayName, Email, NameProblem};
 use crate::domain::{
     Act, Deed, Doer, Letter, Timestamp, UserId, UserRegistration, UserRegistrationId,
 };
-use crate::flows::sign_up::{Admitted, admit, name_is_good};
+use crate::flows::sign_up::{LetIn, let_in, name_is_good};
 use crate::flows::{Context, events, mails};
-use crate::store::{Read, Tx, user_registrations};
+use crate::store::{Read, StoreError, Tx, user_registrations};
 
 /// An application as administrators see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +76,38 @@ pub async fn list_applications(
     Ok(waiting.filter_map(Application::of).collect())
 }
 
+/// A page of those who wait.
+pub async fn page_of_applications(
+    ctx: &Context,
+    window: &Window<UserRegistrationId>,
+) -> Result<Listed<Application>, StoreError> {
+    // There are never more than `MOST_WAITING`.
+    let all = everybody(ctx).await?;
+    let after = |one: &Application| window.after.is_none_or(|after| one.id > after);
+    let before = |one: &Application| window.before.is_none_or(|before| one.id < before);
+    let begin = all.iter().position(after).unwrap_or(all.len());
+    let end = all.iter().rposition(before).map_or(0, |last| last + 1);
+    let range = all.get(begin..end).unwrap_or_default();
+    let skipped = range.len().saturating_sub(window.limit);
+    let items = if window.from_end { &range[skipped..] } else { &range[..range.len() - skipped] };
+    Ok(Listed {
+        items: items.to_vec(),
+        has_next: items.last().is_some_and(|last| all.iter().any(|one| one.id > last.id)),
+        has_previous: items.first().is_some_and(|first| all.iter().any(|one| one.id < first.id)),
+    })
+}
+
+/// How many wait.
+pub async fn count_applications(ctx: &Context) -> Result<u64, StoreError> {
+    Ok(everybody(ctx).await?.len() as u64)
+}
+
+async fn everybody(ctx: &Context) -> Result<Vec<Application>, StoreError> {
+    let now = ctx.now();
+    let waiting = user_registrations::waiting(&ctx.store, None, MOST_WAITING).await?;
+    Ok(waiting.iter().filter(|one| one.is_current(now)).filter_map(Application::of).collect())
+}
+
 /// One who waits, by the id of the application or the name that they want.
 pub async fn find_application(ctx: &Context, name: &str) -> Result<Application, ManageError> {
     let found = find(ctx, &ctx.store, name).await?;
@@ -98,10 +131,10 @@ pub async fn approve_application(
     // As it is now: somebody else may have decided meanwhile.
     let found = find(ctx, &tx, &found.id.to_string()).await?;
     let application = Application::of(&found).ok_or(ManageError::NoSuchApplication)?;
-    let (user_id, promised) = match admit(ctx, &mut tx, found.id, is_name_good, now).await? {
-        Admitted::Made { user, job } => (Some(user.id), Some((user.id, job))),
-        Admitted::Asked => (None, None),
-        Admitted::NotWaiting => return Err(ManageError::NoSuchApplication),
+    let (user_id, promised) = match let_in(ctx, &mut tx, found.id, is_name_good, now).await? {
+        LetIn::Made { user, job } => (Some(user.id), Some((user.id, job))),
+        LetIn::Asked => (None, None),
+        LetIn::NotWaiting => return Err(ManageError::NoSuchApplication),
     };
     let deed = Deed { act: Act::ApplicationApproved, on: user_id, about: None };
     events::tell_act(ctx, &mut tx, by, deed.about(&application.username), now).await?;

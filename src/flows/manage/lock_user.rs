@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::deactivate_user::deactivate;
 use super::{Account, ManageError, Told, Whom, find_user, tell};
 use crate::domain::{Act, Deed, Doer, JobKind, User};
-use crate::flows::end_session::end_all_of_user;
 use crate::flows::{Context, events};
-use crate::store::{consents, recoveries, users};
+use crate::store::users;
 
 /// How far the lock goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,13 +54,10 @@ pub async fn lock_user(
         events::tell_act(ctx, &mut tx, by, Deed::on(user.id, Act::Locked), now).await?;
         ctx.outbox.promise(&mut tx, user.id, kind, now).await?
     } else {
-        events::tell_act(ctx, &mut tx, by, Deed::on(user.id, Act::Deactivated), now).await?;
-        user.deactivated_at = user.deactivated_at.or(Some(now));
-        consents::remove_of_user(&mut tx, user.id).await?;
-        recoveries::remove_of_user(&mut tx, user.id).await?;
-        (sessions_ended, _) = end_all_of_user(ctx, &mut tx, user.id, now).await?;
-        let kind = JobKind::DeactivateUser { erase: deactivation == Deactivation::Erase };
-        ctx.outbox.promise(&mut tx, user.id, kind, now).await?
+        let erase = deactivation == Deactivation::Erase;
+        let (ended, job) = deactivate(ctx, &mut tx, by, &mut user, erase, now).await?;
+        sessions_ended = ended;
+        job
     };
     users::put(&mut tx, &user).await?;
     tx.commit().await?;

@@ -7,6 +7,9 @@
 
 mod add_email;
 mod applications;
+mod change_registration_token;
+mod deactivate_user;
+mod finish_session;
 mod issue_compat_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -16,6 +19,7 @@ mod mail_standing;
 mod provision_all_users;
 mod register_user;
 mod registration_tokens;
+mod remove_email;
 mod send_test_email;
 mod set_admin;
 mod set_password;
@@ -28,9 +32,15 @@ use serde::{Deserialize, Serialize};
 
 pub use add_email::{EmailAdded, add_email};
 pub use applications::{
-    Application, ApplicationApproved, approve_application, decline_application, find_application,
-    list_applications,
+    Application, ApplicationApproved, approve_application, count_applications,
+    decline_application, find_application, list_applications, page_of_applications,
 };
+pub use change_registration_token::{
+    RegistrationTokenChange, change_registration_token, revoke_registration_token_of,
+    show_registration_token, unrevoke_registration_token,
+};
+pub use deactivate_user::{UserDeactivated, deactivate_user, reactivate_user};
+pub use finish_session::finish_session;
 pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat_token};
 pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
@@ -42,6 +52,7 @@ pub use register_user::{NewUser, UserRegistered, register_user};
 pub use registration_tokens::{
     TokenShown, issue_registration_token, list_registration_tokens, revoke_registration_token,
 };
+pub use remove_email::remove_email;
 pub use send_test_email::{TestEmailSent, send_test_email};
 pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
@@ -51,6 +62,7 @@ pub use whom::{Whom, find_user};
 use super::change_password::ChangePasswordError;
 use super::fault::faults;
 use super::{Context, Fault};
+use crate::domain::profile::InvalidProfile;
 use crate::domain::user::{InvalidEmail, InvalidUsername};
 use crate::domain::{InvalidDeviceId, JobId, User, UserId};
 use crate::homeserver::HomeserverError;
@@ -122,6 +134,24 @@ pub enum ManageError {
     /// The homeserver did not say whether a name is still free.
     #[error("the homeserver does not answer, so nobody knows whether the name is still free")]
     HomeserverUnreachable,
+    /// The registration token was taken back before.
+    #[error("the registration token was revoked before")]
+    TokenRevoked,
+    /// The registration token was not taken back.
+    #[error("the registration token is not revoked")]
+    TokenNotRevoked,
+    /// There is no such session.
+    #[error("there is no such session")]
+    NoSuchSession,
+    /// The session was ended before.
+    #[error("the session is finished already")]
+    SessionFinished,
+    /// There is no such e-mail address.
+    #[error("there is no such e-mail address")]
+    NoSuchEmail,
+    /// Not what a profile can have.
+    #[error("{0}")]
+    Profile(InvalidProfile),
     /// Not a device id.
     #[error(transparent)]
     Device(#[from] InvalidDeviceId),

@@ -4,6 +4,7 @@ use crate::domain::password_strength::PasswordProblem;
 use serde::{Deserialize, Serialize};
 
 use super::{Account, ManageError, Told, tell};
+use crate::domain::profile::{check_avatar, check_name};
 use crate::domain::user::{check_email, check_username, localpart};
 use crate::domain::{
     Act, Deed, Doer, JobKind, SecretString, Timestamp, User, UserEmail, UserPassword,
@@ -26,6 +27,8 @@ pub struct NewUser {
     pub email: Option<String>,
     /// The display name of its profile.
     pub display_name: Option<String>,
+    /// The picture of its profile, an `mxc:` URI.
+    pub avatar_url: Option<String>,
     /// Whether it may ask for administrative scopes.
     pub admin: bool,
     /// Whether the homeserver is asked if the name is free. If it is not asked and the name is
@@ -64,6 +67,8 @@ pub async fn register_user(
         check_email(address)
             .map_err(|reason| ManageError::Email { address: address.clone(), reason })?;
     }
+    new.display_name.as_deref().map(check_name).transpose().map_err(ManageError::Profile)?;
+    new.avatar_url.as_deref().map(check_avatar).transpose().map_err(ManageError::Profile)?;
     if users::by_username(&ctx.store, &username).await?.is_some() {
         return Err(ManageError::NameTaken(username));
     }
@@ -104,7 +109,11 @@ pub async fn register_user(
     }
     events::tell_act(ctx, &mut tx, by, Deed::on(user.id, Act::UserCreated), now).await?;
     let kind = JobKind::ProvisionUser { display_name: new.display_name };
-    let job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
+    let mut job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
+    if let Some(avatar_url) = new.avatar_url {
+        let kind = JobKind::SetAvatar { avatar_url };
+        job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
+    }
     tx.commit().await?;
     Ok(UserRegistered {
         account: Account::of(ctx, &user),

@@ -48,7 +48,9 @@ impl std::fmt::Debug for TokenShown {
 }
 
 impl TokenShown {
-    fn of(ctx: &Context, token: &UserRegistrationToken) -> Self {
+    /// A token as it stands in the store.
+    #[must_use]
+    pub fn of(ctx: &Context, token: &UserRegistrationToken) -> Self {
         let text = ctx.sealer.open(Purpose::RegistrationToken, &token.sealed).ok();
         let text = text.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
         Self {
@@ -82,7 +84,8 @@ pub async fn issue_registration_token(
         return Err(ManageError::TokenShape);
     }
     let token = token.map(SecretString::new);
-    let issued = issue_token(ctx, by, NewToken { token, usage_limit, expires_in }).await?;
+    let new = NewToken { token, usage_limit, expires_in, invitation: None };
+    let issued = issue_token(ctx, by, new).await?;
     Ok(TokenShown::of(ctx, &issued.ok_or(ManageError::TokenTaken)?.token))
 }
 

@@ -71,8 +71,11 @@ pub async fn check(ctx: &Context, typed: &Typed<'_>, caller: &Caller) -> Result<
         let known = [typed.username, typed.email];
         problems.password = judge_password(ctx, typed.password, &known).await?;
     }
-    if problems.token.is_none() && !typed.token.is_empty() && rules(ctx).token_required {
-        problems.token = find_token(ctx, typed.token).await?.err();
+    if problems.token.is_none() && !typed.token.is_empty() {
+        problems.token = match find_token(ctx, typed.token).await? {
+            Ok(token) => (!token.is_for(typed.username)).then_some(TokenProblem::OtherName),
+            Err(problem) => rules(ctx).token_required.then_some(problem),
+        };
     }
     Ok(problems)
 }

@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use super::tokens::lets_in;
 use super::{check_name, rules};
 use crate::domain::event::What;
 use crate::domain::user::Standing;
@@ -14,8 +15,8 @@ use crate::domain::user_registration::{
 };
 use crate::domain::user_registration_token::TokenRefusal;
 use crate::domain::{
-    BrowserSessionId, Caller, Doer, JobId, JobKind, Timestamp, User, UserEmail, UserId, UserPassword,
-    UserRegistrationId, UserRegistrationToken, UserTerms,
+    BrowserSessionId, Caller, Doer, JobId, JobKind, Timestamp, User, UserEmail, UserId,
+    UserPassword, UserRegistrationId, UserRegistrationToken, UserTerms,
 };
 use crate::flows::sign_in::{NewBrowserSession, begin_browser_session};
 use crate::flows::{Context, Fault, events};
@@ -262,8 +263,10 @@ pub(super) async fn usable(
         return Ok(Err(UserRegistration { email, ..registration }));
     }
     let token = match registration.token {
-        Token::Given(id) if rules(ctx).token_required => {
+        Token::Given(id) => {
             let found = user_registration_tokens::get(&*tx, id).await?;
+            let found =
+                found.filter(|token| lets_in(ctx, token) && token.is_for(registration.username()));
             match found.map_or(Err(TokenRefusal::Revoked), |token| token.used(now)) {
                 Ok(token) => Some(token),
                 Err(refusal) => {
@@ -272,7 +275,7 @@ pub(super) async fn usable(
                 }
             }
         }
-        Token::Given(_) | Token::None | Token::Refused(_) => None,
+        Token::None | Token::Refused(_) => None,
     };
     Ok(Ok(Usable { registration, token }))
 }

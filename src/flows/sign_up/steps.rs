@@ -7,7 +7,7 @@ use crate::domain::user_registration::{
 };
 use crate::flows::fault::faults;
 use crate::flows::{Context, Fault};
-use crate::store::user_registrations;
+use crate::store::{user_registration_tokens, user_registrations};
 
 /// Why a step was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -65,11 +65,22 @@ pub async fn choose_name(
     id: UserRegistrationId,
     name: String,
 ) -> Result<(), StepError> {
+    if !may_be_called(ctx, id, &name).await? {
+        return Err(StepError::Name(NameProblem::NotAllowed));
+    }
     if let Some(problem) = check_name(ctx, &name).await? {
         return Err(StepError::Name(problem));
     }
     change(ctx, id, |found| UserRegistration { name: Name::Wanted(name), ..found }).await?;
     Ok(())
+}
+
+/// Whether whoever was invited was so under this name.
+async fn may_be_called(ctx: &Context, id: UserRegistrationId, name: &str) -> Result<bool, Fault> {
+    let registration = user_registrations::get(&ctx.store, id).await?;
+    let Some(Token::Given(token)) = registration.map(|found| found.token) else { return Ok(true) };
+    let token = user_registration_tokens::get(&ctx.store, token).await?;
+    Ok(token.is_none_or(|token| token.is_for(name)))
 }
 
 /// Takes a registration token.
@@ -79,6 +90,10 @@ pub async fn choose_token(
     text: &str,
 ) -> Result<(), StepError> {
     let token = find_token(ctx, text).await?.map_err(StepError::Token)?;
+    let registration = user_registrations::get(&ctx.store, id).await?.ok_or(StepError::Over)?;
+    if !token.is_for(registration.username()) {
+        return Err(StepError::Token(TokenProblem::OtherName));
+    }
     change(ctx, id, |found| UserRegistration { token: Token::Given(token.id), ..found }).await?;
     Ok(())
 }

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use super::{is_open, is_open_by_invitation};
 use crate::crypto::{Purpose, digest};
 use crate::domain::user_registration::TokenProblem;
-use crate::domain::{Act, Deed, Doer, SecretString, UserRegistrationToken};
+use crate::domain::{Act, Deed, Doer, Invitation, SecretString, UserRegistrationToken};
 use crate::flows::{Context, Fault, events};
 use crate::store::{PutError, user_registration_tokens};
 
@@ -21,12 +22,21 @@ pub async fn find_token(
         return Ok(Err(TokenProblem::Missing));
     }
     let found = user_registration_tokens::by_digest(&ctx.store, digest::of_secret(text)).await?;
-    let Some(token) = found else { return Ok(Err(TokenProblem::Unknown)) };
+    let Some(token) = found.filter(|token| lets_in(ctx, token)) else {
+        return Ok(Err(TokenProblem::Unknown));
+    };
     Ok(token.check(ctx.now()).map(|()| token).map_err(TokenProblem::from))
 }
 
+/// Whether a token is one of those that let people in: where not everybody may make an account,
+/// only an invitation is.
+#[must_use]
+pub fn lets_in(ctx: &Context, token: &UserRegistrationToken) -> bool {
+    is_open(ctx) || (token.invitation.is_some() && is_open_by_invitation(ctx))
+}
+
 /// A token to be made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct NewToken {
     /// Its text; made up if `None`.
     pub token: Option<SecretString>,
@@ -34,6 +44,8 @@ pub struct NewToken {
     pub usage_limit: Option<u32>,
     /// For how long it is good.
     pub expires_in: Option<Duration>,
+    /// Whether it is an invitation, and to whom.
+    pub invitation: Option<Invitation>,
 }
 
 /// A token that was made.
@@ -63,6 +75,7 @@ pub async fn issue_token(
         last_used_at: None,
         expires_at: new.expires_in.map(|span| now + span),
         revoked_at: None,
+        invitation: new.invitation,
     };
     let mut tx = ctx.store.begin().await?;
     match user_registration_tokens::put(&mut tx, &token).await {

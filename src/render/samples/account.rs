@@ -2,7 +2,7 @@
 
 use super::{Album, word};
 use crate::domain::Act;
-use crate::domain::event::{Surface, What};
+use crate::domain::event::{Surface, What, Why};
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::{DeviceId, Timestamp};
 use crate::render::account::{
@@ -49,6 +49,7 @@ fn profile(album: &mut Album<'_>) {
         name_action: Some("/account/name".to_owned()),
         emails: vec!["alice@example.com".to_owned(), "al@example.org".to_owned()],
         emails_url: Some("/account/emails".to_owned()),
+        console_url: Some("/admin/".to_owned()),
     };
     album.add("account", true, &page(None, name(None)));
     for notice in AccountNotice::ALL {
@@ -64,6 +65,7 @@ fn profile(album: &mut Album<'_>) {
         name_action: None,
         emails: Vec::new(),
         emails_url: None,
+        console_url: None,
         ..page(None, unknown)
     };
     album.add("account-sparse", true, &sparse);
@@ -279,6 +281,9 @@ fn activity(album: &mut Album<'_>) {
         What::NameChanged,
         What::session_ended(Some("My phone")),
         What::session_ended(None),
+        What::session_closed(Some("My phone"), Why::Replay),
+        What::session_closed(None, Why::Idle),
+        What::session_closed(None, Why::Limit),
         What::SessionsEnded { count: 0 },
         What::SessionsEnded { count: 3 },
         What::consent_withdrawn("Element"),
@@ -290,8 +295,8 @@ fn activity(album: &mut Album<'_>) {
     what.extend([0, 2].map(denied));
     what.extend([Surface::AdminApi, Surface::Console].map(What::access_refused));
     what.extend(Act::ALL.iter().map(|&act| What::Administration { act, about: None }));
-    let row = |what| EventRow {
-        is_warning: matches!(what, What::WrongPassword { .. }),
+    let row = |what: What| EventRow {
+        is_warning: what.is_warning(),
         what,
         at: days_ago(2),
         ip: Some("192.0.2.1".to_owned()),

@@ -2,6 +2,7 @@
 //! `templates check --write` leaves them in files of these names.
 
 mod account;
+mod console;
 pub mod letters;
 mod recover;
 mod register;
@@ -234,6 +235,7 @@ pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
         }
     );
     account::add(&mut album);
+    console::add(&mut album);
     which_account(&mut album);
     signing_out(&mut album);
     devices(&mut album);

@@ -1,14 +1,16 @@
 //! The pages on which an account is made.
 
 use super::{Album, word};
+use crate::domain::Timestamp;
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user_registration::{
     EmailProblem, EmailRule, NameProblem, Problems, TokenProblem,
 };
 use crate::render::captcha::{CaptchaField, CaptchaProblem};
 use crate::render::register::{
-    CodeProblem, DisplayNamePage, EmailStepPage, FormProblem, RegisterPage, TokenField,
-    TokenStepPage, UnfinishedPage, UsernameStepPage, VerifyEmailPage,
+    CodeProblem, DisplayNamePage, EmailStepPage, FormProblem, ReasonPage, ReasonProblem,
+    RegisterPage, TokenField, TokenStepPage, UnfinishedPage, UsernameStepPage, VerifyEmailPage,
+    WaitingPage, WaitingState,
 };
 
 fn register() -> RegisterPage {
@@ -19,6 +21,7 @@ fn register() -> RegisterPage {
         server_name: "example.com".to_owned(),
         check_url: "/register/check-username".to_owned(),
         username: String::new(),
+        is_invited: false,
         email_rule: EmailRule::Required,
         email: String::new(),
         token: TokenField::Typed(String::new()),
@@ -48,6 +51,8 @@ pub fn add(album: &mut Album<'_>) {
         ..register()
     };
     album.add("register-linked", false, &linked);
+    let invited = RegisterPage { username: "bob".to_owned(), is_invited: true, ..linked };
+    album.add("register-invited", false, &invited);
     for form_problem in [FormProblem::TooManyAttempts, FormProblem::FormExpired] {
         let page = RegisterPage { form_problem: Some(form_problem), ..register() };
         album.add(format!("register-{}", word(&form_problem)), false, &page);

@@ -39,7 +39,7 @@ pub trait Read: Send + Sync {
         key: &[u8],
     ) -> impl Future<Output = Result<Option<sled::IVec>, StoreError>> + Send;
 
-    /// A range of a tree, ascending.
+    /// A range of a tree, in the order of the scan.
     fn scan(&self, scan: Scan<'_>) -> impl Future<Output = Result<Vec<Pair>, StoreError>> + Send;
 }
 

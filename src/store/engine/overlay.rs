@@ -11,7 +11,7 @@ use crate::store::layout::Tree;
 /// A key and its value.
 pub type Pair = (IVec, IVec);
 
-/// A range of one tree, in ascending order.
+/// A range of one tree, in ascending order, or from its end.
 #[derive(Clone, Copy, Debug)]
 pub struct Scan<'a> {
     /// Which tree.
@@ -24,13 +24,15 @@ pub struct Scan<'a> {
     pub before: Option<&'a [u8]>,
     /// At most so many.
     pub limit: usize,
+    /// Whether the last of the range comes first.
+    pub from_end: bool,
 }
 
 impl<'a> Scan<'a> {
     /// Everything that begins with `prefix`, at most `limit`.
     #[must_use]
     pub const fn prefix(tree: Tree, prefix: &'a [u8], limit: usize) -> Self {
-        Self { tree, prefix, after: None, before: None, limit }
+        Self { tree, prefix, after: None, before: None, limit, from_end: false }
     }
 
     /// Where the range begins; where it ends is told by [`Self::holds`].
@@ -41,10 +43,31 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Whether a key at or after the start is still within.
-    pub(super) fn holds(&self, key: &[u8]) -> bool {
-        key.starts_with(self.prefix) && self.before.is_none_or(|before| key < before)
+    /// Behind which key nothing is within, for a scan from the end; `None` for the tree's own end.
+    pub(super) fn end(&self) -> Option<Vec<u8>> {
+        let behind = successor(self.prefix);
+        match self.before {
+            Some(before) if behind.as_deref().is_none_or(|behind| before < behind) => {
+                Some(before.to_vec())
+            }
+            _ => behind,
+        }
     }
+
+    /// Whether a key is within.
+    pub(super) fn holds(&self, key: &[u8]) -> bool {
+        key.starts_with(self.prefix)
+            && self.before.is_none_or(|before| key < before)
+            && self.after.is_none_or(|after| key > after)
+    }
+}
+
+/// The least text that sorts behind all that begin with `prefix`.
+fn successor(prefix: &[u8]) -> Option<Vec<u8>> {
+    let kept = prefix.iter().rposition(|byte| *byte != u8::MAX)?;
+    let mut behind = prefix[..=kept].to_vec();
+    behind[kept] += 1;
+    Some(behind)
 }
 
 /// What is to become of a key.
@@ -122,24 +145,32 @@ impl Overlay {
         if writes.is_empty() {
             return;
         }
-        into.extend(
-            writes
-                .range::<[u8], _>((scan.start(), Bound::Unbounded))
-                .take_while(|(key, _)| scan.holds(key))
-                .map(|(key, value)| (key.clone(), value.clone())),
-        );
+        let copy = |(key, value): (&IVec, &Write)| (key.clone(), value.clone());
+        if scan.from_end {
+            let end = scan.end();
+            let end = end.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
+            let range = writes.range::<[u8], _>((Bound::Unbounded, end)).rev();
+            into.extend(range.take_while(|(key, _)| scan.holds(key)).map(copy));
+        } else {
+            let range = writes.range::<[u8], _>((scan.start(), Bound::Unbounded));
+            into.extend(range.take_while(|(key, _)| scan.holds(key)).map(copy));
+        }
     }
 }
 
-/// Merges a scan of the database with what is staged over it; both ascend.
+/// Merges a scan of the database with what is staged over it; `stored` comes in the order of the
+/// scan.
 pub fn merge(
     stored: impl Iterator<Item = Result<Pair, StoreError>>,
     staged: Writes,
-    limit: usize,
+    scan: &Scan<'_>,
 ) -> Result<Vec<Pair>, StoreError> {
+    let (limit, from_end) = (scan.limit, scan.from_end);
     let mut found = Vec::new();
     let mut stored = stored.peekable();
-    let mut staged = staged.into_iter().peekable();
+    let mut staged = staged.into_iter();
+    let next = || if from_end { staged.next_back() } else { staged.next() };
+    let mut staged = std::iter::from_fn(next).peekable();
     while found.len() < limit {
         let staged_first = match (stored.peek(), staged.peek()) {
             (None, None) => break,
@@ -151,7 +182,7 @@ pub fn merge(
                     stored.next();
                     continue;
                 }
-                new < old
+                (new < old) != from_end
             }
         };
         if staged_first {
@@ -180,17 +211,26 @@ mod tests {
         overlay.remove(Tree::Users, b"b");
         overlay.put(Tree::Users, b"c", b"new");
         overlay.put(Tree::Users, b"d", b"new");
+        let scan = Scan::prefix(Tree::Users, b"", 9);
         let mut staged = BTreeMap::new();
-        overlay.copy_range(&Scan::prefix(Tree::Users, b"", 9), &mut staged);
-        let merged = merge(stored.into_iter(), staged, 9).unwrap();
+        overlay.copy_range(&scan, &mut staged);
+        let merged = merge(stored.clone().into_iter(), staged, &scan).unwrap();
         assert_eq!(keys(&merged), [b"a", b"c", b"d"]);
         assert_eq!(merged[2].1, "new");
+
+        let scan = Scan { from_end: true, limit: 2, ..scan };
+        let mut staged = BTreeMap::new();
+        overlay.copy_range(&scan, &mut staged);
+        let merged = merge(stored.into_iter().rev(), staged, &scan).unwrap();
+        assert_eq!(keys(&merged), [b"d", b"c"]);
+        assert_eq!(merged[0].1, "new");
     }
 
     #[test]
     fn an_error_ends_the_scan() {
         let stored = [Ok(("a".into(), "1".into())), Err(StoreError::Full)];
-        assert_eq!(merge(stored.into_iter(), BTreeMap::new(), 9), Err(StoreError::Full));
+        let scan = Scan::prefix(Tree::Users, b"", 9);
+        assert_eq!(merge(stored.into_iter(), BTreeMap::new(), &scan), Err(StoreError::Full));
     }
 
     #[test]
@@ -201,8 +241,18 @@ mod tests {
         }
         let scan =
             Scan { after: Some(b"b1"), before: Some(b"b3"), ..Scan::prefix(Tree::Users, b"b", 9) };
-        let mut staged = BTreeMap::new();
-        overlay.copy_range(&scan, &mut staged);
-        assert_eq!(staged.len(), 1);
+        for scan in [scan, Scan { from_end: true, ..scan }] {
+            let mut staged = BTreeMap::new();
+            overlay.copy_range(&scan, &mut staged);
+            assert_eq!(staged.len(), 1);
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_prefix_is_found_also_behind_the_highest_byte() {
+        assert_eq!(successor(b"a"), Some(b"b".to_vec()));
+        assert_eq!(successor(b"a\xff\xff"), Some(b"b".to_vec()));
+        assert_eq!(successor(b"\xff"), None);
+        assert_eq!(successor(b""), None);
     }
 }

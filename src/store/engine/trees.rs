@@ -47,12 +47,18 @@ impl Trees {
         guarded(|| Ok(self.records.get(place(tree, key))?))
     }
 
-    /// A range in ascending order, without its limit. It ends after the first error: sled's own
+    /// A range in the order of the scan, without its limit. It ends after the first error: sled's own
     /// iterator would repeat it for ever.
     pub fn range(&self, scan: &Scan<'_>) -> impl Iterator<Item = Result<Pair, StoreError>> + use<> {
-        let (tag, start) = (scan.tree.tag(), scan.start());
-        let mut rows = self.records.range((start.map(|key| place(scan.tree, key)), Unbounded));
+        let (tag, from_end) = (scan.tree.tag(), scan.from_end);
+        let mut rows = if from_end {
+            let end = scan.end().map_or(vec![tag + 1], |key| place(scan.tree, &key));
+            self.records.range(..end)
+        } else {
+            self.records.range((scan.start().map(|key| place(scan.tree, key)), Unbounded))
+        };
         let (prefix, before) = (scan.prefix.to_vec(), scan.before.map(<[u8]>::to_vec));
+        let after = scan.after.map(<[u8]>::to_vec);
         let mut over = false;
         std::iter::from_fn(move || {
             if over {
@@ -61,9 +67,11 @@ impl Trees {
             let within = Scan {
                 prefix: &prefix,
                 before: before.as_deref(),
+                after: after.as_deref(),
                 ..Scan::prefix(Tree::Meta, b"", 0)
             };
-            let row = guarded(|| rows.next().transpose().map_err(StoreError::from)).transpose()?;
+            let mut next = || if from_end { rows.next_back() } else { rows.next() };
+            let row = guarded(|| next().transpose().map_err(StoreError::from)).transpose()?;
             let row = row.map(|(place, value)| (place[0] == tag, without_tag(&place), value));
             match row {
                 Ok((true, key, value)) if within.holds(&key) => Some(Ok((key, value))),

@@ -100,6 +100,6 @@ impl Read for Tx {
             queue.gathering.copy_range(&scan, &mut staged);
         }
         self.staged.copy_range(&scan, &mut staged);
-        self.core.noting(merge(self.core.trees.range(&scan), staged, scan.limit))
+        self.core.noting(merge(self.core.trees.range(&scan), staged, &scan))
     }
 }

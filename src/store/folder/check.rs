@@ -1,16 +1,19 @@
 //! Is everything there? A walk over all trees: every record can be read and stands under its own
 //! key, every index entry stands for a record and every record has its entries, and the last
-//! acknowledged commit is there.
+//! acknowledged commit is there. Numbers of lists that are wrong, which harms nothing but counts,
+//! are put right.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::Held;
+use super::{Held, files};
+use crate::store::counts::{self, Numbers};
 use crate::store::engine::{Trees, Watermark};
 use crate::store::error::{StoreError, hex};
 use crate::store::expiry::entries_of;
+use crate::store::holdings::Holding;
 use crate::store::layout::{SCHEMA_VERSION, Tree};
 use crate::store::meta;
 
@@ -34,6 +37,9 @@ pub struct Report {
     pub problems: Vec<String>,
     /// How many things are wrong.
     pub problem_count: u64,
+    /// How many numbers of lists were wrong. They are put right if that is all that is wrong.
+    #[serde(default)]
+    pub miscounted: u64,
     /// Nothing could be told, since the disk is full.
     #[serde(default)]
     pub no_space: bool,
@@ -105,13 +111,41 @@ pub(in crate::store) fn check(held: &Held, cache_capacity: u64) -> Report {
         return Report::of(error.to_string());
     }
     match Trees::open(&held.sled(), cache_capacity) {
-        Ok(trees) => walk(&trees, held.path()),
+        Ok(trees) => walk_and_mend(&trees, held),
         Err(error) => Report::of_failure("the database cannot be opened", &error),
     }
 }
 
+/// Walks an open database, and counts anew if that is all that is wrong with it.
+pub(in crate::store) fn walk_and_mend(trees: &Trees, held: &Held) -> Report {
+    let (mut report, due) = walk_and_count(trees, held.path());
+    if report.is_sound() && report.miscounted > 0 {
+        let mended = counts::stored(trees)
+            .and_then(|stored| trees.apply(&counts::mend(&stored, &due).0, report.commit_seq))
+            .and_then(|()| trees.flush())
+            .and_then(|()| Ok(files::sync_file(&held.sled().join("db"))?));
+        if let Err(error) = mended {
+            report.failure(Tree::Counts.name(), &error);
+        }
+    }
+    report
+}
+
 /// Walks an open database.
 pub(in crate::store) fn walk(trees: &Trees, folder: &Path) -> Report {
+    walk_and_count(trees, folder).0
+}
+
+/// What follows from the records that were walked over.
+#[derive(Default)]
+struct Expected {
+    /// How many entries of `index` and `expiry`.
+    entries: [u64; Tree::COUNT],
+    /// The numbers of trees and lists.
+    numbers: Numbers,
+}
+
+fn walk_and_count(trees: &Trees, folder: &Path) -> (Report, Numbers) {
     let mut report = Report::of_numbers(trees, folder);
     report.schema = schema(trees).unwrap_or_else(|error| {
         report.failure("the schema version", &error);
@@ -122,7 +156,7 @@ pub(in crate::store) fn walk(trees: &Trees, folder: &Path) -> Report {
     }
     // Records of an older version are decoded only after the migration.
     let decode = report.schema == Some(SCHEMA_VERSION);
-    let mut expected = [0_u64; Tree::COUNT];
+    let mut expected = Expected::default();
     for &tree in Tree::ALL {
         let mut count = 0;
         for row in trees.all(tree) {
@@ -140,32 +174,48 @@ pub(in crate::store) fn walk(trees: &Trees, folder: &Path) -> Report {
             }
         }
         report.records.insert(tree.name().to_owned(), count);
+        if tree.is_counted() && count > 0 {
+            expected.numbers.insert(counts::of_tree(tree).to_vec(), count);
+        }
     }
     if decode {
         for tree in [Tree::Index, Tree::Expiry] {
             // Every expected entry was found, so that an equal number means no others.
-            let (there, due) = (report.records[tree.name()], expected[tree.place()]);
+            let (there, due) = (report.records[tree.name()], expected.entries[tree.place()]);
             if there != due {
                 report.problem(format!("`{}` has {there} entries instead of {due}", tree.name()));
             }
         }
+        match counts::stored(trees) {
+            Ok(stored) => report.miscounted = counts::mend(&stored, &expected.numbers).1,
+            Err(error) => report.failure(Tree::Counts.name(), &error),
+        }
     }
-    report
+    (report, expected.numbers)
 }
 
 fn check_record(
     trees: &Trees,
     tree: Tree,
     (key, value): (&[u8], &[u8]),
-    expected: &mut [u64; Tree::COUNT],
+    expected: &mut Expected,
     report: &mut Report,
 ) {
-    let entries = match entries_of(tree, key, value) {
+    let mut entries = match entries_of(tree, key, value) {
         Ok(entries) => entries,
         Err(error) => return report.failure(tree.name(), &error),
     };
+    for holding in Holding::of_owners(tree) {
+        match holding.due(trees, key) {
+            Ok(entry) => entries.push(entry),
+            Err(error) => report.failure(Tree::Index.name(), &error),
+        }
+    }
     for entry in entries {
-        expected[entry.tree().place()] += 1;
+        expected.entries[entry.tree().place()] += 1;
+        if let Some(list) = entry.counted_list(key) {
+            *expected.numbers.entry(list.to_vec()).or_default() += 1;
+        }
         match trees.get(entry.tree(), &entry.key) {
             Ok(Some(value)) if value == entry.value => {}
             Ok(_) => report.problem(format!(

@@ -23,7 +23,7 @@ pub use checker::Checker;
 pub use error::{Damage, OpenError};
 pub use open::Options;
 
-pub(super) use check::walk;
+pub(super) use check::walk_and_mend;
 pub(super) use held::Held;
 pub(super) use open::{hold, settle_in};
 

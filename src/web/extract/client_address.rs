@@ -24,13 +24,10 @@ impl ClientAddress {
     pub fn text(self) -> Option<String> {
         self.0.map(|address| address.to_string())
     }
-}
 
-impl FromRequest for ClientAddress {
-    type Error = Infallible;
-    type Future = Ready<Result<Self, Infallible>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+    /// That of a request.
+    #[must_use]
+    pub fn of(request: &HttpRequest) -> Self {
         let site = request.app_data::<web::Data<Site>>();
         let trusted = site.map_or(&[][..], |site| &site.ctx.settings.http.trusted_proxies);
         let peer = request.peer_addr().map(|peer| peer.ip());
@@ -39,7 +36,16 @@ impl FromRequest for ClientAddress {
             .get_all("x-forwarded-for")
             .filter_map(|value| value.to_str().ok())
             .collect::<Vec<_>>();
-        ready(Ok(Self(client_address(peer, &forwarded, trusted))))
+        Self(client_address(peer, &forwarded, trusted))
+    }
+}
+
+impl FromRequest for ClientAddress {
+    type Error = Infallible;
+    type Future = Ready<Result<Self, Infallible>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(Self::of(request)))
     }
 }
 

@@ -3,9 +3,10 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::{MatrixError, json};
+use crate::domain::Caller;
 use crate::flows::log_out::{Which, log_out, log_out_everywhere};
 use crate::protocol::matrix::session::{Empty, LogoutAllRequest};
-use crate::web::extract::bearer;
+use crate::web::extract::{ClientAddress, bearer, user_agent};
 use crate::web::site::Site;
 
 /// The access token, in the header or (older clients) in the query.
@@ -33,12 +34,14 @@ pub async fn logout(
 pub async fn logout_all(
     site: web::Data<Site>,
     request: HttpRequest,
+    address: ClientAddress,
     body: web::Payload,
 ) -> Result<HttpResponse, MatrixError> {
     let token = access_token(&request)?;
     let asked: Option<LogoutAllRequest> = json::read_if_any(&request, body).await?;
     let only_compat = asked.is_some_and(|asked| asked.only_compat_is_fine);
     let which = if only_compat { Which::Compat } else { Which::All };
-    log_out_everywhere(&site.ctx, &token, which).await?;
+    let by = Caller { ip: address.text(), user_agent: user_agent(&request), language: None };
+    log_out_everywhere(&site.ctx, &token, which, &by).await?;
     Ok(HttpResponse::Ok().json(Empty {}))
 }

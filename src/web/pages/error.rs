@@ -6,10 +6,11 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::ALLOW;
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
+use actix_web::{Error, HttpRequest, HttpResponse, ResponseError, web};
 
 use super::visit::{Visit, stranger};
-use super::with_retry_after;
+use super::{see_other, with_retry_after};
+use crate::domain::Errand;
 use crate::domain::next_step::Refusal;
 use crate::flows::Fault;
 use crate::flows::limits::TooMany;
@@ -17,6 +18,7 @@ use crate::flows::start_authorization::Untrusted;
 use crate::render::RenderError;
 use crate::render::error::{ErrorPage, NotFoundPage, Problem};
 use crate::web::middleware::request_id;
+use crate::web::site::Site;
 
 /// What stands on an error page.
 #[derive(Debug, thiserror::Error)]
@@ -36,12 +38,21 @@ pub enum PageError {
     /// The grant cannot be granted to this person.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// Somebody who is not an administrator, at the console.
+    #[error("only administrators may see this page")]
+    NotAdministrator,
+    /// A sign-in comes first, which leads back to the errand.
+    #[error("a sign-in comes first")]
+    SignInFirst(Box<Errand>),
     /// Too many tries.
     #[error(transparent)]
     TooMany(#[from] TooMany),
     /// People cannot make an account by themselves.
     #[error("people cannot make an account by themselves")]
     SignUpClosed,
+    /// They were invited, and are too late.
+    #[error("the invitation was used, taken back, or is over")]
+    InvitationGone,
     /// Nor can those who come from there.
     #[error("no accounts are made for this network or browser")]
     SignUpRefused,
@@ -81,12 +92,15 @@ impl PageError {
                 (Problem::InvalidRequest, Some(self.to_string()))
             }
             Self::GrantGone => (Problem::GrantGone, None),
-            Self::FormExpired => (Problem::FormExpired, None),
+            // A browser that is to sign in first is led on, and sees nothing.
+            Self::FormExpired | Self::SignInFirst(_) => (Problem::FormExpired, None),
             Self::Refused(Refusal::Locked) => (Problem::AccountLocked, None),
             Self::Refused(Refusal::Deactivated) => (Problem::AccountDeactivated, None),
             Self::Refused(Refusal::Scope(scope)) => (Problem::Refused, Some(scope.to_string())),
             Self::Refused(refusal) => (Problem::RefusedByPolicy, Some(refusal.to_string())),
+            Self::NotAdministrator => (Problem::NotAdministrator, None),
             Self::SignUpClosed => (Problem::SignUpClosed, None),
+            Self::InvitationGone => (Problem::InvitationGone, None),
             Self::SignUpRefused => (Problem::SignUpRefused, None),
             Self::SignUpOver => (Problem::SignUpOver, None),
             Self::TooMany(_) => (Problem::TooManyRequests, None),
@@ -101,7 +115,12 @@ impl ResponseError for PageError {
         match self {
             Self::BadRequest(_) | Self::Untrusted(_) | Self::FormExpired => StatusCode::BAD_REQUEST,
             Self::GrantGone | Self::SignUpOver => StatusCode::NOT_FOUND,
-            Self::Refused(_) | Self::SignUpClosed | Self::SignUpRefused => StatusCode::FORBIDDEN,
+            Self::Refused(_)
+            | Self::NotAdministrator
+            | Self::SignUpClosed
+            | Self::InvitationGone
+            | Self::SignUpRefused => StatusCode::FORBIDDEN,
+            Self::SignInFirst(_) => StatusCode::SEE_OTHER,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Fault(Fault::Busy | Fault::Homeserver(_)) => StatusCode::SERVICE_UNAVAILABLE,
@@ -127,9 +146,15 @@ pub async fn show_errors(
     if matches!(error, PageError::Fault(_) | PageError::Render(_)) {
         tracing::error!(request.id = request_id(), %error, "a page failed through no fault of its visitor");
     }
+    let request = response.request().clone();
+    if let PageError::SignInFirst(errand) = error {
+        let site =
+            request.app_data::<web::Data<Site>>().expect("web::server gives every app its site");
+        let login = see_other(&site.urls.login(Some(errand)));
+        return Ok(response.into_response(login).map_into_boxed_body());
+    }
     let (status, (problem, detail)) = (error.status_code(), error.problem());
     let too_many = if let PageError::TooMany(too_many) = error { Some(*too_many) } else { None };
-    let request = response.request().clone();
     let allow = response.headers().get(ALLOW).cloned();
     let shown =
         Shown { problem, detail, wait_minutes: too_many.map(|wait| wait.seconds().div_ceil(60)) };

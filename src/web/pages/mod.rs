@@ -6,6 +6,7 @@ mod authorize;
 mod callback;
 mod captcha;
 mod consent;
+pub mod console;
 mod continue_errand;
 mod cookie;
 mod csrf;
@@ -52,7 +53,8 @@ pub use recover::{
 };
 pub use register::{
     begin, check_username, choose_display_name, choose_username, display_name, email, finish,
-    give_email, give_reason, reason, waiting, register, register_form, token, type_code, type_token, username, verify_email,
+    give_email, give_reason, reason, register, register_form, token, type_code, type_token,
+    username, verify_email, waiting,
 };
 pub use reply::{Reply, see_other, with_retry_after};
 pub use select_account::{choose, select_account};

@@ -141,3 +141,43 @@ async fn signing_out_is_told_whoever_does_it() {
     assert!(text.contains("Elementary</bdi></strong> was signed out"), "{text}");
     assert_eq!(text.matches("A session was signed out").count(), 2);
 }
+
+#[actix_web::test]
+async fn what_ends_a_session_without_its_owner_is_told() {
+    let limits = "[experimental.session_limit]\nsoft_limit = 2\nhard_limit = 2\n\
+                  dangerous_hard_limit_eviction = true\n\
+                  [experimental.inactive_session_expiration]\nttl = 86400\n\
+                  expire_user_sessions = false\n";
+    let world = World::with(limits).await;
+    world.admin.new_user("alice").await;
+    let mut browser = world.browser();
+    browser.sign_in("alice").await;
+    let client = world.matrix_client();
+    client.log_in("alice", Some("ONE"), false).await;
+    world.pass(60);
+    client.log_in("alice", Some("TWO"), false).await;
+    world.pass(60);
+    client.log_in("alice", Some("THREE"), false).await;
+    let text = browser.open("/account/activity").await.text();
+    assert!(text.contains("to make room for a newer"), "{text}");
+
+    world.pass(2 * 86400);
+    world.admin.idle_sessions_end().await;
+    let text = browser.open("/account/activity").await.text();
+    assert!(text.contains("because it had not been used for long"), "{text}");
+
+    let (app, first) = world.signed_in(&matrix_scope(DEVICE)).await;
+    let second = app.refresh(&first.refresh).await.ok();
+    assert!(world.homeserver.is_active(second["access_token"].as_str().unwrap()).await);
+    world.admin.uses_are_written_down().await;
+    world.pass(30);
+    assert_eq!(app.refresh(&first.refresh).await, (400, "invalid_grant"));
+    let text = browser.open("/account/activity").await.text();
+    assert!(text.contains("because a key of it was used twice"), "{text}");
+
+    let last = client.log_in("alice", Some("FOUR"), false).await;
+    client.logout_all(last["access_token"].as_str().unwrap(), None).await.ok();
+    browser.sign_in("alice").await;
+    let text = browser.open("/account/activity").await.text();
+    assert!(text.contains("sessions were signed out"), "{text}");
+}

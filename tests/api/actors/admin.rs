@@ -63,6 +63,7 @@ impl Admin {
             check_password: false,
             email: email.map(str::to_owned),
             display_name: None,
+            avatar_url: None,
             admin,
             ask_homeserver: true,
         };
@@ -101,6 +102,7 @@ impl Admin {
             check_password: false,
             email: None,
             display_name: None,
+            avatar_url: None,
             admin: false,
             ask_homeserver: true,
         };

@@ -11,6 +11,7 @@ mod key_server;
 mod mail_server;
 mod matrix_client;
 mod oauth_client;
+mod tool;
 mod world;
 
 pub use admin::{Admin, PASSWORD};
@@ -23,6 +24,7 @@ pub use key_server::KeyServer;
 pub use mail_server::MailServer;
 pub use matrix_client::{MatrixClient, password_login};
 pub use oauth_client::{CHALLENGE, Credentials, OAuthClient, Request, Tokens, VERIFIER};
+pub use tool::Tool;
 pub use world::{World, query};
 
 /// The scope of a Matrix client on a device.

@@ -140,7 +140,8 @@ fn settings(folder: &Path, socket: &Path, more: &str) -> Settings {
         public_base = "https://auth.example.com/"
         [[http.listeners]]
         resources = [
-            "discovery", "human", "oauth", "compat", "assets", "wellknown", "health"
+            "discovery", "human", "oauth", "compat", "assets", "wellknown", "health", "console",
+            "adminapi"
         ]
         binds = [{{ socket = "{socket}" }}]
         [matrix]

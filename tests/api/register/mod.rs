@@ -4,6 +4,7 @@ mod captcha;
 mod email;
 mod finish;
 mod form;
+mod invitation;
 mod names;
 mod policy;
 mod token;

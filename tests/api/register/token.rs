@@ -14,9 +14,9 @@ const REQUIRED: &str = "account.password_registration_token_required = true";
 /// Issues a token, good so often.
 async fn issue(world: &World, usage_limit: Option<u32>, minutes: Option<u64>) -> String {
     let new = NewToken {
-        token: None,
         usage_limit,
         expires_in: minutes.map(|minutes| Duration::from_secs(minutes * 60)),
+        ..NewToken::default()
     };
     issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), new)
         .await
@@ -145,21 +145,9 @@ async fn where_none_is_required_none_is_used() {
 #[actix_web::test]
 async fn two_tokens_cannot_have_one_text() {
     let world = world().await;
-    let named = || NewToken {
-        token: Some(SecretString::new("family".into())),
-        usage_limit: None,
-        expires_in: None,
-    };
-    assert!(
-        issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), named())
-            .await
-            .unwrap()
-            .is_some()
-    );
-    assert!(
-        issue_token(world.admin.inside(), &postern::domain::Doer::command_line(), named())
-            .await
-            .unwrap()
-            .is_none()
-    );
+    let (ctx, by) = (world.admin.inside(), postern::domain::Doer::command_line());
+    let named =
+        || NewToken { token: Some(SecretString::new("family".into())), ..NewToken::default() };
+    assert!(issue_token(ctx, &by, named()).await.unwrap().is_some());
+    assert!(issue_token(ctx, &by, named()).await.unwrap().is_none());
 }

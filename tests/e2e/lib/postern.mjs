@@ -57,7 +57,7 @@ public_base = "${publicBase}"
 
 [[http.listeners]]
 name = "web"
-resources = [${["discovery", "wellknown", "human", "oauth", "compat", "assets", "health"]
+resources = [${["discovery", "wellknown", "human", "oauth", "compat", "assets", "health", "adminapi", "console"]
     .map((name) => `{ name = "${name}" }`)
     .join(", ")}]
 binds = [{ address = "127.0.0.1:${port}" }]

@@ -6,7 +6,6 @@ use serde::Deserialize;
 use super::parts::nav;
 use super::{PageError, Visit};
 use crate::domain::account_action::AccountAction;
-use crate::domain::event::What;
 use crate::domain::{Event, EventId};
 use crate::render::account::{ActivityPage, EventRow, Tab, With};
 use crate::store::events;
@@ -49,7 +48,7 @@ pub async fn activity(visit: Visit, part: web::Query<Part>) -> Result<HttpRespon
 fn row(event: Event) -> EventRow {
     EventRow {
         at: event.at,
-        is_warning: matches!(event.what, What::WrongPassword { .. }),
+        is_warning: event.what.is_warning(),
         agent: With::of(event.by.user_agent.as_deref()),
         ip: event.by.ip,
         what: event.what,

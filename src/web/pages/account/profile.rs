@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::parts::{nav, notice};
 use super::{Opened, PageError, PageForm, Visit, done, see_other};
+use crate::config::listener::Resource;
 use crate::domain::User;
 use crate::domain::account_action::AccountAction;
 use crate::flows::account::display_name::{
@@ -76,6 +77,14 @@ pub async fn change_name(
     show(&visit, user, name, None, status).await
 }
 
+/// The console, where it is served, for who may see it.
+fn console_url(visit: &Visit, user: &User) -> Option<String> {
+    let ctx = &visit.site.ctx;
+    let mut listeners = ctx.settings.http.listeners.iter();
+    let is_served = listeners.any(|listener| listener.resources.contains(&Resource::Console));
+    (is_served && ctx.may_administrate(user)).then(|| visit.site.urls.console())
+}
+
 async fn show(
     visit: &Visit,
     user: &User,
@@ -94,6 +103,7 @@ async fn show(
         name_action: account.displayname_change_allowed.then(|| site.urls.change_name()),
         emails: emails.into_iter().map(|email| email.email).collect(),
         emails_url: account.email_change_allowed.then_some(emails_url),
+        console_url: console_url(visit, user),
     };
     Ok(visit.page(&page)?.status(status).send())
 }

@@ -8,13 +8,13 @@ use super::steps::{begun_here, with_one_more};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::Step;
 use crate::domain::user_registration::Problems;
-use crate::domain::{Errand, SecretString};
+use crate::domain::{Errand, SecretString, UserRegistrationToken};
 use crate::flows::captcha::{CaptchaError, Passed};
 use crate::flows::continue_errand::{Progress, continue_errand};
 use crate::flows::limits::TooMany;
 use crate::flows::sign_up::{
-    self, Recipient, SendError, StartError, Typed, Wanted, check, check_shape, is_open, send_code,
-    start,
+    self, Admission, Recipient, SendError, StartError, Typed, Wanted, admit, check, check_shape,
+    send_code, start,
 };
 use crate::flows::{Fault, policy};
 use crate::render::captcha::CaptchaProblem;
@@ -38,6 +38,8 @@ struct Comer {
     errand: Errand,
     progress: Progress,
     linked_token: Option<String>,
+    /// The invitation that they came by.
+    invitation: Option<Box<UserRegistrationToken>>,
 }
 
 /// `/register`: to the only way there is as yet.
@@ -192,9 +194,16 @@ async fn comer(visit: Visit, purpose: Purpose) -> Result<Result<Comer, HttpRespo
         None => Errand::Account(AccountAction::Overview),
     };
     let ctx = &visit.site.ctx;
-    if !is_open(ctx) {
-        return Err(PageError::SignUpClosed);
+    let linked_token = purpose.token.filter(|token| !token.is_empty());
+    if linked_token.is_some() {
+        ctx.limits.username_check(visit.address.0)?;
     }
+    let invitation = match admit(ctx, linked_token.as_deref()).await? {
+        Admission::Open => None,
+        Admission::Invited(token) => Some(token),
+        Admission::InvitationGone => return Err(PageError::InvitationGone),
+        Admission::Closed => return Err(PageError::SignUpClosed),
+    };
     if policy::shuts_out(ctx, &visit.caller()) {
         return Err(PageError::SignUpRefused);
     }
@@ -206,8 +215,7 @@ async fn comer(visit: Visit, purpose: Purpose) -> Result<Result<Comer, HttpRespo
         return Ok(Err(see_other(&visit.site.urls.go_on(&errand))));
     }
     let visit = visit.speaking(progress.ui_locales.as_deref());
-    let linked_token = purpose.token.filter(|token| !token.is_empty());
-    let comer = Comer { visit, errand, progress, linked_token };
+    let comer = Comer { visit, errand, progress, linked_token, invitation };
     let here = comer.action();
     Ok(Ok(Comer { visit: comer.visit.returning_to(Some(here)), ..comer }))
 }
@@ -226,18 +234,21 @@ impl Comer {
         let (visit, settings) = (&self.visit, &self.visit.site.ctx.settings);
         let (rules, urls) = (sign_up::rules(&visit.site.ctx), &visit.site.urls);
         let token = match &self.linked_token {
-            _ if !rules.token_required => TokenField::NotAsked,
+            _ if !rules.token_required && self.invitation.is_none() => TokenField::NotAsked,
             // One that does not work is shown, to be mended.
             Some(token) if refused.problems.token.is_none() => TokenField::FromLink(token.clone()),
             _ => TokenField::Typed(filled.token.clone()),
         };
+        let invited_as =
+            self.invitation.as_ref().and_then(|token| token.username()).map(str::to_owned);
         let page = RegisterPage {
             action: self.action(),
             client: self.progress.client_name.clone(),
             login_url: urls.login(Some(&self.errand)),
             server_name: visit.site.ctx.homeserver.server_name().to_owned(),
             check_url: urls.check_username(),
-            username: filled.username.clone(),
+            username: invited_as.clone().unwrap_or_else(|| filled.username.clone()),
+            is_invited: invited_as.is_some(),
             email_rule: rules.email,
             email: filled.email.clone(),
             token,

@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use crate::domain::user_registration::{Step, UserRegistration};
 use crate::domain::{Errand, UserRegistrationId};
 use crate::flows::continue_errand::continue_errand;
-use crate::flows::sign_up::{Recipient, StepError, current, is_open};
+use crate::flows::sign_up::{Recipient, StepError, current, is_open, is_open_by_invitation};
 use crate::web::pages::cookie::REGISTRATION;
 use crate::web::pages::{PageError, Visit, see_other};
 use crate::web::site::Site;
@@ -72,7 +72,8 @@ impl FromRequest for Registrant {
             }
             let ctx = &visit.site.ctx;
             let (registration, step) = current(ctx, id).await?.ok_or(PageError::SignUpOver)?;
-            if !is_open(ctx) && !matches!(step, Step::Finish | Step::Waiting) {
+            let is_over = matches!(step, Step::Finish | Step::Waiting);
+            if !is_open(ctx) && !is_open_by_invitation(ctx) && !is_over {
                 return Err(PageError::SignUpClosed);
             }
             let errand: Errand = registration.errand.parse().map_err(|_| PageError::GrantGone)?;

@@ -10,7 +10,7 @@ use crate::store::{Tx, user_registration_tokens, user_registrations};
 
 /// What came of it.
 #[derive(Clone, Debug)]
-pub enum Admitted {
+pub enum LetIn {
     /// There is an account.
     Made {
         /// The account.
@@ -31,16 +31,16 @@ pub async fn name_is_good(ctx: &Context, name: &str) -> Result<Option<NameProble
 }
 
 /// Lets somebody in. `is_name_good` is what the homeserver said of it.
-pub async fn admit(
+pub async fn let_in(
     ctx: &Context,
     tx: &mut Tx,
     id: UserRegistrationId,
     is_name_good: bool,
     now: Timestamp,
-) -> Result<Admitted, Fault> {
+) -> Result<LetIn, Fault> {
     let found = user_registrations::get(&*tx, id).await?;
     let Some(found) = found.filter(|found| found.is_waiting() && found.is_current(now)) else {
-        return Ok(Admitted::NotWaiting);
+        return Ok(LetIn::NotWaiting);
     };
     let lives_until = now + REMEMBERED;
     let given = UserRegistration { approval: Approval::Given { at: now }, lives_until, ..found };
@@ -61,11 +61,11 @@ pub async fn admit(
             // The hash stands with the account now.
             let done = UserRegistration { stage, password_hash: String::new(), ..registration };
             user_registrations::put(tx, &done).await?;
-            Ok(Admitted::Made { user, job })
+            Ok(LetIn::Made { user, job })
         }
         Err(lost) => {
             user_registrations::put(tx, &lost).await?;
-            Ok(Admitted::Asked)
+            Ok(LetIn::Asked)
         }
     }
 }

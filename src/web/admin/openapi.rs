@@ -1,0 +1,152 @@
+//! The API's description of itself (`OpenAPI` 3.1), from the types and handlers, served on
+//! `/api/spec.json`; `doc.rs` shows it to people.
+//!
+//! A new endpoint is one line in [`Described`]. What holds for every endpoint is added here: how to
+//! prove oneself, and the errors that each of them can answer.
+
+use actix_web::web;
+use utoipa::OpenApi;
+use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
+use utoipa::openapi::security::{
+    AuthorizationCode, ClientCredentials, Flow, HttpAuthScheme, HttpBuilder, OAuth2, Scopes,
+    SecurityRequirement, SecurityScheme,
+};
+use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder, Server};
+
+use crate::domain::UserId;
+use crate::domain::scope::ADMIN;
+use crate::protocol::jsonapi::{Errors, Moment};
+use crate::web::admin::{
+    compat_sessions, oauth2_sessions, policy_data, site_config, user_emails, user_registration_tokens,
+    user_registrations, user_sessions, users, version,
+};
+use crate::web::site::Site;
+use crate::web::urls::Urls;
+
+/// Every endpoint, in the order in which people read of them.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Postern's admin API",
+        description = "Manages the accounts of a Matrix homeserver. Wire-compatible with the admin \
+            API of matrix-authentication-service 1.22, and more.",
+        license(name = "Apache-2.0", identifier = "Apache-2.0"),
+    ),
+    components(schemas(Errors, Moment, UserId)),
+    tags(
+        (name = "server", description = "What is running, and what it allows"),
+        (name = "user", description = "People and bots"),
+        (name = "user-email", description = "Confirmed e-mail addresses"),
+        (name = "user-session", description = "Browsers that are signed in"),
+        (name = "compat-session", description = "Clients of the compatibility API"),
+        (name = "oauth2-session", description = "What OAuth clients were granted"),
+        (name = "user-registration-token", description = "Tokens with which people make an account"),
+        (name = "user-registration", description = "People who asked for an account and wait"),
+        (name = "policy-data", description = "The live data of the policy"),
+    ),
+    paths(
+        version::get, site_config::get,
+        users::create, users::get, users::by_username, users::set_password,
+        users::set_admin, users::deactivate, users::reactivate, users::lock, users::unlock,
+        user_emails::add, user_emails::get, user_emails::delete,
+        user_sessions::get, user_sessions::finish,
+        compat_sessions::get, compat_sessions::finish,
+        oauth2_sessions::get, oauth2_sessions::finish,
+        user_registration_tokens::add,
+        user_registration_tokens::get, user_registration_tokens::update,
+        user_registration_tokens::revoke, user_registration_tokens::unrevoke,
+        user_registrations::list, user_registrations::get,
+        user_registrations::approve, user_registrations::decline,
+        policy_data::set, policy_data::latest, policy_data::get, policy_data::trial,
+    ),
+)]
+struct Described;
+
+/// `GET /api/spec.json`.
+pub async fn spec(site: web::Data<Site>) -> web::Json<utoipa::openapi::OpenApi> {
+    web::Json(document(&site.urls))
+}
+
+/// The whole description, with the addresses of this service.
+#[must_use]
+pub fn document(urls: &Urls) -> utoipa::openapi::OpenApi {
+    let mut document = Described::openapi();
+    env!("CARGO_PKG_VERSION").clone_into(&mut document.info.version);
+    document.servers = Some(vec![Server::new(urls.base().as_str().trim_end_matches('/'))]);
+    let components = document.components.get_or_insert_default();
+    for (name, scheme) in ways_in(urls) {
+        components.add_security_scheme(name, scheme);
+    }
+    document.security = Some(vec![
+        SecurityRequirement::new(OAUTH2, [ADMIN]),
+        SecurityRequirement::new(BEARER, [] as [&str; 0]),
+    ]);
+    for (path, item) in &mut document.paths.paths {
+        for (method, operation) in operations_mut(item) {
+            add_errors(path, &method, operation);
+        }
+    }
+    document
+}
+
+const OAUTH2: &str = "oauth2";
+const BEARER: &str = "bearer";
+
+fn ways_in(urls: &Urls) -> [(&'static str, SecurityScheme); 2] {
+    let scopes = || Scopes::from_iter([(ADMIN, "Everything here")]);
+    let at = |path: &str| urls.absolute(path).to_string();
+    let (authorize, token) = (at("authorize"), at("oauth2/token"));
+    let oauth2 = OAuth2::new([
+        Flow::AuthorizationCode(AuthorizationCode::new(authorize, token.clone(), scopes())),
+        Flow::ClientCredentials(ClientCredentials::new(token, scopes())),
+    ]);
+    let bearer = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .description(Some("An access token of either kind, or a personal one (`mpt_…`)"))
+        .build();
+    [(OAUTH2, SecurityScheme::OAuth2(oauth2)), (BEARER, SecurityScheme::Http(bearer))]
+}
+
+/// The operations of a path.
+pub(super) fn operations_mut(item: &mut PathItem) -> Vec<(HttpMethod, &mut Operation)> {
+    let all = [
+        (HttpMethod::Get, &mut item.get),
+        (HttpMethod::Post, &mut item.post),
+        (HttpMethod::Put, &mut item.put),
+        (HttpMethod::Patch, &mut item.patch),
+        (HttpMethod::Delete, &mut item.delete),
+    ];
+    all.into_iter().filter_map(|(method, operation)| Some((method, operation.as_mut()?))).collect()
+}
+
+/// Adds the errors that an endpoint can answer without saying so itself.
+fn add_errors(path: &str, _: &HttpMethod, operation: &mut Operation) {
+    let mut add = |status: &str, what: &str| {
+        let responses = &mut operation.responses.responses;
+        responses.entry(status.to_owned()).or_insert_with(|| RefOr::T(error(what)));
+    };
+    add("400", "The Authorization header is missing, or something in the request is not valid.");
+    add("401", "The token is unknown, expired, revoked or without the scope `urn:mas:admin`.");
+    add("403", "Whoever the token belongs to may not administrate any more.");
+    if path.contains('{') {
+        add("404", "There is no such thing.");
+    }
+    add("500", "Something went wrong here.");
+    add("503", "The service, or the homeserver, cannot do this right now.");
+    if operation.request_body.is_some() {
+        let mut add = |status: &str, what: &str| {
+            operation.responses.responses.insert(status.to_owned(), RefOr::T(error(what)));
+        };
+        add("413", "The body is larger than 64 KiB.");
+        add("415", "The body is not `application/json`.");
+        add("422", "The body is not of the shape that is needed.");
+    }
+}
+
+fn error(what: &str) -> Response {
+    let schema = Ref::from_schema_name("Errors");
+    ResponseBuilder::new()
+        .description(what)
+        .content("application/json", Content::new(Some(schema)))
+        .build()
+}

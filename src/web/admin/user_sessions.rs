@@ -1,0 +1,97 @@
+//! `/api/admin/v1/user-sessions`: browsers that are signed in.
+
+use actix_web::web;
+use serde::Serialize;
+use ulid::Ulid;
+use utoipa::ToSchema;
+
+use super::sessions::{finished_at, last_use};
+use super::{AdminCaller, AdminError};
+use crate::domain::{BrowserSession, BrowserSessionId, Id, OwnSession, UserId};
+use crate::flows::manage;
+use crate::protocol::jsonapi::{Errors, Moment, Resource, Single};
+use crate::store::{Read, browser_sessions};
+use crate::web::site::Site;
+
+/// A browser that is, or was, signed in.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct UserSession {
+    #[serde(skip)]
+    id: BrowserSessionId,
+    /// When it began.
+    created_at: Moment,
+    /// When it was ended.
+    finished_at: Option<Moment>,
+    /// Who is signed in.
+    user_id: UserId,
+    /// The browser's `User-Agent`.
+    user_agent: Option<String>,
+    /// When it was last used.
+    last_active_at: Option<Moment>,
+    /// From where.
+    last_active_ip: Option<String>,
+}
+
+impl Resource for UserSession {
+    const KIND: &'static str = "user-session";
+    const PATH: &'static str = "/api/admin/v1/user-sessions";
+
+    fn id(&self) -> Ulid {
+        self.id.ulid()
+    }
+}
+
+impl From<BrowserSession> for UserSession {
+    fn from(session: BrowserSession) -> Self {
+        let (last_active_at, last_active_ip) = last_use(session.last_active);
+        Self {
+            id: session.id,
+            created_at: session.created_at.into(),
+            finished_at: finished_at(session.state),
+            user_id: session.user_id,
+            user_agent: session.user_agent,
+            last_active_at,
+            last_active_ip,
+        }
+    }
+}
+
+/// Shows a browser session
+#[utoipa::path(
+    get, path = "/api/admin/v1/user-sessions/{id}", operation_id = "getUserSession",
+    tag = "user-session",
+    params(("id" = BrowserSessionId, Path, description = "Which session.")),
+    responses((status = 200, description = "The session.", body = Single<UserSession>)),
+)]
+pub async fn get(
+    site: web::Data<Site>,
+    id: web::Path<BrowserSessionId>,
+) -> Result<web::Json<Single<UserSession>>, AdminError> {
+    Ok(web::Json(Single::of(found(&site.ctx.store, *id).await?)))
+}
+
+/// Ends a browser session
+///
+/// The sessions of applications that were let in from it stay.
+#[utoipa::path(
+    post, path = "/api/admin/v1/user-sessions/{id}/finish", operation_id = "finishUserSession",
+    tag = "user-session",
+    params(("id" = BrowserSessionId, Path, description = "Which session.")),
+    responses(
+        (status = 200, description = "The session was ended.", body = Single<UserSession>),
+        (status = 400, description = "It was ended before.", body = Errors),
+    ),
+)]
+pub async fn finish(
+    site: web::Data<Site>,
+    AdminCaller(by): AdminCaller,
+    id: web::Path<BrowserSessionId>,
+) -> Result<web::Json<Single<UserSession>>, AdminError> {
+    manage::finish_session(&site.ctx, &by, OwnSession::Browser(*id)).await?;
+    Ok(web::Json(Single::after("finish", found(&site.ctx.store, *id).await?)))
+}
+
+async fn found(read: &impl Read, id: BrowserSessionId) -> Result<UserSession, AdminError> {
+    let session = browser_sessions::get(read, id).await?.map(Into::into);
+    session.ok_or_else(|| AdminError::no_such(format!("there is no user session {id}")))
+}
