@@ -150,7 +150,8 @@ pub(super) fn resolve(written: PolicySection, r: &mut Resolver<'_>) -> Policy {
     }
     for (index, path) in written.rego.iter().enumerate() {
         if !Path::new(path).exists() {
-            r.error(&at("rego").index(index), format!("there is no {}", path.display()));
+            let message = format!("cannot read {}: there is no such file", path.display());
+            r.error(&at("rego").index(index), message);
         }
     }
     PolicySection { data, ..written }.ready()

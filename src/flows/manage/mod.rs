@@ -32,8 +32,8 @@ use serde::{Deserialize, Serialize};
 
 pub use add_email::{EmailAdded, add_email};
 pub use applications::{
-    Application, ApplicationApproved, approve_application, count_applications,
-    decline_application, find_application, list_applications, page_of_applications,
+    Application, ApplicationApproved, approve_application, count_applications, decline_application,
+    find_application, list_applications, page_of_applications,
 };
 pub use change_registration_token::{
     RegistrationTokenChange, change_registration_token, revoke_registration_token_of,

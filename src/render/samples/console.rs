@@ -22,9 +22,10 @@ pub fn add(album: &mut Album<'_>) {
     credentials(album);
     emails(album);
     sessions(album);
+    super::console_rules::add(album);
 }
 
-fn nav(current: Section) -> ConsoleNav {
+pub(super) fn nav(current: Section) -> ConsoleNav {
     let item = |section: &Section| NavItem { section: *section, url: "/admin/".to_owned() };
     ConsoleNav { sections: Section::ALL.iter().map(item).collect(), current }
 }

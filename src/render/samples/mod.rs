@@ -3,6 +3,7 @@
 
 mod account;
 mod console;
+mod console_rules;
 pub mod letters;
 mod recover;
 mod register;

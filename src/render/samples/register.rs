@@ -4,7 +4,7 @@ use super::{Album, word};
 use crate::domain::Timestamp;
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user_registration::{
-    EmailProblem, EmailRule, NameProblem, Problems, TokenProblem,
+    EmailProblem, EmailRule, NameProblem, ObjectedField, Objection, Problems, TokenProblem,
 };
 use crate::render::captcha::{CaptchaField, CaptchaProblem};
 use crate::render::register::{
@@ -124,7 +124,7 @@ fn wrong_accounts(album: &mut Album<'_>) {
         [TokenProblem::Missing, TokenProblem::Unknown, TokenProblem::UsedUp, TokenProblem::Expired];
     for (nth, password) in passwords.into_iter().enumerate() {
         let problems = Problems {
-            objections: Vec::new(),
+            objections: objections(nth),
             username: names.get(nth).copied(),
             email: emails.get(nth).copied(),
             password: Some(password),
@@ -134,6 +134,15 @@ fn wrong_accounts(album: &mut Album<'_>) {
         let page = RegisterPage { username: "alice".to_owned(), problems, ..register() };
         album.add(format!("register-wrong-{nth}"), false, &page);
     }
+}
+
+fn objections(nth: usize) -> Vec<Objection> {
+    let text = || "Only <b> from the office".to_owned();
+    [Some(ObjectedField::Username), Some(ObjectedField::Email), None]
+        .into_iter()
+        .skip(3_usize.saturating_sub(nth / 3))
+        .map(|field| Objection { field, text: text() })
+        .collect()
 }
 
 fn steps_to_an_account(album: &mut Album<'_>) {

@@ -126,7 +126,9 @@ impl From<ManageError> for AdminError {
     fn from(error: ManageError) -> Self {
         let status = match error {
             ManageError::Fault(fault) => return fault.into(),
-            ManageError::HomeserverSilent(_) | ManageError::HomeserverUnreachable => StatusCode::SERVICE_UNAVAILABLE,
+            ManageError::HomeserverSilent(_) | ManageError::HomeserverUnreachable => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             ManageError::NoSuchUser(_)
             | ManageError::NoSuchToken
             | ManageError::NoSuchApplication

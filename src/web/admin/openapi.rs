@@ -17,8 +17,8 @@ use crate::domain::UserId;
 use crate::domain::scope::ADMIN;
 use crate::protocol::jsonapi::{Errors, Moment};
 use crate::web::admin::{
-    compat_sessions, oauth2_sessions, policy_data, site_config, user_emails, user_registration_tokens,
-    user_registrations, user_sessions, users, version,
+    compat_sessions, oauth2_sessions, policy_data, site_config, user_emails,
+    user_registration_tokens, user_registrations, user_sessions, users, version,
 };
 use crate::web::site::Site;
 use crate::web::urls::Urls;

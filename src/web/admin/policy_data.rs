@@ -84,9 +84,7 @@ pub async fn set(
         (status = 404, description = "None was ever set.", body = Errors),
     ),
 )]
-pub async fn latest(
-    site: web::Data<Site>,
-) -> Result<web::Json<Single<PolicyData>>, AdminError> {
+pub async fn latest(site: web::Data<Site>) -> Result<web::Json<Single<PolicyData>>, AdminError> {
     let version = latest_policy_data(&site.ctx).await?;
     let version = version.ok_or_else(|| AdminError::no_such("no policy data was ever set"))?;
     Ok(web::Json(Single::at("latest", version.into())))
@@ -166,7 +164,9 @@ pub async fn trial(
 impl From<SetError> for AdminError {
     fn from(error: SetError) -> Self {
         match error {
-            SetError::Data(error) => Self::bad_request("the policy data is not right").because(error),
+            SetError::Data(error) => {
+                Self::bad_request("the policy data is not right").because(error)
+            }
             SetError::Fault(fault) => fault.into(),
         }
     }

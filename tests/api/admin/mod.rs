@@ -1,9 +1,11 @@
 //! `/api/admin/v1/`
 
+mod policy_data;
 mod refusals;
 mod server;
 mod user_emails;
 mod user_registration_tokens;
+mod user_registrations;
 mod users;
 
 use serde_json::Value;

@@ -1,6 +1,8 @@
 //! `/admin/`: the administrators' console.
 
 mod access;
+mod applications;
+mod policy;
 
 use crate::actors::{Browser, World};
 

@@ -10,9 +10,7 @@ use super::parts::{nav, section_url};
 use super::policy::pretty;
 use crate::flows::admin::policy_trial::{Trial, try_policy};
 use crate::policy::EntryPoint;
-use crate::render::console::{
-    PolicyError, PolicyTrialPage, Section, TrialOutcome, TrialQuestion,
-};
+use crate::render::console::{PolicyError, PolicyTrialPage, Section, TrialOutcome, TrialQuestion};
 use crate::web::pages::{PageError, PageForm};
 
 /// Which question.
@@ -70,8 +68,7 @@ fn outcome(
     typed: &Typed,
 ) -> Result<TrialOutcome, PolicyError> {
     let read = |text: &str| {
-        serde_json::from_str::<Value>(text)
-            .map_err(|error| PolicyError::NotJson(error.to_string()))
+        serde_json::from_str::<Value>(text).map_err(|error| PolicyError::NotJson(error.to_string()))
     };
     let input = read(&typed.input)?;
     let data = if typed.data.trim().is_empty() { None } else { Some(read(&typed.data)?) };

@@ -1,4 +1,4 @@
-# Tests of the example: `postern policy test docs/policy`.
+# Tests of the example: `postern policy test docs/policy/example`.
 package register_test
 
 import data.register
