@@ -80,6 +80,7 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
         mails,
         mint: Mint::system(),
         activity: ActivityLog::default(),
+        started_at: clock.now(),
         client_keys: ClientKeys::new(settings.oauth.jwks_uri_allowed_networks.clone()),
         captcha_providers: Providers::default(),
         device_paces: DevicePaces::default(),

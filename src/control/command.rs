@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize, Serializer};
 use url::Url;
 
 use crate::config::clients::{ClientAuth, StaticClient};
-use crate::domain::{ClientId, SecretString};
+use crate::domain::{ClientId, PersonalSessionId, SecretString};
 use crate::flows::manage::{
     AdminSet, Admins, Application, ApplicationApproved, CompatTokenIssued, CompatTokenRequest,
-    Deactivation, EmailAdded, MailStanding, NewUser, PasswordSet, RecoveryLinkIssued,
-    SessionsKilled, TestEmailSent, TokenShown, UserLocked, UserRegistered, UserUnlocked,
-    UsersProvisioned,
+    Deactivation, EmailAdded, MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown,
+    RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown, UserLocked, UserRegistered,
+    UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -55,6 +55,13 @@ pub enum Command {
         usage_limit: Option<u32>,
         expires_in: Option<u32>,
     },
+    Invite {
+        note: Option<String>,
+        username: Option<String>,
+        usage_limit: u32,
+        days: u32,
+        qr: bool,
+    },
     ListRegistrationTokens,
     RevokeRegistrationToken {
         token: String,
@@ -66,6 +73,13 @@ pub enum Command {
     DeclineApplication {
         application: String,
         note: Option<String>,
+    },
+    IssuePersonalToken(PersonalTokenCommand),
+    ListPersonalTokens {
+        username: String,
+    },
+    RevokePersonalToken {
+        id: PersonalSessionId,
     },
     IssueRecoveryLink {
         username: String,
@@ -100,8 +114,12 @@ impl Command {
             Self::KillSessions { .. } => "kill-sessions",
             Self::IssueCompatToken(_) => "issue-compatibility-token",
             Self::IssueRegistrationToken { .. } => "issue-user-registration-token",
+            Self::Invite { .. } => "invite",
             Self::ListRegistrationTokens => "list-user-registration-tokens",
             Self::RevokeRegistrationToken { .. } => "revoke-user-registration-token",
+            Self::IssuePersonalToken(_) => "issue-personal-token",
+            Self::ListPersonalTokens { .. } => "list-personal-tokens",
+            Self::RevokePersonalToken { .. } => "revoke-personal-token",
             Self::ListApplications => "list-applications",
             Self::ApproveApplication { .. } => "approve-application",
             Self::DeclineApplication { .. } => "decline-application",
@@ -135,8 +153,12 @@ pub enum Outcome {
     SessionsKilled(SessionsKilled),
     CompatTokenIssued(CompatTokenIssued),
     RegistrationTokenIssued(TokenShown),
+    Invited { invitation: TokenShown, qr: bool },
     RegistrationTokens(Vec<TokenShown>),
     RegistrationTokenRevoked(TokenShown),
+    PersonalTokenIssued(PersonalTokenShown),
+    PersonalTokens(Vec<PersonalTokenShown>),
+    PersonalTokenRevoked(PersonalTokenShown),
     Applications(Vec<Application>),
     ApplicationApproved(ApplicationApproved),
     ApplicationDeclined(Application),
@@ -198,6 +220,16 @@ impl From<NewUserCommand> for NewUser {
             ask_homeserver,
         }
     }
+}
+
+/// A personal access token to be made, as it travels.
+#[derive(Clone, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields are those of `flows::manage::PersonalTokenRequest`")]
+pub struct PersonalTokenCommand {
+    pub username: String,
+    pub name: String,
+    pub may: MayDo,
+    pub expires_in: Option<u32>,
 }
 
 /// A client of the configuration, as it travels: the server that runs may have read an older one.

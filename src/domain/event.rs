@@ -154,6 +154,11 @@ pub enum What {
         /// Its name.
         app: String,
     },
+    /// A personal access token was made.
+    TokenMade {
+        /// What it is called.
+        name: String,
+    },
     /// New keys for encryption were permitted.
     KeysReset,
     /// All that is known of the account was downloaded.
@@ -222,6 +227,12 @@ impl What {
         Self::OldAppSignedIn { app: app.map(short), device }
     }
 
+    /// A personal access token was made.
+    #[must_use]
+    pub fn token_made(name: &str) -> Self {
+        Self::TokenMade { name: short(name.trim()) }
+    }
+
     /// What an application was allowed was taken back.
     #[must_use]
     pub fn consent_withdrawn(app: &str) -> Self {
@@ -249,6 +260,16 @@ impl What {
     #[must_use]
     pub const fn access_refused(surface: Surface) -> Self {
         Self::AccessRefused { surface, times: 1 }
+    }
+
+    /// What it is called, in the audit's log, in filters and in the store: `signed_in`; what
+    /// administrators do is called `administration` and, by the act, `administration.locked`.
+    #[must_use]
+    pub fn kinds(&self) -> Vec<String> {
+        let kind = name(self, Some("kind"));
+        let Self::Administration { act, .. } = self else { return vec![kind] };
+        let act = format!("{kind}.{}", name(act, None));
+        vec![kind, act]
     }
 
     /// How it ended.
@@ -315,6 +336,13 @@ impl What {
     }
 }
 
+/// The name of a variant as it stands in JSON, alone or under a key.
+fn name(variant: &impl Serialize, key: Option<&str>) -> String {
+    let value = serde_json::to_value(variant).expect("an event is plain data");
+    let name = key.map_or(Some(&value), |key| value.get(key));
+    name.and_then(|name| name.as_str()).unwrap_or_default().to_owned()
+}
+
 fn short(name: &str) -> String {
     name.chars().take(MAX_NAME).collect()
 }
@@ -354,6 +382,13 @@ mod tests {
         assert_eq!(denied.counted_as().unwrap(), "policy_denied register username-banned");
         assert_eq!(What::WrongPassword { times: u32::MAX }.more(1).times(), u32::MAX);
         assert_eq!((What::SignedIn.more(5), What::SignedIn.counted_as()), (What::SignedIn, None));
+    }
+
+    #[test]
+    fn what_administrators_do_is_called_by_the_act_as_well() {
+        let what = What::Administration { act: Act::MadeAdministrator, about: None };
+        assert_eq!(what.kinds(), ["administration", "administration.made_administrator"]);
+        assert_eq!(What::SignedIn.kinds(), ["signed_in"]);
     }
 
     #[test]

@@ -4,7 +4,9 @@
 //! Everything is listed in the order of its ids, which is that of its making. A filter that is
 //! `None` (or empty) lets everything through; several hold together.
 
-use super::{BrowserSessionId, ClientId, Scope, Timestamp, UpstreamProviderId, UserId};
+use serde::{Deserialize, Serialize};
+
+use super::{Actor, BrowserSessionId, ClientId, Scope, Timestamp, UpstreamProviderId, UserId};
 
 /// The most that one page holds.
 pub const MAX_PAGE: usize = 1000;
@@ -58,7 +60,8 @@ pub enum SessionStatus {
 }
 
 /// How an account stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum UserStatus {
     /// Neither of the others.
     Active,
@@ -78,7 +81,8 @@ pub enum ClientKind {
 }
 
 /// Which moments: strictly after the one and before the other.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Between {
     /// Strictly after.
     pub after: Option<Timestamp>,
@@ -101,7 +105,8 @@ impl Between {
 }
 
 /// Which users.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct UserFilter {
     /// By whether they may ask for administrative scopes.
     pub admin: Option<bool>,
@@ -235,4 +240,31 @@ pub struct UpstreamLinkFilter {
     pub subject: Option<String>,
     /// Called there exactly this.
     pub human_account_name: Option<String>,
+}
+
+/// Which events of the audit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EventFilter {
+    /// To whose account.
+    pub user: Option<UserId>,
+    /// On whose word.
+    pub actor: Option<Actor>,
+    /// Any of these, as [`What::kinds`](super::event::What::kinds) names them.
+    pub kinds: Vec<String>,
+    /// When, or when for the first time.
+    pub at: Between,
+}
+
+/// Which promises to the homeserver.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum JobFilter {
+    /// All of them.
+    #[default]
+    All,
+    /// Those that were tried in vain.
+    Failing,
+    /// Those about a user, in the order in which they run.
+    OfUser(UserId),
 }

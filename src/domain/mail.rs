@@ -90,6 +90,13 @@ pub enum Letter {
         /// Why.
         reason: String,
     },
+    /// A personal access token was made for an account, by its owner or whoever sat at their browser.
+    TokenMade {
+        /// Whose.
+        username: String,
+        /// What it is called.
+        name: String,
+    },
     /// An administrator wants to know whether mails arrive.
     Test,
 }
@@ -127,6 +134,7 @@ impl Letter {
             Self::PasswordChanged { .. } => "password_changed",
             Self::EmailAdded { .. } => "email_added",
             Self::EmailRemoved { .. } => "email_removed",
+            Self::TokenMade { .. } => "token_made",
             Self::ApplicationApproved { .. } => "application_approved",
             Self::ApplicationDeclined { .. } => "application_declined",
             Self::NewApplication { .. } => "new_application",

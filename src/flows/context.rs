@@ -33,6 +33,8 @@ pub struct Context {
     pub homeserver: Arc<dyn Homeserver>,
     /// The time.
     pub clock: Clock,
+    /// Since when this process works.
+    pub started_at: Timestamp,
     /// Randomness.
     pub mint: Mint,
     /// Password hashing.

@@ -64,9 +64,7 @@ pub async fn register_client(
         created_at: now,
         expires_at: Some(now + lifetime),
         auth_method: accepted.auth_method,
-        sealed_secret: secret
-            .as_ref()
-            .map(|secret| ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes())),
+        sealed_secret: secret.as_ref().map(|secret| seal_secret(ctx, secret)),
         metadata: accepted.metadata,
     };
     clients::put(&mut tx, &client).await?;
@@ -76,7 +74,7 @@ pub async fn register_client(
 
 /// How long a client's secret is, if it has one. One that signs must be as long as the hash of the
 /// strongest algorithm (RFC 7518 §3.2).
-const fn secret_len(method: ClientAuthMethod) -> Option<usize> {
+pub(super) const fn secret_len(method: ClientAuthMethod) -> Option<usize> {
     match method {
         // 190 random bits; RFC 6749 §10.10 asks for 128.
         ClientAuthMethod::SecretBasic | ClientAuthMethod::SecretPost => Some(32),
@@ -85,8 +83,13 @@ const fn secret_len(method: ClientAuthMethod) -> Option<usize> {
     }
 }
 
+/// A client's secret as it is kept.
+pub(super) fn seal_secret(ctx: &Context, secret: &SecretString) -> String {
+    ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes())
+}
+
 /// The switches of the built-in rules; a policy of the operator's judges in their place.
-fn switches(ctx: &Context) -> RegistrationPolicy {
+pub(super) fn switches(ctx: &Context) -> RegistrationPolicy {
     let book = ctx.policy.now();
     let lax = book.is_custom(EntryPoint::ClientRegistration);
     let rules = book.rules.clients.clone();

@@ -147,36 +147,29 @@ impl Outbox {
         Ok(())
     }
 
-    /// Takes a promise back; whether it was still there. For an administrator who knows that it
-    /// cannot be kept.
-    pub async fn cancel(&self, id: JobId) -> Result<bool, StoreError> {
-        let mut tx = self.0.store.begin().await?;
-        let Some(job) = store::jobs::get(&tx, id).await? else { return Ok(false) };
-        let removed = store::jobs::remove(&mut tx, job.user_id, id).await?;
-        tx.commit().await?;
-        self.wake();
-        Ok(removed)
-    }
-
-    /// Has a job, and what stands before it, tried again at once; whether it was still there.
-    pub async fn retry_now(&self, id: JobId) -> Result<bool, StoreError> {
-        let Some(job) = store::jobs::get(&self.0.store, id).await? else { return Ok(false) };
-        self.bring_forward(job.user_id, id).await?;
-        self.wake();
-        Ok(true)
-    }
-
     /// Makes all of a user's jobs up to `upto` due now.
     async fn bring_forward(&self, user_id: UserId, upto: JobId) -> Result<(), StoreError> {
         let now = self.0.clock.now();
         let mut tx = self.0.store.begin().await?;
-        for mut job in store::jobs::of_user(&tx, user_id, QUEUE_LIMIT).await? {
+        self.hasten(&mut tx, user_id, upto, now).await?;
+        tx.commit().await
+    }
+
+    /// The same in the caller's transaction. After the commit, call [`Outbox::wake`].
+    pub async fn hasten(
+        &self,
+        tx: &mut Tx,
+        user_id: UserId,
+        upto: JobId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        for mut job in store::jobs::of_user(&*tx, user_id, QUEUE_LIMIT).await? {
             if job.id <= upto && job.due_at > now {
                 job.due_at = now;
-                put(&mut tx, &job).await?;
+                put(tx, &job).await?;
             }
         }
-        tx.commit().await
+        Ok(())
     }
 }
 

@@ -10,7 +10,8 @@ use tracing::error;
 
 use super::queue::Extent;
 use super::{DeliverError, Outbox, housekeeping, put};
-use crate::domain::{Timestamp, UserId};
+use crate::domain::listing::JobFilter;
+use crate::domain::{Job, Timestamp, UserId};
 use crate::store::{self, StoreError};
 
 /// How many users' queues run at once.
@@ -110,15 +111,14 @@ impl Outbox {
     /// Makes every job due now.
     async fn bring_all_forward(&self) -> Result<(), StoreError> {
         let now: Timestamp = self.0.clock.now();
-        let jobs = store::jobs::list(&self.0.store, usize::MAX).await?;
-        let later: Vec<_> = jobs.into_iter().filter(|job| job.due_at > now).collect();
-        for batch in later.chunks(100) {
+        let mut after = None;
+        loop {
             let mut tx = self.0.store.begin().await?;
-            for job in batch {
-                if let Some(mut job) = store::jobs::get(&tx, job.id).await? {
-                    job.due_at = now;
-                    put(&mut tx, &job).await?;
-                }
+            let jobs = store::jobs::page(&tx, JobFilter::All, after, 100).await?;
+            let Some(last) = jobs.last() else { break };
+            after = Some(last.id);
+            for job in jobs.into_iter().filter(|job| job.due_at > now) {
+                put(&mut tx, &Job { due_at: now, ..job }).await?;
             }
             tx.commit().await?;
         }

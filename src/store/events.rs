@@ -4,9 +4,11 @@ use super::engine::{Read, Tx};
 use super::error::{PutError, StoreError};
 use super::key::IndexKey;
 use super::layout::{Index, Tree};
+use super::listing::{self, Query, begun};
 use super::record::{self, IndexEntries, Record};
 use crate::domain::event::{What, hour_of};
-use crate::domain::{Event, EventId, Id, Timestamp, UserId};
+use crate::domain::listing::{EventFilter, Listed, Window};
+use crate::domain::{Actor, Event, EventId, Id, Timestamp, UserId};
 
 impl Record for Event {
     const TREE: Tree = Tree::Events;
@@ -19,7 +21,12 @@ impl Record for Event {
     fn index(&self, entries: &mut IndexEntries) {
         if let Some(user_id) = self.user_id {
             entries.add(by_time(user_id, self.at));
+            entries.add(on(user_id));
         }
+        for kind in self.what.kinds() {
+            entries.add(of_kind(&kind));
+        }
+        entries.add(by_actor(&self.actor));
         if let Some(by) = by_hour(self.user_id, &self.what, self.at) {
             entries.add(by);
         }
@@ -40,6 +47,26 @@ fn by_hour(user_id: Option<UserId>, what: &What, at: Timestamp) -> Option<IndexK
     Some(IndexKey::new(Index::EventsOfHour).id(user_id).text(&counted).time(hour_of(at)))
 }
 
+/// The lists in `EventsBy`: by what happened, and on whose word.
+fn of_kind(kind: &str) -> IndexKey {
+    IndexKey::new(Index::EventsBy).list(b'k').text(kind)
+}
+
+fn by_actor(actor: &Actor) -> IndexKey {
+    let list = IndexKey::new(Index::EventsBy);
+    match actor {
+        Actor::Owner => list.list(b'o'),
+        Actor::Administrator { user_id } => list.list(b'a').id(*user_id),
+        Actor::Client { client_id } => list.list(b'c').id(*client_id),
+        Actor::CommandLine => list.list(b'l'),
+        Actor::System => list.list(b's'),
+    }
+}
+
+fn on(user_id: UserId) -> IndexKey {
+    IndexKey::new(Index::EventsOn).id(user_id)
+}
+
 /// The event of an id.
 pub async fn get(read: &impl Read, id: EventId) -> Result<Option<Event>, StoreError> {
     record::get(read, &id).await
@@ -57,6 +84,40 @@ pub async fn of_user(
     let after = after.filter(|event| event.user_id == Some(user_id));
     let after = after.map(|event| (by_time(user_id, event.at), event.id));
     record::all_after(read, by, after, limit).await
+}
+
+/// A page of those that a filter lets through, in the order of their ids: of when they happened, or
+/// (of what is counted together) first happened.
+pub async fn list(
+    read: &impl Read,
+    filter: &EventFilter,
+    window: &Window<EventId>,
+) -> Result<Listed<Event>, StoreError> {
+    listing::list(read, &query(filter), window).await
+}
+
+/// How many a filter lets through.
+pub async fn count_listed(read: &impl Read, filter: &EventFilter) -> Result<u64, StoreError> {
+    listing::count(read, &query(filter)).await
+}
+
+fn query(filter: &EventFilter) -> Query<'static, Event> {
+    let mut query = Query::new(|_: &Event| true);
+    if let Some(user_id) = filter.user {
+        query.within(on(user_id));
+    }
+    if let Some(actor) = &filter.actor {
+        query.within(by_actor(actor));
+    }
+    match &filter.kinds[..] {
+        [] => {}
+        [kind] => query.within(of_kind(kind)),
+        kinds => query.in_some_of(kinds.iter().map(|kind| of_kind(kind).into()).collect()),
+    }
+    if !filter.at.is_any() {
+        query.between(begun::ids(&filter.at));
+    }
+    query
 }
 
 /// Where `what` is counted together with its like of the hour of `at`.

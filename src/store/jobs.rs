@@ -1,10 +1,12 @@
 //! The outbox: `domain::Job` by user and id, so that one user's jobs stand in their order.
 
+use super::counts;
 use super::engine::{Read, Scan, Tx};
 use super::error::{PutError, StoreError};
 use super::key::{IndexKey, JobKey, Key};
 use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
+use crate::domain::listing::JobFilter;
 use crate::domain::{Job, JobId, Timestamp, UserId};
 
 impl Record for Job {
@@ -18,6 +20,9 @@ impl Record for Job {
     fn index(&self, entries: &mut IndexEntries) {
         entries.add(IndexKey::new(Index::JobById).id(self.id));
         entries.add(IndexKey::new(Index::JobsByDue).time(self.due_at).id(self.id));
+        if self.attempts > 0 {
+            entries.add(IndexKey::new(Index::JobsFailing).id(self.id));
+        }
     }
 }
 
@@ -53,9 +58,38 @@ pub async fn next_due(read: &impl Read) -> Result<Option<Timestamp>, StoreError>
     record::first_moment(read, IndexKey::new(Index::JobsByDue)).await
 }
 
-/// All jobs, one user's after another's, at most `limit`.
-pub async fn list(read: &impl Read, limit: usize) -> Result<Vec<Job>, StoreError> {
-    record::page(read, None, limit).await
+/// A page of jobs in the order of their ids: after the one of `after`, at most `limit`.
+pub async fn page(
+    read: &impl Read,
+    filter: JobFilter,
+    after: Option<JobId>,
+    limit: usize,
+) -> Result<Vec<Job>, StoreError> {
+    let by = match filter {
+        JobFilter::All => IndexKey::new(Index::JobById),
+        JobFilter::Failing => IndexKey::new(Index::JobsFailing),
+        JobFilter::OfUser(user_id) => {
+            let (prefix, after) = (user_id.bytes(), after.map(|id| JobKey { user_id, id }.bytes()));
+            let after = after.as_ref().map(AsRef::as_ref);
+            let rows =
+                read.scan(Scan { after, ..Scan::prefix(Tree::Jobs, &prefix, limit) }).await?;
+            return rows.iter().map(|(key, value)| record::decode(key, value)).collect();
+        }
+    };
+    let after = after.map(|id| by.clone().id(id).bytes);
+    let scan = Scan::prefix(Tree::Index, &by.bytes, limit);
+    let rows = read.scan(Scan { after: after.as_deref(), ..scan }).await?;
+    record::fetch_all(read, &rows).await
+}
+
+/// How many there are.
+pub async fn count(read: &impl Read) -> Result<u64, StoreError> {
+    counts::records(read, Tree::Jobs).await
+}
+
+/// How many were tried in vain, counted as far as `limit`.
+pub async fn count_failing(read: &impl Read, limit: usize) -> Result<usize, StoreError> {
+    record::count_entries(read, IndexKey::new(Index::JobsFailing), limit).await
 }
 
 /// Puts a job, new or tried again.

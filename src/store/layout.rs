@@ -101,10 +101,16 @@ trees! {
     UserTerms = 24, "user_terms";
     /// tag of a tree behind a zero, or a list of an index that is counted (below): how many, 8 bytes
     Counts = 25, "counts";
+    /// `PersonalSessionId`                      `PersonalSession`
+    PersonalSessions = 26, "personal_sessions";
+    /// `UpstreamProviderId`                     `UpstreamProvider`
+    UpstreamProviders = 27, "upstream_providers";
+    /// `UpstreamLinkId`                         `UpstreamLink`
+    UpstreamLinks = 28, "upstream_links";
     /// `PolicyDataId`                           `PolicyData`
-    PolicyData = 26, "policy_data";
+    PolicyData = 29, "policy_data";
     /// `PolicyDataId`, number in 4 bytes        `PolicyDataPart`
-    PolicyDataParts = 27, "policy_data_parts";
+    PolicyDataParts = 30, "policy_data_parts";
 }
 
 impl Tree {
@@ -129,6 +135,7 @@ impl Tree {
                 | Self::OAuthSessions
                 | Self::CompatSessions
                 | Self::UserRegistrationTokens
+                | Self::Events
                 | Self::Jobs
                 | Self::Mails
         )
@@ -201,7 +208,7 @@ indexes! {
     EmailsOfUser = 5, Multi of UserEmails, "e-mail addresses of a user";
     /// digest of the metadata, if registered dynamically
     ClientByMetadata = 6, Unique of Clients, "client metadata";
-    /// nothing: the clients of the configuration file
+    /// nothing: the clients of the configuration file, and those of administrators
     ClientStatics = 7, Multi of Clients, "static clients";
     /// `UserId`, if active
     BrowserSessionsOfUser = 8, Multi of BrowserSessions, "browser sessions of a user";
@@ -295,6 +302,28 @@ indexes! {
     OAuthSessionsByStart = 56, Multi of OAuthSessions, "OAuth sessions by their beginning";
     /// the same
     CompatSessionsByStart = 57, Multi of CompatSessions, "compatibility sessions by their beginning";
+    /// a list of `store/events.rs`
+    EventsBy = 58, Multi of Events, "events by what they tell";
+    /// `UserId`
+    EventsOn = 59, Multi of Events, "events by the account";
+    /// `JobId`, if it was tried in vain
+    JobsFailing = 60, Unique of Jobs, "failing jobs";
+    /// a list of `store/personal_sessions.rs`
+    PersonalSessionsBy = 80, Multi of PersonalSessions, "personal sessions by what they are";
+    /// a period in which their tokens run out
+    PersonalSessionsByExpiry = 81, Multi of PersonalSessions, "personal sessions by their end";
+    /// `UserId` device, if active
+    PersonalSessionsOfDevice = 82, Multi of PersonalSessions, "personal sessions of a device";
+    /// `UpstreamProviderId`, subject
+    UpstreamLinkBySubject = 84, Unique of UpstreamLinks, "upstream account";
+    /// `UserId`
+    UpstreamLinksOfUser = 85, Multi of UpstreamLinks, "upstream accounts of a user";
+    /// `UpstreamProviderId`
+    UpstreamLinksOfProvider = 86, Multi of UpstreamLinks, "upstream accounts at a provider";
+    /// what it is called there
+    UpstreamLinksByName = 87, Multi of UpstreamLinks, "upstream accounts by name";
+    /// subject
+    UpstreamLinksOfSubject = 88, Multi of UpstreamLinks, "upstream accounts by subject";
     /// username in lower case, of whoever waits for an approval
     RegistrationByHeldName = 100, Unique of UserRegistrations, "held username";
     /// nothing: who waits for an approval
@@ -323,6 +352,7 @@ impl Index {
                 | Self::OAuthSessionsBy
                 | Self::CompatSessionsBy
                 | Self::RegistrationTokensBy
+                | Self::EventsBy
         )
     }
 

@@ -1,5 +1,6 @@
 //! The collection of mails on their way: `domain::Mail` by id.
 
+use super::counts;
 use super::engine::{Read, Tx};
 use super::error::{PutError, StoreError};
 use super::key::IndexKey;
@@ -43,9 +44,20 @@ pub async fn next_due(read: &impl Read) -> Result<Option<Timestamp>, StoreError>
     record::first_moment(read, IndexKey::new(Index::MailsByDue)).await
 }
 
-/// All mails in the order of their making, at most `limit`.
-pub async fn list(read: &impl Read, limit: usize) -> Result<Vec<Mail>, StoreError> {
-    record::page(read, None, limit).await
+/// Mails in the order of their making, after `after`; at most `limit`.
+pub async fn page(
+    read: &impl Read,
+    after: Option<MailId>,
+    limit: usize,
+) -> Result<Vec<Mail>, StoreError> {
+    record::page(read, after.as_ref(), limit).await
+}
+
+/// How many there are, and how many of them are to be sent (those as far as `limit`).
+pub async fn count(read: &impl Read, limit: usize) -> Result<(u64, usize), StoreError> {
+    let all = counts::records(read, Tree::Mails).await?;
+    let due = record::count_entries(read, IndexKey::new(Index::MailsByDue), limit).await?;
+    Ok((all, due))
 }
 
 /// Puts a mail, new or tried again.

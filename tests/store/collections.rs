@@ -4,6 +4,7 @@ use postern::domain::client::ClientSource;
 use postern::domain::credential::RefreshState;
 use postern::domain::device_grant::DeviceStage;
 use postern::domain::grant::GrantStage;
+use postern::domain::listing::JobFilter;
 use postern::domain::{SessionRef, SessionState};
 use postern::store::{
     Index, PutError, access_tokens, assertions, browser_sessions, clients, compat_sessions,
@@ -182,7 +183,7 @@ async fn jobs_stand_in_order_by_user_and_by_time() {
     assert_eq!(ids(jobs::due(&store, at(29), 9).await.unwrap()), [id(4), id(2)]);
     assert_eq!(ids(jobs::due(&store, at(99), 1).await.unwrap()), [id(4)]);
     assert_eq!(jobs::next_due(&store).await.unwrap(), Some(at(-10)));
-    assert_eq!(jobs::list(&store, 9).await.unwrap().len(), 4);
+    assert_eq!(jobs::page(&store, JobFilter::All, None, 9).await.unwrap().len(), 4);
     assert_eq!(jobs::get(&store, id(3)).await.unwrap(), Some(job(3, 1, 30)));
     let mut tx = store.begin().await.unwrap();
     jobs::put(&mut tx, &job(4, 2, 70)).await.unwrap();

@@ -4,11 +4,13 @@
 mod accounts;
 mod add_email;
 mod applications;
+mod invite;
 mod issue_compatibility_token;
 mod issue_recovery_link;
 mod kill_sessions;
 mod list_admin_users;
 mod lock_user;
+mod personal_tokens;
 mod provision_all_users;
 mod register_user;
 mod registration_tokens;
@@ -57,10 +59,14 @@ enum Verb {
     UnlockUser(unlock_user::Args),
     KillSessions(kill_sessions::Args),
     IssueCompatibilityToken(issue_compatibility_token::Args),
+    IssuePersonalToken(personal_tokens::IssueArgs),
+    ListPersonalTokens(personal_tokens::ListArgs),
+    RevokePersonalToken(personal_tokens::RevokeArgs),
     ListApplications(applications::ListArgs),
     ApproveApplication(applications::ApproveArgs),
     DeclineApplication(applications::DeclineArgs),
     IssueRecoveryLink(issue_recovery_link::Args),
+    Invite(invite::Args),
     IssueUserRegistrationToken(registration_tokens::IssueArgs),
     ListUserRegistrationTokens(registration_tokens::ListArgs),
     RevokeUserRegistrationToken(registration_tokens::RevokeArgs),
@@ -82,10 +88,14 @@ impl Verb {
             Self::UnlockUser(args) => args.into_command(),
             Self::KillSessions(args) => args.into_command(),
             Self::IssueCompatibilityToken(args) => args.into_command(),
+            Self::IssuePersonalToken(args) => args.into_command(),
+            Self::ListPersonalTokens(args) => args.into_command(),
+            Self::RevokePersonalToken(args) => args.into_command(),
             Self::ListApplications(_) => Command::ListApplications,
             Self::ApproveApplication(args) => args.into_command(),
             Self::DeclineApplication(args) => args.into_command(),
             Self::IssueRecoveryLink(args) => args.into_command(),
+            Self::Invite(args) => args.into_command(),
             Self::IssueUserRegistrationToken(args) => args.into_command(),
             Self::ListUserRegistrationTokens(_) => Command::ListRegistrationTokens,
             Self::RevokeUserRegistrationToken(args) => args.into_command(),
@@ -126,8 +136,12 @@ fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<(
         Outcome::RegistrationTokenIssued(it) => {
             registration_tokens::print_issued(it, settings, json)
         }
+        Outcome::Invited { invitation, qr } => invite::print(invitation, *qr, settings, json),
         Outcome::RegistrationTokens(it) => print!(registration_tokens::say_all, it),
         Outcome::RegistrationTokenRevoked(it) => print!(registration_tokens::say_revoked, it),
+        Outcome::PersonalTokenIssued(it) => print!(personal_tokens::say_issued, it),
+        Outcome::PersonalTokens(it) => print!(personal_tokens::say_all, it),
+        Outcome::PersonalTokenRevoked(it) => print!(personal_tokens::say_revoked, it),
         Outcome::Applications(it) => print!(applications::say_all, it),
         Outcome::ApplicationApproved(it) => print!(applications::say_approved, it),
         Outcome::ApplicationDeclined(it) => print!(applications::say_declined, it),

@@ -91,6 +91,21 @@ impl Mails {
         Ok(mail.id)
     }
 
+    /// Makes a mail due now, in the caller's transaction; it, if it is there and was not given up.
+    /// After the commit, call [`Mails::wake`].
+    pub async fn hasten(
+        &self,
+        tx: &mut Tx,
+        id: MailId,
+        now: Timestamp,
+    ) -> Result<Option<Mail>, StoreError> {
+        let Some(mut mail) = store::mails::get(&*tx, id).await? else { return Ok(None) };
+        let MailState::Waiting { due_at, .. } = &mut mail.state else { return Ok(None) };
+        *due_at = (*due_at).min(now);
+        put(tx, &mail).await?;
+        Ok(Some(mail))
+    }
+
     /// Tells the runner that there may be something to send.
     pub fn wake(&self) {
         self.0.nudge.notify_one();
@@ -101,7 +116,7 @@ impl Mails {
         /// Beyond, the number makes no difference.
         const LIMIT: usize = 10_000;
         let mut standing = Standing::default();
-        for mail in store::mails::list(&self.0.store, LIMIT).await? {
+        for mail in store::mails::page(&self.0.store, None, LIMIT).await? {
             match mail.state {
                 MailState::Waiting { .. } => {
                     standing.waiting += 1;

@@ -98,10 +98,12 @@ async fn a_refused_job_stays_visible_and_holds_nobody_up() {
     let [left] = &house.queue(&alice).await[..] else { panic!("one job") };
     assert_eq!((left.id, left.attempts, left.refused), (refused, 1, true));
 
-    assert_eq!(house.outbox.retry_now(refused).await, Ok(true));
+    let now = house.outbox.0.clock.now();
+    let mut tx = house.outbox.0.store.begin().await.unwrap();
+    house.outbox.hasten(&mut tx, alice.id, refused, now).await.unwrap();
+    tx.commit().await.unwrap();
     house.run_due().await;
     assert_eq!(house.queue(&alice).await, []);
-    assert_eq!(house.outbox.retry_now(refused).await, Ok(false));
 }
 
 #[tokio::test]
@@ -109,8 +111,9 @@ async fn a_job_can_be_taken_back() {
     let house = House::new();
     let alice = house.user("alice").await;
     let job = house.sign_in(&alice, "DEVICE").await;
-    assert_eq!(house.outbox.cancel(job).await, Ok(true));
-    assert_eq!(house.outbox.cancel(job).await, Ok(false));
+    let mut tx = house.outbox.0.store.begin().await.unwrap();
+    house.outbox.withdraw(&mut tx, alice.id, job).await.unwrap();
+    tx.commit().await.unwrap();
     house.run_due().await;
     assert!(house.fake.calls().is_empty());
 }

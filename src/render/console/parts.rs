@@ -28,6 +28,16 @@ pub enum Section {
     Overview,
     /// Accounts.
     Users,
+    /// Registration tokens.
+    Invitations,
+    /// Applications.
+    Clients,
+    /// Upstream providers.
+    Providers,
+    /// What is on its way.
+    Outbox,
+    /// What happened.
+    Audit,
     /// People who asked for an account.
     Applications,
     /// The policy.
@@ -36,7 +46,17 @@ pub enum Section {
 
 impl Section {
     /// All of them, in the order in which they are shown.
-    pub const ALL: &[Self] = &[Self::Overview, Self::Users, Self::Applications, Self::Policy];
+    pub const ALL: &[Self] = &[
+        Self::Overview,
+        Self::Users,
+        Self::Applications,
+        Self::Invitations,
+        Self::Clients,
+        Self::Providers,
+        Self::Outbox,
+        Self::Policy,
+        Self::Audit,
+    ];
 }
 
 /// What was just done, told once.

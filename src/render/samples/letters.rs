@@ -39,6 +39,7 @@ fn letters() -> Vec<Letter> {
         Letter::NewApplication { username: username.clone(), reason: "I know Bob.".into() },
         Letter::EmailAdded { username: username.clone(), email: email.clone() },
         Letter::EmailRemoved { username: username.clone(), email },
+        Letter::TokenMade { username: username.clone(), name: "my <bot>".to_owned() },
         Letter::Test,
     ]
 }

@@ -140,6 +140,16 @@ impl Store {
         written.await.map_err(StoreError::other)?
     }
 
+    /// How many bytes the folder takes, and how many are free on its disk.
+    pub async fn space(&self) -> Result<(u64, u64), StoreError> {
+        let folder = self.0.folder.path().to_owned();
+        let space = tokio::task::spawn_blocking(move || {
+            let taken = super::folder::files::size_of(&folder)?;
+            Ok((taken, fs4::available_space(&folder)?))
+        });
+        space.await.map_err(StoreError::other)?
+    }
+
     /// The record of a key, decoded by `decode` or kept from an earlier reading.
     pub(super) fn cached<R: std::any::Any + Send + Sync>(
         &self,

@@ -54,7 +54,7 @@ pub(in crate::store) async fn narrow<R: Record>(
 }
 
 /// The first and the last id of a range; the first is behind the last if there are none.
-fn ids(between: &Between) -> (u128, u128) {
+pub(in crate::store) fn ids(between: &Between) -> (u128, u128) {
     const NONE: (u128, u128) = (1, 0);
     let from = between.after.map_or(Some(0), |at| first_of(at.as_millis().saturating_add(1)));
     let to = match between.before.map(|at| first_of(at.as_millis())) {

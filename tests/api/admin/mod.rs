@@ -1,8 +1,12 @@
 //! `/api/admin/v1/`
 
+mod contract;
+mod doc;
+mod paging;
 mod policy_data;
 mod refusals;
 mod server;
+mod sessions;
 mod user_emails;
 mod user_registration_tokens;
 mod user_registrations;

@@ -2,7 +2,9 @@
 
 mod access;
 mod applications;
+mod invitations;
 mod policy;
+mod users;
 
 use crate::actors::{Browser, World};
 

@@ -1,12 +1,12 @@
 //! The pages of the console about applications and the policy.
 
-use super::console::nav;
-use super::{Album, word};
+use super::nav;
 use crate::domain::Timestamp;
 use crate::render::console::{
     ApplicationError, ApplicationPage, ApplicationRow, ApplicationsPage, PolicyError, PolicyPage,
     PolicyTrialPage, PolicyVersion, Section, TrialOutcome, TrialQuestion,
 };
+use crate::render::samples::{Album, word};
 
 const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_000);
 
