@@ -285,6 +285,7 @@ account-primary-email = Apps are told this address from now on.
 account-session-ended = The session is signed out.
 account-sessions-ended = The sessions are signed out.
 account-session-renamed = The name has been changed.
+account-token-made = The token was made, and shown then. If you do not have it, revoke it and make another.
 account-app-removed = The app has no access to your account any more.
 
 ## Account: profile
@@ -325,6 +326,7 @@ security-password-set = Set on { $when }
 security-no-password = Your account has no password.
 security-sessions = Where you are signed in.
 security-apps = What you let apps do.
+security-tokens = For bots and scripts.
 security-reset-keys = For when you have lost all your devices and your recovery key.
 security-data = Your data
 security-export = Everything that is known about you here.
@@ -343,6 +345,7 @@ session-with = { $program } on { $system }
 session-a-browser = A browser
 session-an-app = An app
 session-an-old-app = An app that signed in the older way
+session-a-token = A bot or script, with an access token
 # $when is a time in words, such as "3 minutes ago".
 session-seen = Last used { $when }
 session-title = Session
@@ -416,6 +419,7 @@ event-sessions-ended = { $count ->
        *[other] { $count } sessions were signed out
     }
 event-consent-withdrawn = { $app } lost its access
+event-token-made = The access token { $name } was made
 event-keys-reset = A reset of the encryption keys was allowed
 event-exported = Your data was downloaded
 event-deactivated = The account was deactivated
@@ -485,6 +489,49 @@ apps-text = You let these apps use your account. If you remove one, it is signed
 apps-none = No app has access to your account.
 # $when is a date.
 apps-allowed = Allowed on { $when }
+
+## Account: access tokens
+tokens-title = Access tokens
+tokens-text = With an access token, a bot or script can use your account without your password. Keep each one as safe as a password.
+tokens-none = There are no access tokens for your account.
+tokens-new = New token
+# $when is a date.
+tokens-expires = Ends on { $when }
+# $when is a date.
+tokens-over = Ended on { $when }
+tokens-forever = Does not end
+tokens-unused = Not used yet
+tokens-by-administrator = By an administrator
+token-new-title = New access token
+token-name = Name
+token-name-hint = What it is for, so that you know it again.
+token-abilities = What it may do
+token-device = Be a device of its own
+token-device-hint = For encrypted rooms. It will appear among your sessions.
+token-lifetime = Valid for
+token-lifetime-hint = A token that ends by itself does less harm if it gets lost.
+token-lifetime-days = { $days ->
+        [one] One day
+       *[other] { $days } days
+    }
+token-lifetime-year = One year
+token-lifetime-forever = No end
+token-new-submit = Make the token
+token-error-missing = Enter a name.
+token-error-too-long = This name is too long. Use 100 characters at most.
+token-error-no-ability = Tick at least one thing that the token may do.
+token-error-not-allowed = Only administrators can make a token that does this.
+token-error-needs-an-end = A token with administrator rights has to end. Choose how long it is valid.
+token-error-too-many = You have as many tokens as you can have. Revoke one that you no longer use.
+token-error-unreachable = The homeserver does not answer, so no token was made. Try again in a few minutes.
+token-made-title = Your access token
+token-made-text = Copy { $name } now and keep it in a safe place. It is not shown again.
+token-made-secret = Whoever has this token can use your account with it. Never send it to anybody who asks for it.
+token-made-done = I have copied it
+token-made-on = Made on
+token-ends = Valid until
+token-may = What it may do
+token-revoke = Revoke it
 
 ## Account: export
 export-title = Download your data
@@ -577,6 +624,9 @@ recover-off-text = This service sends no mails for forgotten passwords. Ask the 
 # $service is the name of the service, $username that of the account. The code is never in a subject.
 mail-nothing-to-do = If this was not you, there is nothing you need to do.
 mail-not-you = If this was not you, set a new password at once and sign out everywhere else. If you cannot sign in any more, ask the people who run this service.
+mail-token-made-subject = An access token was made for your account at { $service }
+mail-token-made-text = An access token was made for your account { $username } at { $service }. It is called { $name }.
+mail-token-made-what = A bot or script can use your account with it. You find it under Security on your account page, and can revoke it there.
 mail-verification-code-subject = Confirm your e-mail address for { $service }
 mail-verification-code-registration = Type this code to confirm your e-mail address and go on making your account at { $service }:
 mail-verification-code-account = Type this code to confirm your e-mail address and add it to your account at { $service }:
@@ -792,3 +842,197 @@ console-sessions-text = Where { $user } is signed in.
 console-sessions-none = Nowhere.
 console-sessions-end = End the ticked ones
 console-sessions-end-all = End all sessions
+
+## The admin API's documentation
+api-doc-title = Admin API
+api-doc-what = What programs can do here for administrators.
+api-doc-spec = The same as OpenAPI, for programs
+api-doc-resources = What there is
+api-doc-ask = How to ask
+api-doc-token = Each request needs an access token of somebody who may administrate.
+api-doc-errors = What every request can be answered with
+api-doc-required = required
+api-doc-query = Query
+api-doc-body = Body
+api-doc-answers = Answers
+api-doc-attributes = Attributes
+console-invitations = Invitations
+console-invitations-title = Invitations
+console-invitations-valid = Only those that work
+console-invitations-none = There are none yet.
+console-invitations-off = Nobody can use an invitation: the configuration does not let them (account.invitations_allowed).
+console-invitation-title = Invitation
+console-invitation-new-title = New invitation
+console-invitation-new-submit = Make the invitation
+console-invitation-edit = Change
+console-invitation-edit-title = Change the invitation
+console-invitation-edit-submit = Save
+console-invitation-text = Send this link to whom you invite, or let them scan the code.
+console-invitation-qr = The link as a QR code
+console-invitation-unnamed = An invitation
+console-invitation-token = A registration token
+console-invitation-username = Username
+console-invitation-used = Accounts made
+# $count: how many accounts were made with it.
+console-invitation-used-any = { $count ->
+        [0] None yet, any number possible
+        [one] One so far, any number possible
+       *[other] { $count } so far, any number possible
+    }
+# $count: how many accounts were made with it. $limit: how many may be.
+console-invitation-used-of = { $limit ->
+        [one] { $count } of one
+       *[other] { $count } of { $limit }
+    }
+console-invitation-last-used = Last used
+console-invitation-expires = Works until
+console-invitation-never = It is taken back
+console-invitation-by = By
+console-invitation-used-up = Used up
+console-invitation-expired = Run out
+console-invitation-revoked = Taken back
+console-invitation-revoke = Take it back
+console-invitation-unrevoke = Let it work again
+console-invitation-note = Note (optional)
+console-invitation-note-hint = For whom it is. Only administrators see it.
+console-invitation-name = Username (optional)
+console-invitation-name-hint = If you fill it in, the account can have only this name, and the invitation is for one account.
+console-invitation-uses = How many accounts
+console-invitation-uses-hint = Empty for any number.
+console-invitation-lifetime = It works for
+console-invitation-days = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+console-invitation-ever = Ever, until it is taken back
+console-invitation-keep = As long as before
+console-invitation-error-note = This note is too long. Use 200 characters at most.
+console-invitation-error-uses = Enter a number, or nothing.
+console-clients = Apps
+console-clients-title = Apps
+console-clients-search = Part of the name
+console-clients-kind = Which apps
+console-clients-set-up = Set up here
+console-clients-registered = Registered themselves
+console-clients-none = There is no app like that.
+console-client-new-title = New app
+console-client-new-submit = Add the app
+console-client-edit = Change
+console-client-edit-title = Change the app
+console-client-new-secret = Make a new secret
+console-client-delete = Delete
+console-client-id = Client ID
+console-client-uri = Website
+console-client-uri-optional = Website (optional)
+console-client-sessions = Active sessions
+console-client-auth = Proves itself with
+console-client-grants = May use
+console-client-redirects = Redirect URIs
+console-client-redirects-hint = One in a line. Apps that act in their own name, or show a code, need none.
+console-client-configured = This app stands in the configuration file and is changed there.
+console-client-of-configuration = Configuration
+console-client-of-administrator = Added here
+console-client-name = Name
+console-client-name-hint = People see it when they sign in.
+console-client-kind = What it is
+console-client-kind-app = An app on a device or in a browser (no secret)
+console-client-kind-site = A website with a server (has a secret)
+console-client-kind-service = A service that acts in its own name (has a secret)
+console-client-kind-device = A device that shows a code (no secret)
+console-client-error = This app cannot be added like that.
+console-secret-title = Client secret
+console-secret = Secret
+console-secret-text = { $app } needs both to sign people in.
+console-secret-once = The secret is shown this once. An older one no longer works.
+console-new-secret-title = Make a new secret
+console-new-secret-text = The secret that { $app } has now stops working at once.
+console-new-secret-submit = Make a new secret
+console-delete-client-title = Delete the app
+console-delete-client-text = { $app } and everybody who is signed in with it lose access at once.
+console-delete-client-submit = Delete
+console-outbox = Outbox
+console-audit = Audit
+console-providers = Sign-in services
+# What needs attention.
+console-attention-homeserver = The homeserver cannot be reached, or does not take the shared secret.
+console-attention-jobs = { $count ->
+        [one] The homeserver could not be told of one change.
+       *[other] The homeserver could not be told of { $count } changes.
+    }
+console-attention-mails = { $count ->
+        [one] One e-mail could not be sent.
+       *[other] { $count } e-mails could not be sent.
+    }
+console-attention-disk = The disk is nearly full.
+console-overview-people = People
+console-overview-accounts = Accounts in use
+console-overview-administrators = Administrators
+console-overview-browsers = Browsers signed in
+console-overview-apps = Apps signed in
+console-overview-lately = Lately
+console-overview-sign-ups = New accounts in seven days
+console-overview-sign-ins = Sign-ins in 24 hours
+console-overview-failed = Wrong passwords in 24 hours
+console-overview-service = The service
+console-overview-homeserver = Homeserver
+console-overview-silent = Does not answer
+console-overview-reachable = Answers
+console-overview-outbox = Changes it does not know yet
+console-overview-mails = E-mails on their way
+console-overview-store = Size of the data
+console-overview-free = Free on the disk
+console-overview-version = Version of Postern
+console-overview-started = Started
+# $size: a number of mebibytes.
+console-mib = { $size } MiB
+console-outbox-title = On the way
+console-outbox-text = { $count ->
+        [0] The homeserver knows everything.
+        [one] The homeserver does not know of one change yet.
+       *[other] The homeserver does not know of { $count } changes yet.
+    }
+console-retry = Try again
+console-give-up = Give it up
+console-tries = { $count ->
+        [one] tried once
+       *[other] tried { $count } times
+    }
+console-job-provision = Account, name and addresses
+console-job-avatar = Picture
+console-job-device = New device
+console-job-devices = Devices
+console-job-deactivate = End of the account
+console-job-reactivate = Return of the account
+console-mails-title = E-mails
+console-mails-none = There is none to be sent.
+console-mail-over = given up
+console-give-up-job = The homeserver is never told of this change. It may keep a device that is signed out here, or not know somebody who is.
+console-give-up-mail = This e-mail is not sent.
+console-audit-title = Audit
+console-audit-text = { $days ->
+        [one] What happened, and on whose word. It is remembered for { $days } day.
+       *[other] What happened, and on whose word. It is remembered for { $days } days.
+    }
+console-audit-user = Username
+console-audit-kind = What
+console-audit-from = From
+console-audit-administration = What administrators did
+console-audit-sign-ins = Sign-ins
+console-audit-refused = What failed or was refused
+console-audit-credentials = Passwords and addresses
+console-audit-ends = Ends of sessions
+console-audit-accounts = New and ended accounts
+console-audit-none = Nothing like that happened.
+console-audit-unknown = There is nobody of that name.
+console-audit-by = by { $who }
+console-audit-by-command-line = on the command line
+console-audit-by-itself = by itself
+console-event-registered = The account was made
+console-event-exported = The data of the account was downloaded
+console-user-events = Lately
+console-user-all-events = All that happened
+console-providers-title = Sign-in services
+console-providers-text = Other services through which people sign in. They are set up in the configuration file or through the admin API.
+console-providers-none = There are none.
+console-provider-off = Switched off
+console-user-links = Accounts elsewhere

@@ -83,6 +83,9 @@ async fn serve_from(ctx: &Arc<Context>, args: &Args) -> anyhow::Result<Option<St
         )
         .await
         .context("the clients of the configuration could not be stored")?;
+        flows::sync_providers::sync_providers(ctx, &ctx.settings.upstream_oauth2.providers)
+            .await
+            .context("the upstream providers of the configuration could not be stored")?;
     }
     let site = web::Data::new(Site {
         urls: Urls::new(ctx.settings.http.public_base.clone(), ctx.settings.http.issuer.clone()),

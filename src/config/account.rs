@@ -32,6 +32,8 @@ pub struct Account {
     pub account_deactivation_allowed: bool,
     /// Whether people may log in with an e-mail address instead of their name.
     pub login_with_email_allowed: bool,
+    /// Whether people may make personal access tokens, for their bots and scripts.
+    pub personal_tokens_allowed: bool,
     /// The former name of `password_registration_token_required`.
     pub registration_token_required: bool,
 }
@@ -49,6 +51,7 @@ impl Default for Account {
             password_recovery_enabled: false,
             account_deactivation_allowed: true,
             login_with_email_allowed: false,
+            personal_tokens_allowed: true,
             registration_token_required: false,
         }
     }

@@ -113,6 +113,16 @@ pub struct Provider {
     pub registration_token_required: bool,
 }
 
+impl Provider {
+    /// What is wrong with it as a whole, if anything is.
+    #[must_use]
+    pub fn problem(&self) -> Option<String> {
+        let needs_issuer = self.discovery_mode != DiscoveryMode::Disabled;
+        (needs_issuer && self.issuer.is_none())
+            .then(|| "`issuer` is missing; without it, set discovery_mode to `disabled`".to_owned())
+    }
+}
+
 fn yes() -> bool {
     true
 }
@@ -239,8 +249,8 @@ pub(super) fn resolve(written: UpstreamOAuth2, r: &mut Resolver<'_>) -> Upstream
         if written.providers[..index].iter().any(|other| other.id == provider.id) {
             r.error(&at.key("id"), format!("another provider has the id `{}` too", provider.id));
         }
-        if provider.discovery_mode != DiscoveryMode::Disabled && provider.issuer.is_none() {
-            r.error(&at, "`issuer` is missing; without it, set discovery_mode to `disabled`");
+        if let Some(why) = provider.problem() {
+            r.error(&at, why);
         }
     }
     written

@@ -8,14 +8,14 @@ use url::Url;
 
 use crate::config::clients::{ClientAuth, StaticClient};
 use crate::domain::listing::UserFilter;
-use crate::domain::{ClientId, JobId, MailId, SecretString, UserId};
+use crate::domain::{ClientId, JobId, MailId, PersonalSessionId, SecretString, UserId};
 use crate::flows::admin::mails::MailShown;
 use crate::flows::admin::outbox::JobShown;
 use crate::flows::manage::{
     AdminSet, Admins, AuditQuestion, CompatTokenIssued, CompatTokenRequest, Deactivation,
-    EmailAdded, EventShown, MailStanding, NewUser, PasswordSet, RecoveryLinkIssued, SessionsKilled,
-    TestEmailSent, TokenShown, UserDetails, UserLocked, UserRegistered, UserShown, UserUnlocked,
-    UsersProvisioned,
+    EmailAdded, EventShown, MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown,
+    RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown, UserDetails, UserLocked,
+    UserRegistered, UserShown, UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -58,9 +58,23 @@ pub enum Command {
         usage_limit: Option<u32>,
         expires_in: Option<u32>,
     },
+    Invite {
+        note: Option<String>,
+        username: Option<String>,
+        usage_limit: u32,
+        days: u32,
+        qr: bool,
+    },
     ListRegistrationTokens,
     RevokeRegistrationToken {
         token: String,
+    },
+    IssuePersonalToken(PersonalTokenCommand),
+    ListPersonalTokens {
+        username: String,
+    },
+    RevokePersonalToken {
+        id: PersonalSessionId,
     },
     IssueRecoveryLink {
         username: String,
@@ -123,8 +137,12 @@ impl Command {
             Self::KillSessions { .. } => "kill-sessions",
             Self::IssueCompatToken(_) => "issue-compatibility-token",
             Self::IssueRegistrationToken { .. } => "issue-user-registration-token",
+            Self::Invite { .. } => "invite",
             Self::ListRegistrationTokens => "list-user-registration-tokens",
             Self::RevokeRegistrationToken { .. } => "revoke-user-registration-token",
+            Self::IssuePersonalToken(_) => "issue-personal-token",
+            Self::ListPersonalTokens { .. } => "list-personal-tokens",
+            Self::RevokePersonalToken { .. } => "revoke-personal-token",
             Self::IssueRecoveryLink { .. } => "issue-recovery-link",
             Self::ListUsers { .. } => "list-users",
             Self::ShowUser { .. } => "show-user",
@@ -164,8 +182,12 @@ pub enum Outcome {
     SessionsKilled(SessionsKilled),
     CompatTokenIssued(CompatTokenIssued),
     RegistrationTokenIssued(TokenShown),
+    Invited { invitation: TokenShown, qr: bool },
     RegistrationTokens(Vec<TokenShown>),
     RegistrationTokenRevoked(TokenShown),
+    PersonalTokenIssued(PersonalTokenShown),
+    PersonalTokens(Vec<PersonalTokenShown>),
+    PersonalTokenRevoked(PersonalTokenShown),
     RecoveryLinkIssued(RecoveryLinkIssued),
     Users(Vec<UserShown>),
     User(Box<UserDetails>),
@@ -233,6 +255,16 @@ impl From<NewUserCommand> for NewUser {
             ask_homeserver,
         }
     }
+}
+
+/// A personal access token to be made, as it travels.
+#[derive(Clone, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields are those of `flows::manage::PersonalTokenRequest`")]
+pub struct PersonalTokenCommand {
+    pub username: String,
+    pub name: String,
+    pub may: MayDo,
+    pub expires_in: Option<u32>,
 }
 
 /// A client of the configuration, as it travels: the server that runs may have read an older one.

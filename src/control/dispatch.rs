@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
-use super::command::{Command, Outcome, Refusal};
+use super::command::{Command, Outcome, PersonalTokenCommand, Refusal};
 use crate::config::clients::StaticClient;
 use crate::domain::Doer;
 use crate::domain::listing::JobFilter;
 use crate::flows::admin::{mails, outbox};
-use crate::flows::manage::{self, ManageError, Progress};
+use crate::flows::manage::{self, ManageError, PersonalTokenRequest, Progress};
 use crate::flows::sync_clients::sync_clients;
 use crate::flows::{Context, Fault};
 
@@ -113,12 +113,34 @@ async fn carry_out(
                 manage::issue_registration_token(ctx, by, token, usage_limit, expires_in).await?,
             )
         }
+        Command::Invite { note, username, usage_limit, days, qr } => {
+            let expires_in = Some(Duration::from_hours(u64::from(days) * 24));
+            let usage_limit = Some(usage_limit);
+            let new = manage::NewInvitation { note, username, usage_limit, expires_in };
+            Outcome::Invited { invitation: manage::invite(ctx, by, new).await?, qr }
+        }
         Command::ListRegistrationTokens => {
             Outcome::RegistrationTokens(manage::list_registration_tokens(ctx).await?)
         }
         Command::RevokeRegistrationToken { token } => Outcome::RegistrationTokenRevoked(
             manage::revoke_registration_token(ctx, by, &token).await?,
         ),
+        Command::IssuePersonalToken(PersonalTokenCommand { username, name, may, expires_in }) => {
+            let expires_in = expires_in.map(|seconds| Duration::from_secs(seconds.into()));
+            let whom = username.as_str().into();
+            let request = PersonalTokenRequest { whom, name, may, expires_in };
+            let issued = manage::issue_personal_token(ctx, by, request).await?;
+            Outcome::PersonalTokenIssued(
+                manage::personal_token_shown(ctx, issued.session, Some(&issued.token)).await?,
+            )
+        }
+        Command::ListPersonalTokens { username } => Outcome::PersonalTokens(
+            manage::personal_tokens_of(ctx, &username.as_str().into()).await?,
+        ),
+        Command::RevokePersonalToken { id } => {
+            let session = manage::revoke_personal_session(ctx, by, id).await?;
+            Outcome::PersonalTokenRevoked(manage::personal_token_shown(ctx, session, None).await?)
+        }
         Command::IssueRecoveryLink { username, hours } => {
             let lifetime = Duration::from_hours(hours.into());
             Outcome::RecoveryLinkIssued(

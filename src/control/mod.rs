@@ -12,7 +12,9 @@ mod server;
 mod wire;
 
 pub use client::{ConnectError, Connection, connect};
-pub use command::{Command, ConfiguredClient, NewUserCommand, Outcome, Refusal};
+pub use command::{
+    Command, ConfiguredClient, NewUserCommand, Outcome, PersonalTokenCommand, Refusal,
+};
 pub use dispatch::dispatch;
 pub use server::{ServeError, serve};
 

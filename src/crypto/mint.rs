@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use crate::domain::device_grant::{USER_CODE_ALPHABET, USER_CODE_LEN};
 use crate::domain::email_code::CODE_LEN as EMAIL_CODE_LEN;
 use crate::domain::token::RANDOM_LEN;
-use crate::domain::{Id, RequestId, SecretString, Timestamp, TokenKind};
+use crate::domain::{DeviceId, Id, RequestId, SecretString, Timestamp, TokenKind};
 
 const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const DEVICE_ID_LEN: usize = 10;
@@ -67,6 +67,13 @@ impl Mint {
     #[must_use]
     pub fn device_id(&self) -> String {
         self.draw(ALPHANUMERIC, DEVICE_ID_LEN)
+    }
+
+    /// The same as an id, which stands in scopes as well.
+    #[must_use]
+    pub fn scope_device(&self) -> DeviceId {
+        DeviceId::for_scope(&self.device_id())
+            .expect("a minted device id is ten letters and digits")
     }
 
     /// The code a person types to link a device (RFC 8628 §6.1): 29 random bits. Short-lived, and

@@ -41,6 +41,10 @@ pub enum AccountAction {
     Apps,
     /// All that is known of the account.
     Export,
+    /// Personal access tokens.
+    Tokens,
+    /// A new one.
+    NewToken,
 }
 
 /// What somebody must have shown to get to a place.
@@ -74,6 +78,8 @@ const ACTIVITY: &str = "activity";
 const EMAILS: &str = "emails";
 const APPS: &str = "apps";
 const EXPORT: &str = "export";
+const TOKENS: &str = "tokens";
+const NEW_TOKEN: &str = "new_token";
 
 impl AccountAction {
     /// The place that a link names, `about` a device or, of our own, a session. An unknown action leads to the first page, one that lacks its
@@ -103,6 +109,8 @@ impl AccountAction {
             EMAILS => Self::Emails,
             APPS => Self::Apps,
             EXPORT => Self::Export,
+            TOKENS => Self::Tokens,
+            NEW_TOKEN => Self::NewToken,
             _ => Self::Overview,
         }
     }
@@ -125,6 +133,8 @@ impl AccountAction {
             Self::Emails => Some(EMAILS),
             Self::Apps => Some(APPS),
             Self::Export => Some(EXPORT),
+            Self::Tokens => Some(TOKENS),
+            Self::NewToken => Some(NEW_TOKEN),
         }
     }
 
@@ -142,7 +152,7 @@ impl AccountAction {
     #[must_use]
     pub const fn proof(&self) -> Proof {
         match self {
-            Self::Emails | Self::Export | Self::CrossSigningReset => Proof::Fresh,
+            Self::Emails | Self::Export | Self::CrossSigningReset | Self::NewToken => Proof::Fresh,
             Self::ChangePassword | Self::AccountDeactivate => Proof::FreshUnlessPassword,
             Self::Overview
             | Self::Profile
@@ -152,7 +162,8 @@ impl AccountAction {
             | Self::Security
             | Self::Session(_)
             | Self::Activity
-            | Self::Apps => Proof::SignedIn,
+            | Self::Apps
+            | Self::Tokens => Proof::SignedIn,
         }
     }
 }

@@ -18,7 +18,7 @@ pub struct Client {
     pub source: ClientSource,
     /// When it was made here.
     pub created_at: Timestamp,
-    /// When it may be forgotten, unless it is used before; never, for one of the configuration.
+    /// When it may be forgotten, unless it is used before; never, if it did not register itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// How it proves itself at the token endpoint.
@@ -35,6 +35,12 @@ impl Client {
     #[must_use]
     pub const fn is_confidential(&self) -> bool {
         !matches!(self.auth_method, ClientAuthMethod::None)
+    }
+
+    /// Whether it registered itself, so that nobody here vouches for it.
+    #[must_use]
+    pub const fn is_dynamic(&self) -> bool {
+        matches!(self.source, ClientSource::Dynamic { .. })
     }
 
     /// Whether it may use a grant type.
@@ -65,6 +71,8 @@ impl Client {
 pub enum ClientSource {
     /// The configuration file; `config sync` keeps it.
     Static,
+    /// An administrator, through the admin API or the console.
+    Administrator,
     /// Dynamic registration (RFC 7591).
     Dynamic {
         /// Public clients with equal metadata share one registration: the digest finds it.

@@ -154,6 +154,11 @@ pub enum What {
         /// Its name.
         app: String,
     },
+    /// A personal access token was made.
+    TokenMade {
+        /// What it is called.
+        name: String,
+    },
     /// New keys for encryption were permitted.
     KeysReset,
     /// All that is known of the account was downloaded.
@@ -220,6 +225,12 @@ impl What {
     #[must_use]
     pub fn old_app_signed_in(app: Option<&str>, device: Option<DeviceId>) -> Self {
         Self::OldAppSignedIn { app: app.map(short), device }
+    }
+
+    /// A personal access token was made.
+    #[must_use]
+    pub fn token_made(name: &str) -> Self {
+        Self::TokenMade { name: short(name.trim()) }
     }
 
     /// What an application was allowed was taken back.

@@ -69,6 +69,13 @@ pub enum Letter {
         /// Which.
         email: String,
     },
+    /// A personal access token was made for an account, by its owner or whoever sat at their browser.
+    TokenMade {
+        /// Whose.
+        username: String,
+        /// What it is called.
+        name: String,
+    },
     /// An administrator wants to know whether mails arrive.
     Test,
 }
@@ -106,6 +113,7 @@ impl Letter {
             Self::PasswordChanged { .. } => "password_changed",
             Self::EmailAdded { .. } => "email_added",
             Self::EmailRemoved { .. } => "email_removed",
+            Self::TokenMade { .. } => "token_made",
             Self::Test => "test",
         }
     }

@@ -1,10 +1,10 @@
 //! A session that its owner can see and end, of whichever kind, as it is named in addresses and
-//! forms: `browser-01H…`, `oauth-01H…`, `compat-01H…`.
+//! forms: `browser-01H…`, `oauth-01H…`, `compat-01H…`, `personal-01H…`.
 
 use std::fmt;
 use std::str::FromStr;
 
-use super::{BrowserSessionId, CompatSessionId, OAuthSessionId, SessionRef};
+use super::{BrowserSessionId, CompatSessionId, OAuthSessionId, PersonalSessionId, SessionRef};
 
 /// A session of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +15,8 @@ pub enum OwnSession {
     OAuth(OAuthSessionId),
     /// An old client.
     Compat(CompatSessionId),
+    /// A bot or script with a personal access token.
+    Personal(PersonalSessionId),
 }
 
 /// A text that names no session.
@@ -31,6 +33,7 @@ impl FromStr for OwnSession {
             "browser" => id.parse().map(Self::Browser).map_err(|_| NoSession),
             "oauth" => id.parse().map(Self::OAuth).map_err(|_| NoSession),
             "compat" => id.parse().map(Self::Compat).map_err(|_| NoSession),
+            "personal" => id.parse().map(Self::Personal).map_err(|_| NoSession),
             _ => Err(NoSession),
         }
     }
@@ -42,18 +45,19 @@ impl fmt::Display for OwnSession {
             Self::Browser(id) => write!(f, "browser-{id}"),
             Self::OAuth(id) => write!(f, "oauth-{id}"),
             Self::Compat(id) => write!(f, "compat-{id}"),
+            Self::Personal(id) => write!(f, "personal-{id}"),
         }
     }
 }
 
 impl OwnSession {
-    /// The session of a token; personal ones are not a person's.
+    /// The session of a token.
     #[must_use]
-    pub const fn of(session: SessionRef) -> Option<Self> {
+    pub const fn of(session: SessionRef) -> Self {
         match session {
-            SessionRef::OAuth(id) => Some(Self::OAuth(id)),
-            SessionRef::Compat(id) => Some(Self::Compat(id)),
-            SessionRef::Personal(_) => None,
+            SessionRef::OAuth(id) => Self::OAuth(id),
+            SessionRef::Compat(id) => Self::Compat(id),
+            SessionRef::Personal(id) => Self::Personal(id),
         }
     }
 }
@@ -64,11 +68,11 @@ mod tests {
 
     #[test]
     fn its_text_comes_back() {
-        for text in ["browser", "oauth", "compat"] {
+        for text in ["browser", "oauth", "compat", "personal"] {
             let text = format!("{text}-01HZY8Q0000000000000000000");
             assert_eq!(text.parse::<OwnSession>().unwrap().to_string(), text);
         }
-        for text in ["", "oauth", "oauth-", "personal-01HZY8Q0000000000000000000", "oauth-x"] {
+        for text in ["", "oauth", "oauth-", "person-01HZY8Q0000000000000000000", "oauth-x"] {
             assert_eq!(text.parse::<OwnSession>(), Err(NoSession), "{text}");
         }
     }

@@ -177,7 +177,8 @@ impl CompatSession {
     }
 }
 
-fn last_use(seen: Option<&Activity>, began: Timestamp) -> Timestamp {
+/// The later of the last use and the beginning.
+pub(super) fn last_use(seen: Option<&Activity>, began: Timestamp) -> Timestamp {
     seen.map_or(began, |seen| seen.at.max(began))
 }
 

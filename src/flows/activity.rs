@@ -21,6 +21,7 @@ use crate::domain::{
 };
 use crate::store::{
     StoreError, Tx, access_tokens, browser_sessions, clients, compat_sessions, oauth_sessions,
+    personal_sessions,
 };
 
 /// How often the notes are written.
@@ -231,8 +232,12 @@ async fn write_note(ctx: &Context, tx: &mut Tx, note: &Note, now: Timestamp) -> 
                 compat_sessions::put(tx, &session).await?;
             }
         }
-        // Their sessions are kept with the personal tokens.
-        Note::Session(SessionRef::Personal(_), _) => {}
+        Note::Session(SessionRef::Personal(id), seen) => {
+            if let Some(mut session) = personal_sessions::get(&*tx, *id).await? {
+                session.last_active = Some(merge(session.last_active, seen));
+                personal_sessions::put(tx, &session).await?;
+            }
+        }
         Note::Browser(id, seen) => {
             if let Some(mut session) = browser_sessions::get(&*tx, *id).await? {
                 session.last_active = Some(merge(session.last_active, seen));

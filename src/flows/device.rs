@@ -56,7 +56,7 @@ pub async fn take_back(
     match session {
         SessionRef::OAuth(id) => events::untell_session(tx, id).await?,
         SessionRef::Compat(id) => events::untell_session(tx, id).await?,
-        SessionRef::Personal(_) => {}
+        SessionRef::Personal(id) => events::untell_session(tx, id).await?,
     }
     Ok(())
 }

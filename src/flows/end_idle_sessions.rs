@@ -9,7 +9,6 @@ use tokio::sync::watch;
 
 use super::end_session::{end_browser, end_session};
 use super::{Context, Fault, events};
-use crate::domain::client::ClientSource;
 use crate::domain::event::Why;
 use crate::domain::{
     BrowserSession, ClientId, CompatSession, OAuthSession, OwnSession, SessionRef, Timestamp,
@@ -119,9 +118,9 @@ async fn end_oauth_sessions(
     }
 }
 
-/// The sessions of clients in the configuration file stay: those are services, whose tokens may
+/// The sessions of clients that were set up here stay: those are services, whose tokens may
 /// rest for long.
 async fn is_configured(tx: &Tx, client: ClientId) -> Result<bool, Fault> {
     let client = clients::get(tx, client).await?;
-    Ok(client.is_some_and(|client| matches!(client.source, ClientSource::Static)))
+    Ok(client.is_some_and(|client| !client.is_dynamic()))
 }

@@ -5,11 +5,12 @@ use std::time::Duration;
 use super::{Context, Fault};
 use crate::domain::session::SessionState;
 use crate::domain::{
-    BrowserSession, BrowserSessionId, CompatSession, DeviceId, JobId, JobKind, OAuthSession,
-    SessionRef, Timestamp, UserId,
+    BrowserSession, BrowserSessionId, ClientId, CompatSession, DeviceId, JobId, JobKind,
+    OAuthSession, PersonalSession, SessionRef, Timestamp, UserId,
 };
 use crate::store::{
-    Tx, access_tokens, browser_sessions, compat_sessions, oauth_sessions, refresh_tokens,
+    Tx, access_tokens, browser_sessions, compat_sessions, oauth_sessions, personal_sessions,
+    refresh_tokens,
 };
 
 /// How long an answer waits for the homeserver to drop a device. Longer, and it goes on without
@@ -30,7 +31,19 @@ pub async fn end_compat(tx: &mut Tx, session: CompatSession, now: Timestamp) -> 
     Ok(compat_sessions::put(tx, &ended).await?)
 }
 
-async fn remove_tokens(tx: &mut Tx, session: SessionRef) -> Result<(), Fault> {
+/// Ends a personal session, in the caller's transaction; likewise.
+pub async fn end_personal(
+    tx: &mut Tx,
+    session: PersonalSession,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    remove_tokens(tx, SessionRef::Personal(session.id)).await?;
+    let ended = PersonalSession { state: SessionState::Finished { at: now }, ..session };
+    Ok(personal_sessions::put(tx, &ended).await?)
+}
+
+/// Takes the tokens of a session away, in the caller's transaction.
+pub async fn remove_tokens(tx: &mut Tx, session: SessionRef) -> Result<(), Fault> {
     for token in access_tokens::of_session(&*tx, session).await? {
         access_tokens::remove(tx, token.digest).await?;
     }
@@ -54,6 +67,10 @@ pub async fn clear_device(
     }
     for session in compat_sessions::active_of_device(&*tx, user_id, device).await? {
         end_compat(tx, session, now).await?;
+        ended += 1;
+    }
+    for session in personal_sessions::active_of_device(&*tx, user_id, device).await? {
+        end_personal(tx, session, now).await?;
         ended += 1;
     }
     Ok(ended)
@@ -84,14 +101,21 @@ pub async fn end_session(
             }
             Some(user_id)
         }
-        SessionRef::Personal(_) => None,
+        SessionRef::Personal(id) => {
+            let Some(session) = personal_sessions::get(&*tx, id).await? else { return Ok(None) };
+            let user_id = session.device().map(|_| session.actor_user_id);
+            if session.state.is_active() {
+                end_personal(tx, session, now).await?;
+            }
+            user_id
+        }
     };
     let Some(user_id) = user_id else { return Ok(None) };
     let job = ctx.outbox.promise(tx, user_id, JobKind::SyncDevices, now).await?;
     Ok(Some((user_id, job)))
 }
 
-/// Ends every session of a user: browsers, applications, old clients.
+/// Ends every session of a user: browsers, applications, old clients, tokens that speak for them.
 pub async fn end_all_of_user(
     ctx: &Context,
     tx: &mut Tx,
@@ -124,8 +148,46 @@ pub async fn end_all_but(
         end_compat(tx, session, now).await?;
         ended += 1;
     }
+    for session in personal_sessions::active_of_actor(&*tx, user_id, usize::MAX).await? {
+        end_personal(tx, session, now).await?;
+        ended += 1;
+    }
     let job = ctx.outbox.promise(tx, user_id, JobKind::SyncDevices, now).await?;
     Ok((ended, job))
+}
+
+/// Ends the personal sessions that a user made for others: nobody answers for them once the user
+/// is gone. Wake the outbox after the commit.
+pub async fn end_all_of_owner(
+    ctx: &Context,
+    tx: &mut Tx,
+    user_id: UserId,
+    now: Timestamp,
+) -> Result<usize, Fault> {
+    let sessions = personal_sessions::active_of_owner(&*tx, user_id, usize::MAX).await?;
+    for session in &sessions {
+        end_session(ctx, tx, SessionRef::Personal(session.id), now).await?;
+    }
+    Ok(sessions.len())
+}
+
+/// Ends what a client was granted and the personal sessions that it made. Wake the outbox after
+/// the commit.
+pub async fn end_all_of_client(
+    ctx: &Context,
+    tx: &mut Tx,
+    client_id: ClientId,
+    now: Timestamp,
+) -> Result<usize, Fault> {
+    let granted = oauth_sessions::active_of_client(&*tx, client_id, usize::MAX).await?;
+    let made = personal_sessions::active_of_client(&*tx, client_id, usize::MAX).await?;
+    let granted = granted.iter().map(|session| SessionRef::OAuth(session.id));
+    let made = made.iter().map(|session| SessionRef::Personal(session.id));
+    let all: Vec<_> = granted.chain(made).collect();
+    for session in &all {
+        end_session(ctx, tx, *session, now).await?;
+    }
+    Ok(all.len())
 }
 
 /// Ends a browser session, in the caller's transaction. The sessions that it granted stay.

@@ -9,9 +9,12 @@ use crate::domain::scope;
 use crate::domain::session::{Activity, SessionState};
 use crate::domain::user::{Standing, User};
 use crate::domain::{
-    CompatSession, OAuthSession, RefreshToken, SessionRef, Timestamp, TokenId, TokenKind, UserId,
+    CompatSession, OAuthSession, PersonalSession, RefreshToken, SessionRef, Timestamp, TokenId,
+    TokenKind, UserId,
 };
-use crate::store::{access_tokens, compat_sessions, oauth_sessions, refresh_tokens, users};
+use crate::store::{
+    access_tokens, compat_sessions, oauth_sessions, personal_sessions, refresh_tokens, users,
+};
 
 /// What the caller supposes the token to be (RFC 7662 §2.1). One that is wrong makes it inactive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +49,8 @@ pub enum ActiveSession {
     OAuth(Arc<OAuthSession>),
     /// Of an old client.
     Compat(Arc<CompatSession>),
+    /// Of a bot or script.
+    Personal(Arc<PersonalSession>),
 }
 
 impl ActiveSession {
@@ -55,6 +60,7 @@ impl ActiveSession {
     pub fn scope(&self, device_in_scope: bool) -> String {
         match self {
             Self::OAuth(session) => session.scope.in_both_spellings(),
+            Self::Personal(session) => session.scope.in_both_spellings(),
             Self::Compat(session) => {
                 let mut text = String::with_capacity(256);
                 text.push_str(scope::API);
@@ -80,6 +86,7 @@ impl ActiveSession {
         match self {
             Self::OAuth(session) => session.last_active.as_ref(),
             Self::Compat(session) => session.last_active.as_ref(),
+            Self::Personal(session) => session.last_active.as_ref(),
         }
     }
 }
@@ -151,7 +158,19 @@ pub async fn active_session(
             let (state, user_id) = (session.state, Some(session.user_id));
             (ActiveSession::Compat(session), state, user_id)
         }
-        SessionRef::Personal(_) => return Ok(None),
+        SessionRef::Personal(id) => {
+            let Some(session) = personal_sessions::shared(&ctx.store, id).await? else {
+                return Ok(None);
+            };
+            // Who made it must be in good standing as well as whom it speaks for.
+            if let Some(owner) = session.owner.user().filter(|_| !session.is_own())
+                && good_user(ctx, owner).await?.is_none()
+            {
+                return Ok(None);
+            }
+            let (state, user_id) = (session.state, Some(session.actor_user_id));
+            (ActiveSession::Personal(session), state, user_id)
+        }
     };
     if state != SessionState::Active {
         return Ok(None);

@@ -9,7 +9,7 @@ use super::{Context, Fault, events};
 use crate::crypto::digest;
 use crate::domain::event::What;
 use crate::domain::{Caller, JobId, JobKind, OwnSession, SessionRef, Timestamp, TokenKind, UserId};
-use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions};
+use crate::store::{Tx, access_tokens, compat_sessions, oauth_sessions, personal_sessions};
 
 /// Why somebody was not signed out.
 #[derive(Debug, thiserror::Error)]
@@ -29,7 +29,7 @@ faults!(LogoutError);
 /// Which sessions end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
-    /// Everything: old clients, OAuth clients, browsers.
+    /// Everything: old clients, OAuth clients, browsers, personal tokens.
     All,
     /// The sessions of old clients.
     Compat,
@@ -40,9 +40,7 @@ pub async fn log_out(ctx: &Context, token: &str) -> Result<(), LogoutError> {
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
     let session = live_session(&tx, token, now).await?;
-    if let Some(session) = OwnSession::of(session) {
-        events::tell_sign_out(ctx, &mut tx, session, now).await?;
-    }
+    events::tell_sign_out(ctx, &mut tx, OwnSession::of(session), now).await?;
     let promised = end_session(ctx, &mut tx, session, now).await?;
     tx.commit().await?;
     tell_homeserver(ctx, promised).await;
@@ -98,7 +96,14 @@ async fn user_of_client(tx: &Tx, session: SessionRef) -> Result<UserId, LogoutEr
             let session = compat_sessions::get(tx, id).await?.ok_or(LogoutError::UnknownToken)?;
             Ok(session.user_id)
         }
-        SessionRef::Personal(_) => Err(LogoutError::NotForMatrix),
+        SessionRef::Personal(id) => {
+            let session = personal_sessions::get(tx, id).await?.ok_or(LogoutError::UnknownToken)?;
+            if session.scope.has_api() {
+                Ok(session.actor_user_id)
+            } else {
+                Err(LogoutError::NotForMatrix)
+            }
+        }
     }
 }
 

@@ -152,9 +152,8 @@ async fn rotate(
             RefreshState::Exchanged { at: now }
         }
         RefreshVerdict::Theft => {
-            if let Some(session) = OwnSession::of(token.session) {
-                events::tell_closed(ctx, &mut tx, session, Why::Replay, now).await?;
-            }
+            let session = OwnSession::of(token.session);
+            events::tell_closed(ctx, &mut tx, session, Why::Replay, now).await?;
             let promised = end_session(ctx, &mut tx, token.session, now).await?;
             tx.commit().await?;
             tracing::warn!(session = ?token.session, "a used refresh token was shown again: the session was ended");

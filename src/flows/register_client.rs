@@ -51,9 +51,7 @@ pub async fn register_client(
         created_at: now,
         expires_at: Some(now + lifetime),
         auth_method: accepted.auth_method,
-        sealed_secret: secret
-            .as_ref()
-            .map(|secret| ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes())),
+        sealed_secret: secret.as_ref().map(|secret| seal_secret(ctx, secret)),
         metadata: accepted.metadata,
     };
     clients::put(&mut tx, &client).await?;
@@ -63,7 +61,7 @@ pub async fn register_client(
 
 /// How long a client's secret is, if it has one. One that signs must be as long as the hash of the
 /// strongest algorithm (RFC 7518 §3.2).
-const fn secret_len(method: ClientAuthMethod) -> Option<usize> {
+pub(super) const fn secret_len(method: ClientAuthMethod) -> Option<usize> {
     match method {
         // 190 random bits; RFC 6749 §10.10 asks for 128.
         ClientAuthMethod::SecretBasic | ClientAuthMethod::SecretPost => Some(32),
@@ -72,7 +70,13 @@ const fn secret_len(method: ClientAuthMethod) -> Option<usize> {
     }
 }
 
-fn policy(ctx: &Context) -> RegistrationPolicy {
+/// A client's secret as it is kept.
+pub(super) fn seal_secret(ctx: &Context, secret: &SecretString) -> String {
+    ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes())
+}
+
+/// What this installation lets clients register.
+pub(super) fn policy(ctx: &Context) -> RegistrationPolicy {
     let switches = &ctx.settings.policy.client_registration;
     RegistrationPolicy {
         allow_insecure_uris: switches.allow_insecure_uris,

@@ -20,8 +20,8 @@ pub async fn revoke(ctx: &Context, token: &str) -> Result<(), Fault> {
         access_tokens::get(&tx, key).await?.map(|token| token.session)
     };
     let now = ctx.now();
-    if let Some(session) = session.and_then(OwnSession::of) {
-        events::tell_sign_out(ctx, &mut tx, session, now).await?;
+    if let Some(session) = session {
+        events::tell_sign_out(ctx, &mut tx, OwnSession::of(session), now).await?;
     }
     let promised = match session {
         Some(session) => end_session(ctx, &mut tx, session, now).await?,

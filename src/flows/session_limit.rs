@@ -6,7 +6,7 @@ use super::{Context, Fault, events};
 use crate::domain::event::Why;
 use crate::domain::session_limit::LimitVerdict;
 use crate::domain::{BrowserSession, DeviceId, JobId, OwnSession, SessionRef, Timestamp, UserId};
-use crate::store::{Read, Tx, compat_sessions, oauth_sessions};
+use crate::store::{Read, Tx, compat_sessions, oauth_sessions, personal_sessions};
 
 /// How many sessions are looked at to find the one used longest ago, of each kind.
 const LOOK_AT: usize = 500;
@@ -54,10 +54,12 @@ pub async fn make_room(
     };
     let mut promised = None;
     let open = open_sessions(&*tx, user_id).await?;
-    for old in open.iter().filter(|old| old.session != begun).take(how_many) {
-        if let Some(session) = OwnSession::of(old.session) {
-            events::tell_closed(ctx, tx, session, Why::Limit, now).await?;
-        }
+    // A script would stop without anybody knowing why: its token makes no room.
+    let may_go = |old: &&OpenSession| {
+        old.session != begun && !matches!(old.session, SessionRef::Personal(_))
+    };
+    for old in open.iter().filter(may_go).take(how_many) {
+        events::tell_closed(ctx, tx, OwnSession::of(old.session), Why::Limit, now).await?;
         promised = end_session(ctx, tx, old.session, now).await?.or(promised);
     }
     Ok(promised)
@@ -77,6 +79,7 @@ pub async fn asks_to_end(
         Some(device) => {
             oauth_sessions::active_of_device(&ctx.store, user_id, device).await?.len()
                 + compat_sessions::active_of_device(&ctx.store, user_id, device).await?.len()
+                + own_on_device(&ctx.store, user_id, device).await?
         }
         None => 0,
     };
@@ -103,13 +106,41 @@ pub async fn open_sessions(read: &impl Read, user_id: UserId) -> Result<Vec<Open
             device: session.device_id,
         });
     }
+    for session in personal_sessions::active_of_actor(read, user_id, LOOK_AT).await? {
+        if session.is_own() {
+            open.push(OpenSession {
+                session: SessionRef::Personal(session.id),
+                last_use: session.last_use(),
+                device: session.device(),
+                name: Some(session.human_name),
+            });
+        }
+    }
     open.sort_by_key(|session| session.last_use);
     Ok(open)
 }
 
-/// How many active sessions a person has, counted as far as `limit`.
+/// Whether a person may have one more session without another making room for it.
+pub async fn has_room(ctx: &Context, read: &impl Read, user_id: UserId) -> Result<bool, Fault> {
+    let Some(limit) = ctx.settings.experimental.session_limit else { return Ok(true) };
+    let all = count(read, user_id, limit.horizon()).await?;
+    Ok(limit.judge(all) == LimitVerdict::Free)
+}
+
+async fn own_on_device(
+    read: &impl Read,
+    user_id: UserId,
+    device: &DeviceId,
+) -> Result<usize, Fault> {
+    let tokens = personal_sessions::active_of_device(read, user_id, device).await?;
+    Ok(tokens.iter().filter(|session| session.is_own()).count())
+}
+
+/// How many active sessions a person has, counted as far as `limit`. Tokens that administrators made
+/// are not theirs to give up.
 async fn count(read: &impl Read, user_id: UserId, limit: usize) -> Result<usize, Fault> {
     let oauth = oauth_sessions::count_of_user(read, user_id, limit).await?;
     let compat = compat_sessions::count_of_user(read, user_id, limit - oauth).await?;
-    Ok(oauth + compat)
+    let own = personal_sessions::count_own(read, user_id, limit - oauth - compat).await?;
+    Ok(oauth + compat + own)
 }

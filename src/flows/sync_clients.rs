@@ -4,15 +4,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::end_session::end_session;
+use super::remove_client::remove_client;
 use super::{Context, Fault, events};
 use crate::config::clients::{ClientAuth, StaticClient};
 use crate::crypto::{Purpose, digest};
 use crate::domain::client::{
     ApplicationType, ClientAuthMethod, ClientMetadata, ClientSource, GrantType,
 };
-use crate::domain::{Act, Client, ClientId, Deed, Doer, SecretString, SessionRef, Timestamp};
-use crate::store::{clients, consents, oauth_sessions};
+use crate::domain::{Act, Client, ClientId, Deed, Doer, SecretString, Timestamp};
+use crate::store::clients;
 
 /// What was changed, or would be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,12 +61,7 @@ pub async fn sync_clients(
             continue;
         }
         if prune {
-            for session in oauth_sessions::active_of_client(&tx, stored.id, usize::MAX).await? {
-                end_session(ctx, &mut tx, SessionRef::OAuth(session.id), now).await?;
-                outcome.sessions_ended += 1;
-            }
-            consents::remove_of_client(&mut tx, stored.id).await?;
-            clients::remove(&mut tx, stored.id).await?;
+            outcome.sessions_ended += remove_client(ctx, &mut tx, stored.id, now).await?;
             outcome.removed.push(stored.id);
         } else {
             outcome.left.push(stored.id);

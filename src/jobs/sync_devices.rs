@@ -2,7 +2,7 @@
 
 use super::DeliverError;
 use super::queue::Context;
-use crate::domain::{DeviceId, OAuthSession, UserId};
+use crate::domain::{DeviceId, OAuthSession, PersonalSession, UserId};
 use crate::store::{self, Store, StoreError};
 
 /// Tells the whole set: a session kind that is left out here would lose its devices.
@@ -22,11 +22,13 @@ pub(super) async fn live_devices(
     let tx = store.begin().await?;
     let oauth = store::oauth_sessions::active_of_user(&tx, user_id, usize::MAX).await?;
     let compat = store::compat_sessions::active_of_user(&tx, user_id, usize::MAX).await?;
+    let personal = store::personal_sessions::active_of_actor(&tx, user_id, usize::MAX).await?;
     tx.commit().await?;
     let mut devices: Vec<DeviceId> = oauth
         .iter()
         .filter_map(OAuthSession::device)
         .chain(compat.into_iter().filter_map(|session| session.device_id))
+        .chain(personal.iter().filter_map(PersonalSession::device))
         .collect();
     devices.sort_unstable_by(|one, other| one.as_str().cmp(other.as_str()));
     devices.dedup();

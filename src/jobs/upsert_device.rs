@@ -15,7 +15,8 @@ pub(super) async fn run(
     let is_live = !store::oauth_sessions::active_of_device(store, user.id, device_id)
         .await?
         .is_empty()
-        || !store::compat_sessions::active_of_device(store, user.id, device_id).await?.is_empty();
+        || !store::compat_sessions::active_of_device(store, user.id, device_id).await?.is_empty()
+        || !store::personal_sessions::active_of_device(store, user.id, device_id).await?.is_empty();
     if is_live {
         context.homeserver.upsert_device(&user.username, device_id, display_name).await?;
     }

@@ -5,6 +5,7 @@ mod emails;
 mod parts;
 mod security;
 mod sessions;
+mod tokens;
 
 use crate::domain::password_strength::PasswordProblem;
 use serde::Serialize;
@@ -19,6 +20,7 @@ pub use security::{
     ResetKeysPage, SecurityPage,
 };
 pub use sessions::{EndSessionsPage, SessionNameError, SessionPage, SessionsPage};
+pub use tokens::{NewTokenPage, TokenError, TokenMadePage, TokenRow, TokensPage};
 
 /// Who somebody is. Matrix id and sign-out come with the shell, whose `signed_in` must be set. The
 /// form for the name: `csrf` and `name`.

@@ -22,9 +22,11 @@ impl Record for Client {
     }
 
     fn index(&self, entries: &mut IndexEntries) {
-        if self.source != ClientSource::Static {
-            entries.add(dynamic());
-        }
+        entries.add(if self.is_dynamic() {
+            dynamic()
+        } else {
+            IndexKey::new(Index::ClientStatics)
+        });
         let grants: BTreeSet<GrantType> = self.metadata.grant_types.iter().copied().collect();
         for grant in grants {
             entries.add(with_grant(grant.as_str()));
@@ -35,12 +37,8 @@ impl Record for Client {
         if let Some(uri) = &self.metadata.client_uri {
             grams::enter(entries, Index::ClientUriGrams, uri.as_str());
         }
-        match self.source {
-            ClientSource::Static => entries.add(IndexKey::new(Index::ClientStatics)),
-            ClientSource::Dynamic { metadata_digest: Some(digest) } => {
-                entries.add(IndexKey::new(Index::ClientByMetadata).id(digest));
-            }
-            ClientSource::Dynamic { metadata_digest: None } => {}
+        if let ClientSource::Dynamic { metadata_digest: Some(digest) } = self.source {
+            entries.add(IndexKey::new(Index::ClientByMetadata).id(digest));
         }
     }
 
@@ -71,10 +69,13 @@ pub async fn by_metadata(read: &impl Read, digest: Digest) -> Result<Option<Clie
 
 /// The clients of the configuration file, all of them.
 pub async fn statics(read: &impl Read) -> Result<Vec<Client>, StoreError> {
-    record::all(read, IndexKey::new(Index::ClientStatics), usize::MAX).await
+    let index = IndexKey::new(Index::ClientStatics);
+    let mut all: Vec<Client> = record::all(read, index, usize::MAX).await?;
+    all.retain(|client| client.source == ClientSource::Static);
+    Ok(all)
 }
 
-/// Their ids.
+/// Their ids, and those of the clients that administrators made.
 pub(super) async fn static_ids(read: &impl Read) -> Result<Vec<ClientId>, StoreError> {
     record::keys_beyond::<Client>(read, IndexKey::new(Index::ClientStatics), 0, usize::MAX).await
 }

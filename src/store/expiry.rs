@@ -7,12 +7,13 @@ use super::error::{PutError, StoreError};
 use super::key::{Key, time_bytes};
 use super::layout::Tree;
 use super::record::{self, Entry, Record};
-use super::{access_tokens, clients, consents, oauth_sessions, refresh_tokens};
+use super::{access_tokens, clients, consents, oauth_sessions, personal_sessions, refresh_tokens};
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
-    CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession, Recovery,
-    RefreshToken, SessionRef, SessionState, Timestamp, UsedAssertion, User, UserEmail,
-    UserPassword, UserRegistration, UserRegistrationToken, UserTerms,
+    CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession,
+    PersonalSession, Recovery, RefreshToken, SessionRef, SessionState, Timestamp, UpstreamLink,
+    UpstreamProvider, UsedAssertion, User, UserEmail, UserPassword, UserRegistration,
+    UserRegistrationToken, UserTerms,
 };
 
 /// How long a finished session is remembered.
@@ -57,6 +58,10 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, S
                     let id = Key::from_bytes(key).ok_or_else(damaged)?;
                     forget_tokens(tx, SessionRef::Compat(id)).await?;
                 }
+                Tree::PersonalSessions => {
+                    let id = Key::from_bytes(key).ok_or_else(damaged)?;
+                    forget_tokens(tx, SessionRef::Personal(id)).await?;
+                }
                 Tree::Clients => {
                     let id = Key::from_bytes(key).ok_or_else(damaged)?;
                     consents::remove_of_client(tx, id).await?;
@@ -73,7 +78,9 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, limit: usize) -> Result<usize, S
 /// in a week.
 async fn is_spared(tx: &mut Tx, id: ClientId, now: Timestamp) -> Result<bool, StoreError> {
     let Some(client) = clients::get(&*tx, id).await? else { return Ok(false) };
-    if oauth_sessions::active_of_client(&*tx, id, 1).await?.is_empty() {
+    if oauth_sessions::active_of_client(&*tx, id, 1).await?.is_empty()
+        && personal_sessions::active_of_client(&*tx, id, 1).await?.is_empty()
+    {
         return Ok(false);
     }
     let later = Client { expires_at: Some(now + LOOK_AGAIN), ..client };
@@ -120,6 +127,9 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::Mails => of::<Mail>(key, value),
         Tree::EmailCodes => of::<EmailCode>(key, value),
         Tree::Recoveries => of::<Recovery>(key, value),
+        Tree::PersonalSessions => of::<PersonalSession>(key, value),
+        Tree::UpstreamProviders => of::<UpstreamProvider>(key, value),
+        Tree::UpstreamLinks => of::<UpstreamLink>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta | Tree::Counts => Ok(Vec::new()),
     }
 }

@@ -101,6 +101,12 @@ trees! {
     UserTerms = 24, "user_terms";
     /// tag of a tree behind a zero, or a list of an index that is counted (below): how many, 8 bytes
     Counts = 25, "counts";
+    /// `PersonalSessionId`                      `PersonalSession`
+    PersonalSessions = 26, "personal_sessions";
+    /// `UpstreamProviderId`                     `UpstreamProvider`
+    UpstreamProviders = 27, "upstream_providers";
+    /// `UpstreamLinkId`                         `UpstreamLink`
+    UpstreamLinks = 28, "upstream_links";
 }
 
 impl Tree {
@@ -198,7 +204,7 @@ indexes! {
     EmailsOfUser = 5, Multi of UserEmails, "e-mail addresses of a user";
     /// digest of the metadata, if registered dynamically
     ClientByMetadata = 6, Unique of Clients, "client metadata";
-    /// nothing: the clients of the configuration file
+    /// nothing: the clients of the configuration file, and those of administrators
     ClientStatics = 7, Multi of Clients, "static clients";
     /// `UserId`, if active
     BrowserSessionsOfUser = 8, Multi of BrowserSessions, "browser sessions of a user";
@@ -298,6 +304,22 @@ indexes! {
     EventsOn = 59, Multi of Events, "events by the account";
     /// `JobId`, if it was tried in vain
     JobsFailing = 60, Unique of Jobs, "failing jobs";
+    /// a list of `store/personal_sessions.rs`
+    PersonalSessionsBy = 80, Multi of PersonalSessions, "personal sessions by what they are";
+    /// a period in which their tokens run out
+    PersonalSessionsByExpiry = 81, Multi of PersonalSessions, "personal sessions by their end";
+    /// `UserId` device, if active
+    PersonalSessionsOfDevice = 82, Multi of PersonalSessions, "personal sessions of a device";
+    /// `UpstreamProviderId`, subject
+    UpstreamLinkBySubject = 84, Unique of UpstreamLinks, "upstream account";
+    /// `UserId`
+    UpstreamLinksOfUser = 85, Multi of UpstreamLinks, "upstream accounts of a user";
+    /// `UpstreamProviderId`
+    UpstreamLinksOfProvider = 86, Multi of UpstreamLinks, "upstream accounts at a provider";
+    /// what it is called there
+    UpstreamLinksByName = 87, Multi of UpstreamLinks, "upstream accounts by name";
+    /// subject
+    UpstreamLinksOfSubject = 88, Multi of UpstreamLinks, "upstream accounts by subject";
 }
 
 impl Index {

@@ -107,6 +107,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/account/sessions/{session}/end", |at| at.route(get().to(pages::end_this)));
     page_at(config, "/account/activity", |at| at.route(get().to(pages::activity)));
     page_at(config, "/account/export", |at| at.route(get().to(pages::export_page)).route(post().to(pages::export)));
+    page_at(config, "/account/tokens", |at| at.route(get().to(pages::tokens)));
+    page_at(config, "/account/tokens/new", |at| at.route(get().to(pages::new_token)).route(post().to(pages::make_new_token)));
     page_at(config, "/account/deactivate", |at| at.route(get().to(pages::deactivation)).route(post().to(pages::deactivate)));
     page_at(config, "/account/cross-signing-reset", |at| at.route(get().to(pages::reset_keys)).route(post().to(pages::allow_reset)));
     page_at(config, "/account/password/change", |at| at.route(get().to(pages::password)).route(post().to(pages::change_password)));
@@ -116,6 +118,29 @@ fn human(config: &mut ServiceConfig) {
 fn console(config: &mut ServiceConfig) {
     page_at(config, "/admin", |at| at.route(get().to(console::to_console)));
     page_at(config, "/admin/", |at| at.route(get().to(console::overview)));
+    page_at(config, "/admin/users", |at| at.route(get().to(console::users)));
+    page_at(config, "/admin/users/new", |at| at.route(get().to(console::new_user)).route(post().to(console::make_user)));
+    page_at(config, "/admin/users/{id}", |at| at.route(get().to(console::user)).route(post().to(console::act_on_user)));
+    page_at(config, "/admin/users/{id}/password", |at| at.route(get().to(console::user_password)).route(post().to(console::set_user_password)));
+    page_at(config, "/admin/users/{id}/recovery", |at| at.route(get().to(console::user_recovery)).route(post().to(console::make_recovery_link)));
+    page_at(config, "/admin/users/{id}/administrator", |at| at.route(get().to(console::user_administrator)).route(post().to(console::set_user_administrator)));
+    page_at(config, "/admin/users/{id}/deactivate", |at| at.route(get().to(console::user_deactivation)).route(post().to(console::deactivate_this_user)));
+    page_at(config, "/admin/users/{id}/emails", |at| at.route(get().to(console::user_emails)).route(post().to(console::change_user_emails)));
+    page_at(config, "/admin/users/{id}/sessions", |at| at.route(get().to(console::user_sessions)).route(post().to(console::end_user_sessions)));
+    page_at(config, "/admin/users/{id}/sessions/all", |at| at.route(get().to(console::all_user_sessions)).route(post().to(console::end_all_user_sessions)));
+    page_at(config, "/admin/clients", |at| at.route(get().to(console::clients)));
+    page_at(config, "/admin/clients/new", |at| at.route(get().to(console::new_client)).route(post().to(console::make_client)));
+    page_at(config, "/admin/clients/{id}", |at| at.route(get().to(console::client)));
+    page_at(config, "/admin/clients/{id}/edit", |at| at.route(get().to(console::edit_this_client)).route(post().to(console::change_client)));
+    page_at(config, "/admin/clients/{id}/secret", |at| at.route(get().to(console::client_secret)).route(post().to(console::make_client_secret)));
+    page_at(config, "/admin/clients/{id}/delete", |at| at.route(get().to(console::client_deletion)).route(post().to(console::delete_this_client)));
+    page_at(config, "/admin/providers", |at| at.route(get().to(console::providers)));
+    page_at(config, "/admin/outbox", |at| at.route(get().to(console::outbox)).route(post().to(console::act_on_outbox)));
+    page_at(config, "/admin/audit", |at| at.route(get().to(console::audit)));
+    page_at(config, "/admin/invitations", |at| at.route(get().to(console::invitations)));
+    page_at(config, "/admin/invitations/new", |at| at.route(get().to(console::new_invitation)).route(post().to(console::make_invitation)));
+    page_at(config, "/admin/invitations/{id}", |at| at.route(get().to(console::invitation)).route(post().to(console::act_on_invitation)));
+    page_at(config, "/admin/invitations/{id}/edit", |at| at.route(get().to(console::edit_invitation)).route(post().to(console::change_invitation)));
 }
 
 #[rustfmt::skip]
@@ -141,9 +166,12 @@ fn wellknown(config: &mut ServiceConfig) {
 #[rustfmt::skip]
 fn adminapi(config: &mut ServiceConfig) {
     config.service(Endpoint::at("/api/spec.json").route(get().to(admin::spec)).otherwise_error(admin::wrong_method).wrap(open_to_every_origin()));
+    page_at(config, "/api/doc", |at| at.route(get().to(admin::doc::to_overview)));
+    page_at(config, "/api/doc/", |at| at.route(get().to(admin::doc::overview)));
+    page_at(config, "/api/doc/{topic}", |at| at.route(get().to(admin::doc::topic)));
     admin_at(config, "/api/admin/v1/version", |at| at.route(get().to(admin::version::get)));
     admin_at(config, "/api/admin/v1/site-config", |at| at.route(get().to(admin::site_config::get)));
-    admin_at(config, "/api/admin/v1/users", |at| at.route(post().to(admin::users::create)));
+    admin_at(config, "/api/admin/v1/users", |at| at.route(get().to(admin::users::list)).route(post().to(admin::users::create)));
     admin_at(config, "/api/admin/v1/users/by-username/{username}", |at| at.route(get().to(admin::users::by_username)));
     admin_at(config, "/api/admin/v1/users/{id}", |at| at.route(get().to(admin::users::get)));
     admin_at(config, "/api/admin/v1/users/{id}/set-password", |at| at.route(post().to(admin::users::set_password)));
@@ -152,18 +180,34 @@ fn adminapi(config: &mut ServiceConfig) {
     admin_at(config, "/api/admin/v1/users/{id}/reactivate", |at| at.route(post().to(admin::users::reactivate)));
     admin_at(config, "/api/admin/v1/users/{id}/lock", |at| at.route(post().to(admin::users::lock)));
     admin_at(config, "/api/admin/v1/users/{id}/unlock", |at| at.route(post().to(admin::users::unlock)));
-    admin_at(config, "/api/admin/v1/user-emails", |at| at.route(post().to(admin::user_emails::add)));
+    admin_at(config, "/api/admin/v1/users/{id}/recovery-link", |at| at.route(post().to(admin::users::recovery_link)));
+    admin_at(config, "/api/admin/v1/users/{id}/kill-sessions", |at| at.route(post().to(admin::users::kill_sessions)));
+    admin_at(config, "/api/admin/v1/user-emails", |at| at.route(get().to(admin::user_emails::list)).route(post().to(admin::user_emails::add)));
     admin_at(config, "/api/admin/v1/user-emails/{id}", |at| at.route(get().to(admin::user_emails::get)).route(delete().to(admin::user_emails::delete)));
+    admin_at(config, "/api/admin/v1/user-sessions", |at| at.route(get().to(admin::user_sessions::list)));
     admin_at(config, "/api/admin/v1/user-sessions/{id}", |at| at.route(get().to(admin::user_sessions::get)));
     admin_at(config, "/api/admin/v1/user-sessions/{id}/finish", |at| at.route(post().to(admin::user_sessions::finish)));
+    admin_at(config, "/api/admin/v1/compat-sessions", |at| at.route(get().to(admin::compat_sessions::list)));
     admin_at(config, "/api/admin/v1/compat-sessions/{id}", |at| at.route(get().to(admin::compat_sessions::get)));
     admin_at(config, "/api/admin/v1/compat-sessions/{id}/finish", |at| at.route(post().to(admin::compat_sessions::finish)));
+    admin_at(config, "/api/admin/v1/oauth2-sessions", |at| at.route(get().to(admin::oauth2_sessions::list)));
     admin_at(config, "/api/admin/v1/oauth2-sessions/{id}", |at| at.route(get().to(admin::oauth2_sessions::get)));
     admin_at(config, "/api/admin/v1/oauth2-sessions/{id}/finish", |at| at.route(post().to(admin::oauth2_sessions::finish)));
-    admin_at(config, "/api/admin/v1/user-registration-tokens", |at| at.route(post().to(admin::user_registration_tokens::add)));
+    admin_at(config, "/api/admin/v1/user-registration-tokens", |at| at.route(get().to(admin::user_registration_tokens::list)).route(post().to(admin::user_registration_tokens::add)));
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}", |at| at.route(get().to(admin::user_registration_tokens::get)).route(put().to(admin::user_registration_tokens::update)));
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}/revoke", |at| at.route(post().to(admin::user_registration_tokens::revoke)));
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}/unrevoke", |at| at.route(post().to(admin::user_registration_tokens::unrevoke)));
+    admin_at(config, "/api/admin/v1/oauth2-clients", |at| at.route(get().to(admin::oauth2_clients::list)).route(post().to(admin::oauth2_clients::create)));
+    admin_at(config, "/api/admin/v1/oauth2-clients/{id}", |at| at.route(get().to(admin::oauth2_clients::get)).route(put().to(admin::oauth2_clients::update)).route(delete().to(admin::oauth2_clients::delete)));
+    admin_at(config, "/api/admin/v1/oauth2-clients/{id}/regenerate-secret", |at| at.route(post().to(admin::oauth2_clients::regenerate_secret)));
+    admin_at(config, "/api/admin/v1/personal-sessions", |at| at.route(get().to(admin::personal_sessions::list)).route(post().to(admin::personal_sessions::create)));
+    admin_at(config, "/api/admin/v1/personal-sessions/{id}", |at| at.route(get().to(admin::personal_sessions::get)));
+    admin_at(config, "/api/admin/v1/personal-sessions/{id}/revoke", |at| at.route(post().to(admin::personal_sessions::revoke)));
+    admin_at(config, "/api/admin/v1/personal-sessions/{id}/regenerate", |at| at.route(post().to(admin::personal_sessions::regenerate)));
+    admin_at(config, "/api/admin/v1/upstream-oauth-providers", |at| at.route(get().to(admin::upstream_oauth_providers::list)).route(post().to(admin::upstream_oauth_providers::create)));
+    admin_at(config, "/api/admin/v1/upstream-oauth-providers/{id}", |at| at.route(get().to(admin::upstream_oauth_providers::get)).route(put().to(admin::upstream_oauth_providers::update)).route(delete().to(admin::upstream_oauth_providers::delete)));
+    admin_at(config, "/api/admin/v1/upstream-oauth-links", |at| at.route(get().to(admin::upstream_oauth_links::list)).route(post().to(admin::upstream_oauth_links::add)));
+    admin_at(config, "/api/admin/v1/upstream-oauth-links/{id}", |at| at.route(get().to(admin::upstream_oauth_links::get)).route(delete().to(admin::upstream_oauth_links::delete)));
     config.service(
         web::scope("/api/admin").wrap(open_to_every_origin()).default_service(web::to(admin::not_found)),
     );

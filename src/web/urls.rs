@@ -1,6 +1,7 @@
 //! The only maker of URLs. Everything hangs below `http.public_base`, sub-path included; the
 //! issuer may be another URL.
 
+mod api;
 mod console;
 mod recovery;
 mod register;
@@ -118,6 +119,8 @@ impl Urls {
             AccountAction::Emails => self.path("account/emails"),
             AccountAction::Apps => self.path("account/apps"),
             AccountAction::Export => self.path("account/export"),
+            AccountAction::Tokens => self.path("account/tokens"),
+            AccountAction::NewToken => self.path("account/tokens/new"),
             AccountAction::CrossSigningReset => self.path("account/cross-signing-reset"),
             AccountAction::AccountDeactivate => self.path("account/deactivate"),
         }

@@ -9,7 +9,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use postern::domain::SecretString;
+use postern::flows::manage;
 use postern::flows::sign_up::{NewToken, issue_token};
+use postern::store::users;
 use regex::Regex;
 
 use crate::actors::{
@@ -87,6 +89,10 @@ async fn shown(route: &str, world: &World, server: &MailServer) -> Form {
     let page = if route.starts_with("/account/") && route != "/account/password/recovery" {
         browser.sign_in("alice").await;
         of_account(route, world, server, &mut browser, &mut fill).await
+    } else if route.starts_with("/admin/") {
+        world.admin.new_administrator("root").await;
+        browser.sign_in("root").await;
+        of_console(route, world, &mut browser, &mut fill).await
     } else if route.starts_with("/register/") {
         of_registration(route, world, server, &mut browser, &mut fill).await
     } else {
@@ -162,9 +168,48 @@ async fn of_account(
             fill("new_password", NEW_PASSWORD);
             browser.open(route).await
         }
+        "/account/tokens/new" => {
+            fill("name", "my bot");
+            fill("matrix", "on");
+            browser.open(route).await
+        }
         "/account/export" | "/account/cross-signing-reset" => browser.open(route).await,
         _ => panic!("{route} takes a form: show this test the way to it"),
     }
+}
+
+async fn of_console(
+    route: &str,
+    world: &World,
+    browser: &mut Browser,
+    fill: &mut impl FnMut(&'static str, &str),
+) -> Page {
+    let page = match route {
+        "/admin/users/new" => {
+            fill("username", "carol");
+            route.to_owned()
+        }
+        "/admin/invitations/new" => route.to_owned(),
+        "/admin/invitations/{id}" | "/admin/invitations/{id}/edit" => {
+            fill("act", "revoke");
+            let new = manage::NewInvitation::default();
+            let by = postern::domain::Doer::command_line();
+            let made = manage::invite(world.admin.inside(), &by, new).await.unwrap();
+            route.replace("{id}", &made.id.to_string())
+        }
+        route if route.starts_with("/admin/users/{id}") => {
+            fill("act", "lock");
+            fill("rights", "give");
+            fill("email", "al@example.org");
+            fill("new_password", NEW_PASSWORD);
+            world.matrix_client().log_in("alice", Some("PHONE"), false).await;
+            let store = &world.admin.inside().store;
+            let alice = users::by_username(store, "alice").await.unwrap().unwrap();
+            route.replace("{id}", &alice.id.to_string())
+        }
+        _ => panic!("{route} takes a form: show this test the way to it"),
+    };
+    browser.open(&page).await
 }
 
 async fn of_registration(

@@ -22,6 +22,7 @@ with_the_server_down_and_up! {
     a_link_for_a_new_password_is_shown
     a_test_mail_is_answered_for
     registration_tokens_are_issued_listed_and_revoked
+    somebody_is_invited_by_a_link
 }
 
 fn a_link_for_a_new_password_is_shown(service: &Service) {
@@ -32,6 +33,18 @@ fn a_link_for_a_new_password_is_shown(service: &Service) {
     let link = made["link"].as_str().unwrap();
     assert!(link.ends_with(&format!("/account/password/recovery?ticket={ticket}")), "{link}");
     assert!(service.refused(&["issue-recovery-link", "nobody"]).contains("no user"));
+}
+
+fn somebody_is_invited_by_a_link(service: &Service) {
+    register(service, "alice");
+    let made = service.manage(&["invite", "--username", "bob", "--note", "For Bob"]);
+    let link = format!("/register?token={}", made["token"].as_str().unwrap());
+    assert!(made["link"].as_str().unwrap().ends_with(&link), "{made}");
+    let (name, note) = (&made["invitation"]["username"], &made["invitation"]["note"]);
+    assert_eq!((name, note, &made["usage_limit"]), (&json!("bob"), &json!("For Bob"), &json!(1)));
+    assert!(made["expires_at"].is_i64(), "{made}");
+    assert!(service.refused(&["invite", "--username", "alice"]).contains("is taken"));
+    assert!(service.refused(&["invite", "--username", "Bob!"]).contains("cannot be a username"));
 }
 
 fn registration_tokens_are_issued_listed_and_revoked(service: &Service) {

@@ -103,8 +103,8 @@ fn the_sentences_name_who_was_meant() {
     );
     assert_eq!(
         said(&["kill-sessions", "alice", "--dry-run"]),
-        "Would end 0 browser sessions, 0 application sessions and 0 compatibility sessions of \
-         @alice:example.com.\n"
+        "Would end 0 browser sessions, 0 application sessions, 0 compatibility sessions and 0 \
+         personal access tokens of @alice:example.com.\n"
     );
     assert_eq!(said(&["lock-user", "alice"]), "@alice:example.com is locked.\n");
     assert_eq!(said(&["unlock-user", "alice"]), "@alice:example.com is unlocked.\n");

@@ -34,11 +34,11 @@ async fn events_are_found_by_account_kind_doer_and_time() {
     let (_folder, store) = store();
     let mut tx = store.begin().await.unwrap();
     let by = Actor::Administrator { user_id: id(7) };
-    for n in 1..=30 {
-        let ms = u64::from(n) * 1000;
+    for n in 1..=30_u64 {
+        let ms = n * 1000;
         let locked = What::Administration { act: Act::Locked, about: None };
         let what = if n % 3 == 0 { locked } else { What::SignedIn };
-        let mut event = event(0, u64::from(n % 2), i64::try_from(ms).unwrap(), what);
+        let mut event = event(0, n % 2, i64::try_from(ms).unwrap(), what);
         event.id = EventId::from_ulid(ulid::Ulid::from_parts(ms, 1));
         if n % 3 == 0 {
             event.actor = by.clone();

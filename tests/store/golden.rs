@@ -36,6 +36,9 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<Mail>("mails");
     comes_back::<EmailCode>("email_codes");
     comes_back::<Recovery>("recoveries");
+    comes_back::<PersonalSession>("personal_sessions");
+    comes_back::<UpstreamProvider>("upstream_providers");
+    comes_back::<UpstreamLink>("upstream_links");
 }
 
 fn put<T: Serialize>(tree: &str, record: &T) {
@@ -77,6 +80,9 @@ fn write() {
     compat.state = SessionState::Finished { at: s::at(1_700_000_002_000) };
     put("compat_sessions", &compat);
     let session = SessionRef::OAuth(s::id(4));
+    put("upstream_providers", &s::upstream_provider(30));
+    put("upstream_links", &s::upstream_link(31, 30, 1));
+    put("personal_sessions", &s::personal_session(15, 1, "BOTDEVICE1"));
     put("access_tokens", &s::access_token(6, session, Some(1_700_000_300_000)));
     let mut refresh = s::refresh_token(7, session, Some(8));
     refresh.state = RefreshState::Superseded {

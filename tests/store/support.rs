@@ -8,7 +8,9 @@ use postern::domain::credential::RefreshState;
 use postern::domain::device_grant::DeviceStage;
 use postern::domain::event::What;
 use postern::domain::grant::GrantStage;
+use postern::domain::personal_session::PersonalOwner;
 use postern::domain::session::{AuthenticationMethod, SessionState};
+use postern::domain::upstream::ProviderSource;
 use postern::domain::*;
 use postern::store::{Options, Store};
 use tempfile::TempDir;
@@ -134,6 +136,48 @@ pub fn compat_session(n: u64, user: u64, device: &str) -> CompatSession {
         is_synapse_admin: false,
         human_name: Some("phone".into()),
         user_agent: None,
+        last_active: None,
+    }
+}
+
+pub fn upstream_provider(n: u64) -> UpstreamProvider {
+    UpstreamProvider {
+        id: id(n),
+        source: ProviderSource::Administrator,
+        created_at: at(1_700_000_000_000),
+        disabled_at: Some(at(1_700_000_001_000)),
+        issuer: Some("https://idp.example.com/".into()),
+        human_name: Some("Example".into()),
+        brand_name: Some("google".into()),
+        registration_token_required: true,
+        config: serde_json::json!({ "client_id": "postern", "scope": "openid" }),
+        sealed_secrets: Some("c2VhbGVk".into()),
+    }
+}
+
+pub fn upstream_link(n: u64, provider: u64, user: u64) -> UpstreamLink {
+    UpstreamLink {
+        id: id(n),
+        provider_id: id(provider),
+        subject: "248289761001".into(),
+        user_id: Some(id(user)),
+        human_account_name: Some("alice@idp.example.com".into()),
+        created_at: at(1_700_000_000_000),
+    }
+}
+
+pub fn personal_session(n: u64, user: u64, device: &str) -> PersonalSession {
+    PersonalSession {
+        id: id(n),
+        owner: PersonalOwner::User { user_id: id(user) },
+        actor_user_id: id(user),
+        human_name: "my bot".into(),
+        scope: format!("urn:matrix:client:api:* urn:matrix:client:device:{device}")
+            .parse()
+            .unwrap(),
+        created_at: at(1_700_000_000_000),
+        state: SessionState::Active,
+        expires_at: Some(at(1_800_000_000_000)),
         last_active: None,
     }
 }

@@ -30,10 +30,11 @@ pub(super) fn say(it: &SessionsKilled) -> String {
     let what = if it.dry_run { "Would end" } else { "Ended" };
     let told = it.homeserver.as_ref().map(homeserver).unwrap_or_default();
     format!(
-        "{what} {}, {} and {} of {}.{told}",
+        "{what} {}, {}, {} and {} of {}.{told}",
         count(it.browser_sessions, "browser session"),
         count(it.oauth_sessions, "application session"),
         count(it.compat_sessions, "compatibility session"),
+        count(it.personal_sessions, "personal access token"),
         it.account.mxid,
     )
 }

@@ -4,6 +4,7 @@
 mod accounts;
 mod add_email;
 mod audit;
+mod invite;
 mod issue_compatibility_token;
 mod issue_recovery_link;
 mod jobs;
@@ -12,6 +13,7 @@ mod list_admin_users;
 mod list_users;
 mod lock_user;
 mod mails;
+mod personal_tokens;
 mod provision_all_users;
 mod register_user;
 mod registration_tokens;
@@ -66,7 +68,11 @@ enum Verb {
     UnlockUser(unlock_user::Args),
     KillSessions(kill_sessions::Args),
     IssueCompatibilityToken(issue_compatibility_token::Args),
+    IssuePersonalToken(personal_tokens::IssueArgs),
+    ListPersonalTokens(personal_tokens::ListArgs),
+    RevokePersonalToken(personal_tokens::RevokeArgs),
     IssueRecoveryLink(issue_recovery_link::Args),
+    Invite(invite::Args),
     IssueUserRegistrationToken(registration_tokens::IssueArgs),
     ListUserRegistrationTokens(registration_tokens::ListArgs),
     RevokeUserRegistrationToken(registration_tokens::RevokeArgs),
@@ -93,7 +99,11 @@ impl Verb {
             Self::UnlockUser(args) => args.into_command(),
             Self::KillSessions(args) => args.into_command(),
             Self::IssueCompatibilityToken(args) => args.into_command(),
+            Self::IssuePersonalToken(args) => args.into_command(),
+            Self::ListPersonalTokens(args) => args.into_command(),
+            Self::RevokePersonalToken(args) => args.into_command(),
             Self::IssueRecoveryLink(args) => args.into_command(),
+            Self::Invite(args) => args.into_command(),
             Self::IssueUserRegistrationToken(args) => args.into_command(),
             Self::ListUserRegistrationTokens(_) => Command::ListRegistrationTokens,
             Self::RevokeUserRegistrationToken(args) => args.into_command(),
@@ -182,8 +192,12 @@ fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<(
         Outcome::RegistrationTokenIssued(it) => {
             registration_tokens::print_issued(it, settings, json)
         }
+        Outcome::Invited { invitation, qr } => invite::print(invitation, *qr, settings, json),
         Outcome::RegistrationTokens(it) => print!(registration_tokens::say_all, it),
         Outcome::RegistrationTokenRevoked(it) => print!(registration_tokens::say_revoked, it),
+        Outcome::PersonalTokenIssued(it) => print!(personal_tokens::say_issued, it),
+        Outcome::PersonalTokens(it) => print!(personal_tokens::say_all, it),
+        Outcome::PersonalTokenRevoked(it) => print!(personal_tokens::say_revoked, it),
         Outcome::RecoveryLinkIssued(it) => issue_recovery_link::print(it, settings, json),
         Outcome::Users(page) => list_users::print(page, json),
         Outcome::User(it) => print!(show_user::say, it),

@@ -5,10 +5,12 @@
 
 use serde::Deserialize;
 use serde_json::Value;
+use utoipa::ToSchema;
 
 /// The metadata as asked for. `null` counts as absent.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, ToSchema)]
 #[serde(default)]
+#[schema(as = OAuth2ClientRequest)]
 pub struct Request {
     /// Where codes may be sent.
     pub redirect_uris: Option<Vec<String>>,
@@ -33,6 +35,7 @@ pub struct Request {
     /// Its privacy policy.
     pub policy_uri: Option<String>,
     /// Its public keys.
+    #[schema(value_type = Option<Object>)]
     pub jwks: Option<Value>,
     /// Where its public keys are.
     pub jwks_uri: Option<String>,

@@ -3,7 +3,7 @@
 use crate::domain::event::What;
 use crate::domain::user::Standing;
 use crate::domain::{Caller, JobKind, SecretString, User};
-use crate::flows::end_session::{end_all_of_user, tell_homeserver};
+use crate::flows::end_session::{end_all_of_owner, end_all_of_user, tell_homeserver};
 use crate::flows::fault::faults;
 use crate::flows::sign_in::{Proven, SignInError, verify_password_of};
 use crate::flows::{Context, Fault, events};
@@ -85,6 +85,7 @@ pub async fn deactivate(
     consents::remove_of_user(&mut tx, id).await?;
     recoveries::remove_of_user(&mut tx, id).await?;
     end_all_of_user(ctx, &mut tx, id, now).await?;
+    end_all_of_owner(ctx, &mut tx, id, now).await?;
     let gone = User { deactivated_at: Some(now), primary_email: None, ..user };
     users::put(&mut tx, &gone).await?;
     events::tell(ctx, &mut tx, id, What::Deactivated, by, now).await?;

@@ -66,6 +66,7 @@ async fn end(
     match id {
         OwnSession::OAuth(id) => end_session(ctx, tx, SessionRef::OAuth(id), now).await,
         OwnSession::Compat(id) => end_session(ctx, tx, SessionRef::Compat(id), now).await,
+        OwnSession::Personal(id) => end_session(ctx, tx, SessionRef::Personal(id), now).await,
         OwnSession::Browser(id) => {
             if let Some(session) = browser_sessions::get(&*tx, id).await? {
                 end_browser(tx, session, now).await?;

@@ -11,3 +11,4 @@ pub mod export;
 pub mod rename_session;
 pub mod reset_keys;
 pub mod sessions;
+pub mod tokens;

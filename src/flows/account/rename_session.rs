@@ -1,11 +1,11 @@
 //! Gives a session a name of its owner's choice; the homeserver calls its device the same.
 
 use super::sessions;
-use crate::domain::{CompatSession, JobKind, OAuthSession, OwnSession, UserId};
+use crate::domain::{CompatSession, JobKind, OAuthSession, OwnSession, PersonalSession, UserId};
 use crate::flows::end_session::tell_homeserver;
 use crate::flows::fault::faults;
 use crate::flows::{Context, Fault};
-use crate::store::{compat_sessions, oauth_sessions};
+use crate::store::{compat_sessions, oauth_sessions, personal_sessions};
 
 /// The longest name, in characters; Synapse takes no more.
 pub const MAX_NAME: usize = 100;
@@ -53,6 +53,11 @@ pub async fn rename_session(
         OwnSession::Compat(id) => {
             let before = compat_sessions::get(&tx, id).await?.ok_or(RenameError::Unknown)?;
             compat_sessions::put(&mut tx, &CompatSession { human_name, ..before }).await?;
+        }
+        OwnSession::Personal(id) => {
+            let before = personal_sessions::get(&tx, id).await?.ok_or(RenameError::Unknown)?;
+            let human_name = name.to_owned();
+            personal_sessions::put(&mut tx, &PersonalSession { human_name, ..before }).await?;
         }
         OwnSession::Browser(_) => return Err(RenameError::Unknown),
     }

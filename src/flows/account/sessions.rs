@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use crate::domain::session::{Activity, SessionState};
 use crate::domain::{
-    BrowserSession, Client, ClientId, CompatSession, DeviceId, OAuthSession, OwnSession, Scope,
-    Timestamp, UserId,
+    BrowserSession, Client, ClientId, CompatSession, DeviceId, OAuthSession, OwnSession,
+    PersonalSession, Scope, Timestamp, UserId,
 };
-use crate::store::{Read, StoreError, browser_sessions, clients, compat_sessions, oauth_sessions};
+use crate::store::{
+    Read, StoreError, browser_sessions, clients, compat_sessions, oauth_sessions, personal_sessions,
+};
 
 /// How many of each kind are looked at: nobody goes through more by hand.
 const MOST: usize = 1000;
@@ -27,12 +29,14 @@ pub struct Session {
     pub device: Option<DeviceId>,
     /// With what it was begun.
     pub user_agent: Option<String>,
-    /// What it may do, if it is an application's.
+    /// What it may do, if it is an application's or a script's.
     pub scope: Option<Scope>,
     /// When it began.
     pub created_at: Timestamp,
     /// When it was last used, or began.
     pub last_use: Timestamp,
+    /// When its token runs out, if it is a script's and does.
+    pub expires_at: Option<Timestamp>,
     /// Where it was last used.
     pub ip: Option<String>,
     state: SessionState,
@@ -65,6 +69,7 @@ impl From<BrowserSession> for Session {
         Self {
             id: OwnSession::Browser(session.id),
             last_use: session.last_use(),
+            expires_at: None,
             user_id: Some(session.user_id),
             human_name: None,
             client_id: None,
@@ -83,6 +88,7 @@ impl From<OAuthSession> for Session {
         Self {
             id: OwnSession::OAuth(session.id),
             last_use: session.last_use(),
+            expires_at: None,
             device: session.device(),
             user_id: session.user_id,
             human_name: session.human_name,
@@ -101,6 +107,7 @@ impl From<CompatSession> for Session {
         Self {
             id: OwnSession::Compat(session.id),
             last_use: session.last_use(),
+            expires_at: None,
             user_id: Some(session.user_id),
             human_name: session.human_name,
             client_id: None,
@@ -114,15 +121,36 @@ impl From<CompatSession> for Session {
     }
 }
 
+impl From<PersonalSession> for Session {
+    fn from(session: PersonalSession) -> Self {
+        Self {
+            id: OwnSession::Personal(session.id),
+            last_use: session.last_use(),
+            expires_at: session.expires_at,
+            device: session.device(),
+            user_id: Some(session.actor_user_id),
+            human_name: Some(session.human_name),
+            client_id: None,
+            user_agent: None,
+            scope: Some(session.scope),
+            created_at: session.created_at,
+            ip: ip(session.last_active),
+            state: session.state,
+        }
+    }
+}
+
 /// All active sessions of a person, those used last first.
 pub async fn all(read: &impl Read, user_id: UserId) -> Result<Vec<Session>, StoreError> {
     let browsers = browser_sessions::active_of_user(read, user_id, MOST).await?;
     let apps = oauth_sessions::active_of_user(read, user_id, MOST).await?;
     let old_apps = compat_sessions::active_of_user(read, user_id, MOST).await?;
+    let tokens = personal_sessions::active_of_actor(read, user_id, MOST).await?;
     let apps = apps.into_iter().map(Session::from);
     let browsers = browsers.into_iter().map(Session::from);
-    let mut all: Vec<Session> =
-        browsers.chain(apps).chain(old_apps.into_iter().map(Session::from)).collect();
+    let old_apps = old_apps.into_iter().map(Session::from);
+    let tokens = tokens.into_iter().map(Session::from);
+    let mut all: Vec<Session> = browsers.chain(apps).chain(old_apps).chain(tokens).collect();
     all.sort_by_key(|session| (std::cmp::Reverse(session.last_use), session.id));
     Ok(all)
 }
@@ -143,6 +171,7 @@ pub async fn active(read: &impl Read, id: OwnSession) -> Result<Option<Session>,
         OwnSession::Browser(id) => browser_sessions::get(read, id).await?.map(Session::from),
         OwnSession::OAuth(id) => oauth_sessions::get(read, id).await?.map(Session::from),
         OwnSession::Compat(id) => compat_sessions::get(read, id).await?.map(Session::from),
+        OwnSession::Personal(id) => personal_sessions::get(read, id).await?.map(Session::from),
     };
     Ok(found.filter(|session| session.state.is_active()))
 }
@@ -158,7 +187,11 @@ pub async fn on_device(
         return Ok(Some(OwnSession::OAuth(session.id)));
     }
     let old_apps = compat_sessions::active_of_device(read, user_id, device).await?;
-    Ok(old_apps.first().map(|session| OwnSession::Compat(session.id)))
+    if let Some(session) = old_apps.first() {
+        return Ok(Some(OwnSession::Compat(session.id)));
+    }
+    let tokens = personal_sessions::active_of_device(read, user_id, device).await?;
+    Ok(tokens.first().map(|session| OwnSession::Personal(session.id)))
 }
 
 /// The sessions with their applications.

@@ -2,7 +2,7 @@
 
 use super::{Account, ManageError, Told, Whom, find_user, tell};
 use crate::domain::{Act, Deed, Doer, JobId, JobKind, Timestamp, User};
-use crate::flows::end_session::end_all_of_user;
+use crate::flows::end_session::{end_all_of_owner, end_all_of_user};
 use crate::flows::{Context, Fault, events};
 use crate::store::{Tx, consents, recoveries, users};
 
@@ -51,7 +51,8 @@ pub(super) async fn deactivate(
     user.deactivated_at = user.deactivated_at.or(Some(now));
     consents::remove_of_user(tx, user.id).await?;
     recoveries::remove_of_user(tx, user.id).await?;
-    let (ended, _) = end_all_of_user(ctx, tx, user.id, now).await?;
+    let (mut ended, _) = end_all_of_user(ctx, tx, user.id, now).await?;
+    ended += end_all_of_owner(ctx, tx, user.id, now).await?;
     let kind = JobKind::DeactivateUser { erase };
     Ok((ended, ctx.outbox.promise(tx, user.id, kind, now).await?))
 }

@@ -5,7 +5,7 @@ use super::ManageError;
 use crate::domain::{Act, Deed, Doer, OwnSession, SessionRef, SessionState, UserId};
 use crate::flows::end_session::{end_browser, end_session, tell_homeserver};
 use crate::flows::{Context, events};
-use crate::store::{Tx, browser_sessions, compat_sessions, oauth_sessions};
+use crate::store::{Tx, browser_sessions, compat_sessions, oauth_sessions, personal_sessions};
 
 /// Ends a session that stands.
 pub async fn finish_session(
@@ -22,6 +22,9 @@ pub async fn finish_session(
     let promised = match session {
         OwnSession::OAuth(id) => end_session(ctx, &mut tx, SessionRef::OAuth(id), now).await?,
         OwnSession::Compat(id) => end_session(ctx, &mut tx, SessionRef::Compat(id), now).await?,
+        OwnSession::Personal(id) => {
+            end_session(ctx, &mut tx, SessionRef::Personal(id), now).await?
+        }
         OwnSession::Browser(id) => {
             let session = browser_sessions::get(&tx, id).await?;
             end_browser(&mut tx, session.ok_or(ManageError::NoSuchSession)?, now).await?;
@@ -47,6 +50,9 @@ async fn standing(
         OwnSession::Compat(id) => compat_sessions::get(tx, id)
             .await?
             .map(|session| (session.state, Some(session.user_id))),
+        OwnSession::Personal(id) => personal_sessions::get(tx, id)
+            .await?
+            .map(|session| (session.state, Some(session.actor_user_id))),
         OwnSession::Browser(id) => browser_sessions::get(tx, id)
             .await?
             .map(|session| (session.state, Some(session.user_id))),

@@ -6,7 +6,7 @@ use super::{Account, ManageError, Told, Whom, find_user, tell};
 use crate::domain::{Act, Deed, Doer};
 use crate::flows::end_session::end_all_of_user;
 use crate::flows::{Context, events};
-use crate::store::{browser_sessions, compat_sessions, oauth_sessions};
+use crate::store::{browser_sessions, compat_sessions, oauth_sessions, personal_sessions};
 
 /// What was ended, or would be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,8 @@ pub struct SessionsKilled {
     pub oauth_sessions: usize,
     /// Old clients.
     pub compat_sessions: usize,
+    /// Personal access tokens that speak for them.
+    pub personal_sessions: usize,
     /// Whether the homeserver has dropped the devices; `None` for a dry run.
     pub homeserver: Option<Told>,
 }
@@ -42,6 +44,9 @@ pub async fn kill_sessions(
         browser_sessions: browser_sessions::active_of_user(&tx, user.id, usize::MAX).await?.len(),
         oauth_sessions: oauth_sessions::active_of_user(&tx, user.id, usize::MAX).await?.len(),
         compat_sessions: compat_sessions::active_of_user(&tx, user.id, usize::MAX).await?.len(),
+        personal_sessions: personal_sessions::active_of_actor(&tx, user.id, usize::MAX)
+            .await?
+            .len(),
         homeserver: None,
     };
     if !dry_run {

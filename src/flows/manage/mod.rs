@@ -7,8 +7,10 @@
 
 mod add_email;
 mod change_registration_token;
+mod clients;
 mod deactivate_user;
 mod finish_session;
+mod invite;
 mod issue_compat_token;
 mod issue_recovery_link;
 mod kill_sessions;
@@ -16,6 +18,7 @@ mod list_admins;
 mod list_users;
 mod lock_user;
 mod mail_standing;
+mod personal_tokens;
 mod provision_all_users;
 mod read_audit;
 mod register_user;
@@ -26,6 +29,8 @@ mod set_admin;
 mod set_password;
 mod show_user;
 mod unlock_user;
+mod upstream_links;
+mod upstream_providers;
 mod whom;
 
 use std::time::Duration;
@@ -37,8 +42,12 @@ pub use change_registration_token::{
     RegistrationTokenChange, change_registration_token, revoke_registration_token_of,
     show_registration_token, unrevoke_registration_token,
 };
+pub use clients::{
+    ClientMade, create_client, delete_client, edit_client, regenerate_client_secret,
+};
 pub use deactivate_user::{UserDeactivated, deactivate_user, reactivate_user};
 pub use finish_session::finish_session;
+pub use invite::{NewInvitation, invite};
 pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat_token};
 pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
@@ -46,6 +55,10 @@ pub use list_admins::{Admin, Admins, list_admins};
 pub use list_users::{UserShown, list_users};
 pub use lock_user::{Deactivation, UserLocked, lock_user};
 pub use mail_standing::{MailStanding, mail_standing};
+pub use personal_tokens::{
+    MayDo, PersonalTokenRequest, PersonalTokenShown, issue_personal_token, personal_tokens_of,
+    regenerate_personal_token, revoke_personal_session, shown as personal_token_shown,
+};
 pub use provision_all_users::{Progress, UsersProvisioned, provision_all_users};
 pub use read_audit::{AuditQuestion, EventShown, read_audit};
 pub use register_user::{NewUser, UserRegistered, register_user};
@@ -58,14 +71,25 @@ pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
 pub use show_user::{ActiveSessions, UserDetails, show_user};
 pub use unlock_user::{UserUnlocked, unlock_user};
+pub use upstream_links::{NewUpstreamLink, add_upstream_link, remove_upstream_link};
+pub use upstream_providers::{
+    create_upstream_provider, delete_upstream_provider, edit_upstream_provider,
+};
 pub use whom::{Whom, find_user};
 
 use super::change_password::ChangePasswordError;
 use super::fault::faults;
 use super::{Context, Fault};
+use crate::domain::invitation::InvalidInvitation;
+use crate::domain::personal_session::InvalidName;
 use crate::domain::profile::InvalidProfile;
+use crate::domain::registration;
+use crate::domain::scope::InvalidScope;
+use crate::domain::scope_policy::ScopeRefusal;
 use crate::domain::user::{InvalidEmail, InvalidUsername};
-use crate::domain::{InvalidDeviceId, JobId, User, UserId};
+use crate::domain::{
+    ClientId, InvalidDeviceId, JobId, UpstreamLinkId, UpstreamProviderId, User, UserId,
+};
 use crate::homeserver::HomeserverError;
 use crate::mail::MailError;
 
@@ -123,9 +147,68 @@ pub enum ManageError {
     /// Not a text for a registration token.
     #[error("a registration token has 1 to 64 letters, digits and . _ ~ -")]
     TokenShape,
+    /// Not an invitation.
+    #[error(transparent)]
+    Invitation(#[from] InvalidInvitation),
     /// There is no such registration token.
     #[error("there is no such registration token")]
     NoSuchToken,
+    /// Not a scope.
+    #[error(transparent)]
+    InvalidScope(#[from] InvalidScope),
+    /// Nobody is granted such a scope.
+    #[error(transparent)]
+    Scope(#[from] ScopeRefusal),
+    /// A session cannot be called that.
+    #[error(transparent)]
+    SessionName(#[from] InvalidName),
+    /// The account is gone.
+    #[error("the account is deactivated")]
+    Deactivated,
+    /// It was revoked.
+    #[error("the personal session was revoked already")]
+    SessionRevoked,
+    /// Somebody else made it.
+    #[error("the session was made by somebody else, who alone may get a new token for it")]
+    NotYours,
+    /// Its id is taken.
+    #[error("there is one of this id already")]
+    AlreadyThere,
+    /// There is no such client.
+    #[error("there is no client {0}")]
+    NoSuchClient(ClientId),
+    /// It is in the configuration.
+    #[error(
+        "the client is in the configuration file: change it there, then run `postern config sync`"
+    )]
+    ClientOfConfiguration,
+    /// It proves itself without a secret.
+    #[error("the client has no secret: its token_endpoint_auth_method needs none")]
+    NoSecret,
+    /// What is said of a client is not acceptable; all reasons.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Metadata(Vec<registration::Refusal>),
+    /// There is no such upstream provider.
+    #[error("there is no upstream provider {0}")]
+    NoSuchProvider(UpstreamProviderId),
+    /// It is in the configuration.
+    #[error("the provider is in the configuration file: change it there, then start Postern anew")]
+    ProviderOfConfiguration,
+    /// What is said of a provider is not acceptable.
+    #[error("the provider cannot be used: {0}")]
+    Provider(String),
+    /// There is no such link.
+    #[error("there is no link {0}")]
+    NoSuchLink(UpstreamLinkId),
+    /// Somebody has the account at the provider already.
+    #[error("the account at the provider is linked to a user already")]
+    SubjectTaken,
+    /// Not a `sub`.
+    #[error("a subject has 1 to 255 bytes")]
+    Subject,
+    /// Too long.
+    #[error("the name of an account at a provider has at most 255 characters")]
+    AccountName,
     /// The registration token was taken back before.
     #[error("the registration token was revoked before")]
     TokenRevoked,

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::ManageError;
 use crate::crypto::{Purpose, digest};
 use crate::domain::{
-    Act, Deed, Doer, SecretString, Timestamp, UserRegistrationToken, UserRegistrationTokenId,
+    Act, Deed, Doer, Invitation, SecretString, Timestamp, UserRegistrationToken,
+    UserRegistrationTokenId,
 };
 use crate::flows::sign_up::{NewToken, issue_token};
 use crate::flows::{Context, events};
@@ -39,6 +40,9 @@ pub struct TokenShown {
     pub expires_at: Option<Timestamp>,
     /// Since when it is not.
     pub revoked_at: Option<Timestamp>,
+    /// Whether it is an invitation, and to whom.
+    #[serde(default)]
+    pub invitation: Option<Invitation>,
 }
 
 impl std::fmt::Debug for TokenShown {
@@ -64,6 +68,7 @@ impl TokenShown {
             last_used_at: token.last_used_at,
             expires_at: token.expires_at,
             revoked_at: token.revoked_at,
+            invitation: token.invitation.clone(),
         }
     }
 }

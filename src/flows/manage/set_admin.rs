@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Account, ManageError, Whom, find_user};
 use crate::domain::{Act, Deed, Doer, User};
 use crate::flows::{Context, events};
-use crate::store::{compat_sessions, oauth_sessions, users};
+use crate::store::{compat_sessions, oauth_sessions, personal_sessions, users};
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,8 +33,10 @@ pub async fn set_admin(
     let account = Account::of(ctx, &user);
     let oauth = oauth_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
     let compat = compat_sessions::active_of_user(&tx, user.id, usize::MAX).await?;
+    let personal = personal_sessions::active_of_actor(&tx, user.id, usize::MAX).await?;
     let administrative_sessions = oauth.iter().filter(|s| s.scope.is_administrative()).count()
-        + compat.iter().filter(|session| session.is_synapse_admin).count();
+        + compat.iter().filter(|session| session.is_synapse_admin).count()
+        + personal.iter().filter(|session| session.scope.is_administrative()).count();
     let changed = user.can_request_admin != admin;
     if changed {
         let act = if admin { Act::MadeAdministrator } else { Act::NoAdministrator };

@@ -118,7 +118,7 @@ pub enum ClientName {
 pub struct ActiveToken<'a> {
     /// What it was granted, in every spelling that a homeserver may look for.
     pub scope: String,
-    /// The client.
+    /// The client; absent for a personal token, unless a client made it.
     pub client_id: Option<ClientName>,
     /// The localpart; absent when the client acts for itself.
     pub username: Option<&'a str>,
@@ -134,7 +134,7 @@ pub struct ActiveToken<'a> {
     pub nbf: i64,
     /// The user's id; absent when the client acts for itself.
     pub sub: Option<UserId>,
-    /// The token's id; compatibility tokens tell none.
+    /// The token's id; only those of OAuth sessions tell it.
     pub jti: Option<TokenId>,
     /// The device of a compatibility session; others have it in the scope.
     pub device_id: Option<&'a DeviceId>,

@@ -60,6 +60,8 @@ pub enum AccountNotice {
     SessionRenamed,
     /// An application may no longer.
     AppRemoved,
+    /// The token was made, and shown.
+    TokenMade,
 }
 
 impl AccountNotice {
@@ -76,6 +78,7 @@ impl AccountNotice {
         Self::SessionsEnded,
         Self::SessionRenamed,
         Self::AppRemoved,
+        Self::TokenMade,
     ];
 }
 
@@ -89,6 +92,8 @@ pub enum SessionKind {
     App,
     /// An old client.
     OldApp,
+    /// A bot or script with a personal access token.
+    Token,
 }
 
 /// With what somebody came.

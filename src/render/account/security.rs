@@ -17,6 +17,8 @@ pub struct SecurityPage {
     pub password_url: Option<String>,
     /// When the password was set, if there is one.
     pub password_set: Option<Timestamp>,
+    /// Personal access tokens, if there may be any.
+    pub tokens_url: Option<String>,
     /// What applications were allowed.
     pub apps_url: String,
     /// New keys for encryption.

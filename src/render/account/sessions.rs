@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::parts::{AccountNotice, Nav, SessionCard};
+use crate::domain::Timestamp;
 use crate::render::Page;
 use crate::render::consent::Permission;
 
@@ -46,6 +47,8 @@ pub struct SessionPage {
     pub app: Option<String>,
     /// The web site of the application.
     pub app_host: Option<String>,
+    /// When its token runs out, if it is a script's and does.
+    pub expires: Option<Timestamp>,
     /// What it may do.
     pub permissions: Option<Vec<Permission>>,
     /// Where a new name is posted, if it can have one.

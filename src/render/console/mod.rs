@@ -1,12 +1,28 @@
 //! The pages of the administrators' console, a file for each subject. Each has [`ConsoleNav`].
 
+mod audit;
+mod clients;
+mod invitations;
+mod outbox;
 mod overview;
 mod parts;
+mod providers;
 mod user;
 mod users;
 
-pub use overview::OverviewPage;
+pub use audit::{AuditPage, AuditRow, By, EventChoice, Named};
+pub use clients::{
+    ClientChoice, ClientFormError, ClientFormPage, ClientOrigin, ClientPage, ClientRow,
+    ClientSecretPage, ClientsPage, NewClientKind,
+};
+pub use invitations::{
+    InvitationError, InvitationFormPage, InvitationPage, InvitationRow, InvitationState,
+    InvitationsPage,
+};
+pub use outbox::{GiveUpPage, JobRow, MailRow, OutboxPage};
+pub use overview::{Attention, OverviewPage};
 pub use parts::{ConsoleNav, ConsoleNotice, NavItem, Section};
+pub use providers::{ProviderRow, ProvidersPage};
 pub use user::{
     ConfirmPage, ConsoleEmail, ConsoleEmailsPage, ConsoleSessionsPage, DeactivateUserPage,
     ProvidedPassword, Question, RecoveryLinkPage, SetPasswordPage, Shown, UserEmailError, UserPage,

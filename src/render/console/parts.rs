@@ -28,11 +28,29 @@ pub enum Section {
     Overview,
     /// Accounts.
     Users,
+    /// Registration tokens.
+    Invitations,
+    /// Applications.
+    Clients,
+    /// Upstream providers.
+    Providers,
+    /// What is on its way.
+    Outbox,
+    /// What happened.
+    Audit,
 }
 
 impl Section {
     /// All of them, in the order in which they are shown.
-    pub const ALL: &[Self] = &[Self::Overview, Self::Users];
+    pub const ALL: &[Self] = &[
+        Self::Overview,
+        Self::Users,
+        Self::Invitations,
+        Self::Clients,
+        Self::Providers,
+        Self::Outbox,
+        Self::Audit,
+    ];
 }
 
 /// What was just done, told once.

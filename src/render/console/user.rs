@@ -6,7 +6,7 @@ use super::{ConsoleNav, ConsoleNotice, UserStanding};
 use crate::domain::Timestamp;
 use crate::domain::password_strength::PasswordProblem;
 use crate::render::Page;
-use crate::render::account::SessionCard;
+use crate::render::account::{EventRow, SessionCard};
 
 /// One account. Its form has `csrf` and one of the values of `act`: `lock`, `unlock`, `reactivate`.
 #[derive(Clone, Debug, Serialize)]
@@ -25,6 +25,12 @@ pub struct UserPage {
     pub emails: Vec<String>,
     /// Where it is signed in, in numbers.
     pub sessions: usize,
+    /// Its accounts at other services: which service, and what it is called there.
+    pub links: Vec<String>,
+    /// What happened last.
+    pub events: Vec<EventRow>,
+    /// All that happened.
+    pub audit_url: String,
     /// Its addresses, to be changed.
     pub emails_url: String,
     /// Its sessions.
@@ -161,6 +167,10 @@ pub enum Question {
     UnmakeAdministrator,
     /// Whether all sessions of an account are to end.
     EndAllSessions,
+    /// Whether a client is to get a new secret.
+    NewSecret,
+    /// Whether a client is to go.
+    DeleteClient,
 }
 
 /// The addresses of an account: `csrf` with `email` for one more, or `remove` with the id of one.

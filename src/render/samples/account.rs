@@ -26,7 +26,7 @@ pub fn add(album: &mut Album<'_>) {
     leaving(album);
 }
 
-fn nav(current: Tab) -> Nav {
+pub(super) fn nav(current: Tab) -> Nav {
     Nav {
         profile_url: "/account/".to_owned(),
         security_url: "/account/security".to_owned(),
@@ -36,7 +36,7 @@ fn nav(current: Tab) -> Nav {
     }
 }
 
-fn days_ago(days: i64) -> Timestamp {
+pub(super) fn days_ago(days: i64) -> Timestamp {
     Timestamp::from_millis(1_800_000_000_000 - days * 24 * 3600 * 1000)
 }
 
@@ -120,6 +120,7 @@ fn security(album: &mut Album<'_>) {
         notice: None,
         password_url: Some("/account/password/change".to_owned()),
         password_set: Some(days_ago(400)),
+        tokens_url: Some("/account/tokens".to_owned()),
         apps_url: "/account/apps".to_owned(),
         reset_keys_url: "/account/cross-signing-reset".to_owned(),
         export_url: "/account/export".to_owned(),
@@ -127,7 +128,7 @@ fn security(album: &mut Album<'_>) {
     };
     album.add("security", true, &page);
     album.add("security-no-password", true, &SecurityPage { password_set: None, ..page.clone() });
-    let bare = SecurityPage { password_url: None, deactivate_url: None, ..page };
+    let bare = SecurityPage { password_url: None, tokens_url: None, deactivate_url: None, ..page };
     album.add("security-bare", true, &bare);
 
     let password = |error: Option<PasswordChangeError>| PasswordChangePage {
@@ -219,6 +220,7 @@ fn sessions(album: &mut Album<'_>) {
         session: phone.clone(),
         app: Some("Element".to_owned()),
         app_host: Some("app.element.io".to_owned()),
+        expires: None,
         permissions: Some(Permission::list(&scope.parse().expect("it is a scope"))),
         rename_action: Some(phone.url.clone()),
         typed: "My <phone>".to_owned(),
@@ -232,6 +234,15 @@ fn sessions(album: &mut Album<'_>) {
         let page = SessionPage { error: Some(error), ..one.clone() };
         album.add(format!("session-{}", word(&error)), true, &page);
     }
+    let token = SessionPage {
+        session: card(SessionKind::Token, Some("my <bot>"), None),
+        app: None,
+        app_host: None,
+        ..one.clone()
+    };
+    album.add("session-token", true, &token);
+    let expires = Some(days_ago(-30));
+    album.add("session-token-expires", true, &SessionPage { expires, ..token });
     for (name, session) in [("this", this), ("old", bare(1))] {
         let page = SessionPage {
             session,
@@ -287,6 +298,7 @@ fn activity(album: &mut Album<'_>) {
         What::SessionsEnded { count: 0 },
         What::SessionsEnded { count: 3 },
         What::consent_withdrawn("Element"),
+        What::token_made("my <bot>"),
         What::KeysReset,
         What::Exported,
         What::Deactivated,

@@ -2,10 +2,12 @@
 //! `templates check --write` leaves them in files of these names.
 
 mod account;
+mod api_doc;
 mod console;
 pub mod letters;
 mod recover;
 mod register;
+mod tokens;
 
 use std::fmt::Display;
 
@@ -235,11 +237,13 @@ pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
         }
     );
     account::add(&mut album);
+    tokens::add(&mut album);
     console::add(&mut album);
     which_account(&mut album);
     signing_out(&mut album);
     devices(&mut album);
     single_sign_on(&mut album);
+    api_doc::all(&mut album);
     recover::all(&mut album);
     register::add(&mut album);
     album.pages

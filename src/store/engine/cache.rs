@@ -21,10 +21,11 @@ const CAPACITY: usize = 16_384;
 const MAX_KEY: usize = 32;
 
 /// The trees whose records are kept.
-const TREES: [Tree; 5] = [
+const TREES: [Tree; 6] = [
     Tree::Users,
     Tree::OAuthSessions,
     Tree::CompatSessions,
+    Tree::PersonalSessions,
     Tree::AccessTokens,
     Tree::RefreshTokens,
 ];

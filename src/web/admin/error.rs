@@ -126,16 +126,31 @@ impl From<ManageError> for AdminError {
     fn from(error: ManageError) -> Self {
         let status = match error {
             ManageError::Fault(fault) => return fault.into(),
+            ManageError::Metadata(refusals) => {
+                let error = Self::bad_request("the client's metadata was refused");
+                return refusals.iter().fold(error, Self::because);
+            }
             ManageError::HomeserverSilent(_) => StatusCode::SERVICE_UNAVAILABLE,
             ManageError::NoSuchUser(_)
             | ManageError::NoSuchToken
             | ManageError::NoSuchSession
-            | ManageError::NoSuchEmail => StatusCode::NOT_FOUND,
+            | ManageError::NoSuchEmail
+            | ManageError::NoSuchClient(_)
+            | ManageError::NoSuchProvider(_)
+            | ManageError::NoSuchLink(_) => StatusCode::NOT_FOUND,
             ManageError::NameTaken(_)
             | ManageError::Unavailable(_)
             | ManageError::EmailTaken(_)
             | ManageError::TokenTaken
+            | ManageError::SessionRevoked
+            | ManageError::AlreadyThere
+            | ManageError::ClientOfConfiguration
+            | ManageError::NoSecret
+            | ManageError::ProviderOfConfiguration
+            | ManageError::SubjectTaken
             | ManageError::Closed(_) => StatusCode::CONFLICT,
+            ManageError::Deactivated => StatusCode::GONE,
+            ManageError::NotYours => StatusCode::FORBIDDEN,
             ManageError::Password(ChangePasswordError::SwitchedOff) => StatusCode::FORBIDDEN,
             _ => StatusCode::BAD_REQUEST,
         };

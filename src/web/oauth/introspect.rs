@@ -72,9 +72,16 @@ fn describe(
     device_in_scope: bool,
     now: Timestamp,
 ) -> IntrospectionResponse<'_> {
-    let (client_id, device_id, is_compat) = match &active.session {
-        ActiveSession::OAuth(session) => (ClientName::Id(session.client_id), None, false),
-        ActiveSession::Compat(session) => (ClientName::Legacy, session.device_id.as_ref(), true),
+    let (client_id, device_id, jti) = match &active.session {
+        ActiveSession::OAuth(session) => {
+            (Some(ClientName::Id(session.client_id)), None, Some(active.id))
+        }
+        ActiveSession::Compat(session) => {
+            (Some(ClientName::Legacy), session.device_id.as_ref(), None)
+        }
+        ActiveSession::Personal(session) => {
+            (session.owner.client().map(ClientName::Id), None, None)
+        }
     };
     // A caller that looks for the device in the scope alone cannot be told of one that does not
     // fit: it would take the token for one without a device.
@@ -88,7 +95,7 @@ fn describe(
     };
     IntrospectionResponse::Active(ActiveToken {
         scope: active.session.scope(device_in_scope),
-        client_id: Some(client_id),
+        client_id,
         username: active.user.as_ref().map(|user| user.username.as_str()),
         token_type,
         exp: active.expires_at.map(Timestamp::as_secs),
@@ -96,7 +103,7 @@ fn describe(
         iat: active.created_at.as_secs(),
         nbf: active.created_at.as_secs(),
         sub: active.user.as_ref().map(|user| user.id),
-        jti: (!is_compat).then_some(active.id),
+        jti,
         device_id,
     })
 }

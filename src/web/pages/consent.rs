@@ -6,7 +6,6 @@ use url::Url;
 
 use super::callback::{answer_client, answer_error};
 use super::{PageError, PageForm, Visit, see_other};
-use crate::domain::client::ClientSource;
 use crate::domain::next_step::Step;
 use crate::domain::{Client, Errand, GrantId, SecretString};
 use crate::flows::continue_grant::{GrantProgress, continue_grant};
@@ -46,7 +45,7 @@ pub(super) fn card(client: &Client, redirect_uri: Option<&str>) -> ClientCard {
         .filter(|url| matches!(url.scheme(), "http" | "https"));
     ClientCard {
         name: client.display_name(),
-        set_up_here: client.source == ClientSource::Static,
+        set_up_here: !client.is_dynamic(),
         host: metadata.client_uri.as_ref().and_then(host),
         returns_to: returns_to.as_ref().and_then(host),
         policy_url: metadata.policy_uri.as_ref().map(Url::to_string),

@@ -43,7 +43,7 @@ pub async fn end_a_session(
     let page = EndASessionPage {
         action: visit.site.urls.end_a_session(&errand),
         client: progress.client_name,
-        sessions: open.iter().take(SHOWN).filter_map(|open| row(open, ctx.now())).collect(),
+        sessions: open.iter().take(SHOWN).map(|open| row(open, ctx.now())).collect(),
     };
     let reply = visit.page(&page)?;
     Ok(match progress.leads_to {
@@ -52,13 +52,13 @@ pub async fn end_a_session(
     })
 }
 
-fn row(open: &OpenSession, now: Timestamp) -> Option<SessionRow> {
-    Some(SessionRow {
-        value: OwnSession::of(open.session)?.to_string(),
+fn row(open: &OpenSession, now: Timestamp) -> SessionRow {
+    SessionRow {
+        value: OwnSession::of(open.session).to_string(),
         name: open.name.clone(),
         device: open.device.as_ref().map(ToString::to_string),
         days_ago: now.since(open.last_use).as_secs() / (24 * 3600),
-    })
+    }
 }
 
 /// The form of the page.

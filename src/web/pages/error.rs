@@ -38,6 +38,9 @@ pub enum PageError {
     /// The grant cannot be granted to this person.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// There is nothing at this address.
+    #[error("there is no such page")]
+    NotFound,
     /// Somebody who is not an administrator, at the console.
     #[error("only administrators may see this page")]
     NotAdministrator,
@@ -92,8 +95,10 @@ impl PageError {
                 (Problem::InvalidRequest, Some(self.to_string()))
             }
             Self::GrantGone => (Problem::GrantGone, None),
-            // A browser that is to sign in first is led on, and sees nothing.
-            Self::FormExpired | Self::SignInFirst(_) => (Problem::FormExpired, None),
+            // The last two are drawn otherwise: as the page that nothing is at, and not at all.
+            Self::FormExpired | Self::NotFound | Self::SignInFirst(_) => {
+                (Problem::FormExpired, None)
+            }
             Self::Refused(Refusal::Locked) => (Problem::AccountLocked, None),
             Self::Refused(Refusal::Deactivated) => (Problem::AccountDeactivated, None),
             Self::Refused(Refusal::Scope(scope)) => (Problem::Refused, Some(scope.to_string())),
@@ -113,7 +118,7 @@ impl ResponseError for PageError {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::BadRequest(_) | Self::Untrusted(_) | Self::FormExpired => StatusCode::BAD_REQUEST,
-            Self::GrantGone | Self::SignUpOver => StatusCode::NOT_FOUND,
+            Self::GrantGone | Self::SignUpOver | Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused(_)
             | Self::NotAdministrator
             | Self::SignUpClosed
@@ -151,6 +156,10 @@ pub async fn show_errors(
             request.app_data::<web::Data<Site>>().expect("web::server gives every app its site");
         let login = see_other(&site.urls.login(Some(errand)));
         return Ok(response.into_response(login).map_into_boxed_body());
+    }
+    if let PageError::NotFound = error {
+        let page = not_found(request).await;
+        return Ok(response.into_response(page).map_into_boxed_body());
     }
     let (status, (problem, detail)) = (error.status_code(), error.problem());
     let too_many = if let PageError::TooMany(too_many) = error { Some(*too_many) } else { None };

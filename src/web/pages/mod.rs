@@ -30,9 +30,9 @@ mod visit;
 pub use account::{
     account, activity, add_email, allow_reset, apps, change_name, change_password,
     confirm_end_others, confirm_end_sessions, deactivate, deactivation, emails, end_other_sessions,
-    end_sessions, end_this, export, export_page, make_primary, password, removal, remove_app,
-    remove_email, rename, reset_keys, security, session, sessions, to_account, verification,
-    verify, well_known_change_password,
+    end_sessions, end_this, export, export_page, make_new_token, make_primary, new_token, password,
+    removal, remove_app, remove_email, rename, reset_keys, security, session, sessions, to_account,
+    tokens, verification, verify, well_known_change_password,
 };
 pub use authorize::{authorize_get, authorize_post};
 pub use consent::{consent, decide};

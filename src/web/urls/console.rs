@@ -1,7 +1,7 @@
 //! The URLs of the administrators' console.
 
 use super::Urls;
-use crate::domain::ConsolePlace;
+use crate::domain::{ClientId, ConsolePlace, UserId, UserRegistrationTokenId};
 
 impl Urls {
     /// The first page of the console.
@@ -20,5 +20,29 @@ impl Urls {
     #[must_use]
     pub fn console_at(&self, place: &ConsolePlace) -> String {
         self.console_page(place.path())
+    }
+
+    /// The page of an account.
+    #[must_use]
+    pub fn console_user(&self, id: UserId) -> String {
+        self.console_page(&format!("users/{id}"))
+    }
+
+    /// A page about an account.
+    #[must_use]
+    pub fn console_user_at(&self, id: UserId, what: &str) -> String {
+        self.console_page(&format!("users/{id}/{what}"))
+    }
+
+    /// The page of an invitation.
+    #[must_use]
+    pub fn console_invitation(&self, id: UserRegistrationTokenId) -> String {
+        self.console_page(&format!("invitations/{id}"))
+    }
+
+    /// The page of a client.
+    #[must_use]
+    pub fn console_client(&self, id: ClientId) -> String {
+        self.console_page(&format!("clients/{id}"))
     }
 }

@@ -12,6 +12,7 @@ mod profile;
 mod recovery;
 mod reset_keys;
 mod sessions;
+mod tokens;
 
 use crate::actors::World;
 
@@ -32,6 +33,8 @@ async fn it_is_for_who_is_signed_in() {
         "/account/apps",
         "/account/activity",
         "/account/export",
+        "/account/tokens",
+        "/account/tokens/new",
         "/account/deactivate",
         "/account/cross-signing-reset",
     ] {
@@ -81,6 +84,8 @@ async fn a_deep_link_survives_the_sign_in() {
         ("/account/emails", "/account/emails"),
         ("/account/apps", "/account/apps"),
         ("/account/export", "/account/export"),
+        ("/account/tokens", "/account/tokens"),
+        ("/account/tokens/new", "/account/tokens/new"),
         ("/account/password/change", "/account/password/change"),
         ("/.well-known/change-password", "/account/password/change"),
     ] {

@@ -18,6 +18,7 @@ use postern::flows::captcha::Providers;
 use postern::flows::client_keys::ClientKeys;
 use postern::flows::device_grant::DevicePaces;
 use postern::flows::limits::Limits;
+use postern::flows::sync_providers::sync_providers;
 use postern::flows::{Context, sync_clients};
 use postern::homeserver::fake::Fake;
 use postern::jobs::{Mails, Outbox};
@@ -60,6 +61,7 @@ impl World {
         sync_clients::sync_clients(&ctx, &Doer::system(), &ctx.settings.clients, false, false)
             .await
             .unwrap();
+        sync_providers(&ctx, &ctx.settings.upstream_oauth2.providers).await.unwrap();
         let http_settings = &ctx.settings.http;
         let site = Data::new(Site {
             urls: Urls::new(http_settings.public_base.clone(), http_settings.issuer.clone()),

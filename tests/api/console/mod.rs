@@ -1,6 +1,8 @@
 //! `/admin/`: the administrators' console.
 
 mod access;
+mod invitations;
+mod users;
 
 use crate::actors::{Browser, World};
 

@@ -21,6 +21,7 @@ fn letters() -> Vec<Letter> {
         Letter::PasswordChanged { username: username.clone() },
         Letter::EmailAdded { username: username.clone(), email: email.clone() },
         Letter::EmailRemoved { username: username.clone(), email },
+        Letter::TokenMade { username: username.clone(), name: "my bot".to_owned() },
         Letter::Test,
     ]
 }

@@ -88,7 +88,7 @@ impl Town {
 
 fn kind(client: &Client) -> ClientKind {
     match client.source {
-        ClientSource::Static => ClientKind::Static,
+        ClientSource::Static | ClientSource::Administrator => ClientKind::Static,
         ClientSource::Dynamic { .. } => ClientKind::Dynamic,
     }
 }

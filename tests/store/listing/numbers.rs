@@ -2,9 +2,7 @@
 
 use postern::domain::SessionState;
 use postern::domain::listing::UserFilter;
-use postern::store::{
-    Store, check_folder, compat_sessions, oauth_sessions, restore, sweep, users,
-};
+use postern::store::{Store, check_folder, compat_sessions, oauth_sessions, restore, sweep, users};
 
 use crate::support::{at, compat_session, id, oauth_session, options, store, user};
 

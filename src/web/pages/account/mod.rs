@@ -17,9 +17,12 @@ mod reset_keys;
 mod security;
 mod session;
 mod sessions;
+mod tokens;
 
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
+
+pub(super) use parts::card;
 
 pub use activity::activity;
 pub use add_email::{add_email, verification, verify};
@@ -36,6 +39,7 @@ pub use reset_keys::{allow_reset, reset_keys};
 pub use security::security;
 pub use session::{rename, session};
 pub use sessions::sessions;
+pub use tokens::{make_new_token, new_token, tokens};
 
 use super::{PageError, PageForm, Visit, see_other};
 use crate::domain::account_action::AccountAction;

@@ -28,6 +28,7 @@ pub fn card(visit: &Visit, known: &Known, this: BrowserSessionId) -> SessionCard
             OwnSession::Browser(_) => SessionKind::Browser,
             OwnSession::OAuth(_) => SessionKind::App,
             OwnSession::Compat(_) => SessionKind::OldApp,
+            OwnSession::Personal(_) => SessionKind::Token,
         },
         name: known.name(),
         agent: With::of(session.user_agent.as_deref()),
@@ -53,6 +54,7 @@ pub fn notice(done: Option<&str>) -> Option<AccountNotice> {
         "ended-several" => AccountNotice::SessionsEnded,
         "renamed" => AccountNotice::SessionRenamed,
         "app-removed" => AccountNotice::AppRemoved,
+        "token-made" => AccountNotice::TokenMade,
         _ => return None,
     })
 }

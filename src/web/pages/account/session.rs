@@ -108,6 +108,7 @@ fn show(
         session: card(visit, known, this),
         app: known.client.as_ref().map(crate::domain::Client::display_name),
         app_host: client_uri.and_then(|uri| uri.host_str()).map(str::to_owned),
+        expires: session.expires_at,
         permissions: session.scope.as_ref().map(Permission::list),
         rename_action: can_be_renamed.then(|| urls.session(session.id)),
         typed,

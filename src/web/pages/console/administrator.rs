@@ -8,7 +8,7 @@ use actix_web::{FromRequest, HttpRequest};
 
 use crate::domain::event::{Surface, What};
 use crate::domain::next_step::Step;
-use crate::domain::{Actor, ConsolePlace, Doer, Errand, User};
+use crate::domain::{Actor, BrowserSessionId, ConsolePlace, Doer, Errand, User};
 use crate::flows::continue_errand::to_console;
 use crate::flows::events::{self, Told};
 use crate::web::pages::{PageError, Visit};
@@ -20,6 +20,8 @@ pub struct Administrator {
     pub visit: Visit,
     /// Who they are.
     pub user: User,
+    /// Their browser.
+    pub browser: BrowserSessionId,
 }
 
 impl Administrator {
@@ -27,6 +29,14 @@ impl Administrator {
     #[must_use]
     pub fn doer(&self) -> Doer {
         Doer::administrator(self.user.id, self.visit.caller())
+    }
+
+    /// Refuses what would lock them out themselves: another administrator can do it.
+    pub fn is_not(&self, user: &User) -> Result<(), PageError> {
+        if self.user.id == user.id {
+            return Err(PageError::BadRequest("this is your own account".to_owned()));
+        }
+        Ok(())
     }
 }
 
@@ -48,9 +58,9 @@ impl FromRequest for Administrator {
                 return Err(PageError::NotAdministrator);
             }
             match (to_console(ctx, &place, visit.signed_in()), visit.signed_in()) {
-                (Step::Consent, Some((_, user))) => {
-                    let user = user.clone();
-                    Ok(Self { visit, user })
+                (Step::Consent, Some((session, user))) => {
+                    let (browser, user) = (session.id, user.clone());
+                    Ok(Self { visit, user, browser })
                 }
                 _ => Err(PageError::SignInFirst(Box::new(Errand::Console(place)))),
             }

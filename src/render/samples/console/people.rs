@@ -1,40 +1,24 @@
-//! The pages of the administrators' console.
+//! The pages about people.
 
-use super::{Album, word};
-use crate::domain::Timestamp;
+use super::{BOB, USER, at, days_ago, event, nav};
+use crate::domain::event::What;
 use crate::domain::password_strength::PasswordProblem;
 use crate::render::account::{SessionCard, SessionKind, With};
 use crate::render::console::{
-    ConfirmPage, ConsoleEmail, ConsoleEmailsPage, ConsoleNav, ConsoleNotice, ConsoleSessionsPage,
-    DeactivateUserPage, NavItem, NewUserError, NewUserPage, OverviewPage, ProvidedPassword,
-    Question, RecoveryLinkPage, Section, SetPasswordPage, Shown, StandingChoice, UserEmailError,
-    UserPage, UserRow, UserStanding, UsersPage,
+    ConfirmPage, ConsoleEmail, ConsoleEmailsPage, ConsoleNotice, ConsoleSessionsPage,
+    DeactivateUserPage, NewUserError, NewUserPage, ProvidedPassword, Question, RecoveryLinkPage,
+    Section, SetPasswordPage, Shown, StandingChoice, UserEmailError, UserPage, UserRow,
+    UserStanding, UsersPage,
 };
-
-const USER: &str = "/admin/users/01HZY8Q0000000000000000000";
-const BOB: &str = "@bob:example.com";
+use crate::render::samples::{Album, word};
 
 /// Adds them all.
 pub fn add(album: &mut Album<'_>) {
-    album.add("console", true, &OverviewPage { nav: nav(Section::Overview) });
     users(album);
     user(album);
     credentials(album);
     emails(album);
     sessions(album);
-}
-
-fn nav(current: Section) -> ConsoleNav {
-    let item = |section: &Section| NavItem { section: *section, url: "/admin/".to_owned() };
-    ConsoleNav { sections: Section::ALL.iter().map(item).collect(), current }
-}
-
-fn days_ago(days: i64) -> Timestamp {
-    Timestamp::from_millis(1_800_000_000_000 - days * 24 * 3600 * 1000)
-}
-
-fn at(place: &str) -> String {
-    format!("{USER}/{place}")
 }
 
 fn users(album: &mut Album<'_>) {
@@ -123,6 +107,9 @@ fn user(album: &mut Album<'_>) {
         },
         emails: vec!["bob@example.org".to_owned(), "robert@example.com".to_owned()],
         sessions: 3,
+        links: vec!["Example SSO: bob@example.org".to_owned()],
+        events: [What::SignedIn, What::Registered, What::Exported].map(event).to_vec(),
+        audit_url: "/admin/audit?user=bob".to_owned(),
         emails_url: at("emails"),
         sessions_url: at("sessions"),
         password_url: Some(at("password")),
@@ -138,6 +125,8 @@ fn user(album: &mut Album<'_>) {
     let bare = UserPage {
         user: Shown { password_set: None, ..full.user.clone() },
         emails: Vec::new(),
+        links: Vec::new(),
+        events: Vec::new(),
         sessions: 0,
         password_url: None,
         recovery_url: None,
@@ -146,9 +135,13 @@ fn user(album: &mut Album<'_>) {
     };
     album.add("console-user-bare", true, &bare);
 
-    for question in
-        [Question::MakeAdministrator, Question::UnmakeAdministrator, Question::EndAllSessions]
-    {
+    for question in [
+        Question::MakeAdministrator,
+        Question::UnmakeAdministrator,
+        Question::EndAllSessions,
+        Question::NewSecret,
+        Question::DeleteClient,
+    ] {
         let page = ConfirmPage {
             nav: nav(Section::Users),
             question,
