@@ -1,8 +1,10 @@
 //! `/admin/`: the administrators' console.
 
 mod access;
+mod clients;
 mod invitations;
 mod users;
+mod watch;
 
 use crate::actors::{Browser, World};
 
