@@ -223,6 +223,7 @@ async fn of_console(
         route if route.starts_with("/admin/users/{id}") => {
             fill("act", "lock");
             fill("rights", "give");
+            fill("hours", "1");
             fill("email", "al@example.org");
             fill("new_password", NEW_PASSWORD);
             world.matrix_client().log_in("alice", Some("PHONE"), false).await;

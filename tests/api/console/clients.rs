@@ -1,9 +1,11 @@
 //! `/admin/clients`: apps are found, added, changed and deleted.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use regex::Regex;
 
 use super::{alice, world};
-use crate::actors::{Browser, Page, World};
+use crate::actors::{Ask, Browser, Page, World};
 
 /// What a page shows to be copied.
 fn shown(page: &Page, id: &str) -> String {
@@ -25,13 +27,9 @@ const WIKI: [(&str, &str); 4] = [
 ];
 
 async fn gets_a_token(world: &World, id: &str, secret: &str) -> bool {
-    let form = [
-        ("grant_type", "client_credentials"),
-        ("client_id", id),
-        ("client_secret", secret),
-        ("scope", ""),
-    ];
-    let ask = crate::actors::Ask::post("/oauth2/token").form(&form);
+    let proof = STANDARD.encode(format!("{id}:{secret}"));
+    let ask = Ask::post("/oauth2/token").form(&[("grant_type", "client_credentials")]);
+    let ask = ask.header("Authorization", &format!("Basic {proof}"));
     world.browser().send("/oauth2/token", ask).await.status() == 200
 }
 

@@ -238,6 +238,7 @@ async fn addresses_are_added_and_removed() {
     assert!(page.at.ends_with("?done=email-added") && page.text().contains("bob@example.org"));
     let id = world.admin.email_id("bob@example.org").await;
     let others = world.admin.email_id("carol@example.org").await;
+    world.pass(1);
     alice.submit(&page, &[("remove", &others)]).await;
     assert!(world.admin.email_id_if_any("carol@example.org").await.is_some(), "it is not bob's");
     alice.submit(&page, &[("remove", &id)]).await;
@@ -261,6 +262,7 @@ async fn sessions_are_ended_one_by_one_or_all() {
     assert!(page.at.ends_with("?done=sessions-ended"), "{page:?}");
     assert_eq!(boxes.find_iter(&page.text()).count(), 2);
     assert_eq!(world.homeserver.devices("bob").len(), 2);
+    world.pass(1);
     let all = page_of(&world, &mut alice, "bob", "/sessions/all").await;
     let page = alice.submit(&all, &[]).await;
     assert!(page.text().contains("Nowhere."), "{page:?}");
