@@ -842,6 +842,20 @@ console-sessions-text = Where { $user } is signed in.
 console-sessions-none = Nowhere.
 console-sessions-end = End the ticked ones
 console-sessions-end-all = End all sessions
+
+## The admin API's documentation
+api-doc-title = Admin API
+api-doc-what = What programs can do here for administrators.
+api-doc-spec = The same as OpenAPI, for programs
+api-doc-resources = What there is
+api-doc-ask = How to ask
+api-doc-token = Each request needs an access token of somebody who may administrate.
+api-doc-errors = What every request can be answered with
+api-doc-required = required
+api-doc-query = Query
+api-doc-body = Body
+api-doc-answers = Answers
+api-doc-attributes = Attributes
 console-invitations = Invitations
 console-invitations-title = Invitations
 console-invitations-valid = Only those that work

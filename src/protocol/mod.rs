@@ -76,6 +76,14 @@
 //! - What a person allowed a client is remembered and not asked again. For public clients on
 //!   loopback addresses and private-use schemes the person must at least sign in (RFC 8252 §8.6).
 //!
+//! In the admin API: a token of somebody who may not administrate any more is refused with 403, in
+//! MAS it stays good until it runs out. A page has 1000 items at most. An account can be neither all
+//! digits nor longer with its server's name than 255 bytes. A registration token is 1 to 64 letters,
+//! digits and `. _ ~ -`. An address that the account has already is a 409. A body of the wrong shape is
+//! told in the manner of JSON:API like all else. Changes do not wait for the homeserver: it is told by
+//! the outbox, so that reactivation does not fail with it. `redirect_uri` of compatibility sessions is
+//! not kept. Only a name at the homeserver is asked for at once, and 503 if it does not answer.
+//!
 //! From RFC 7591: translations of metadata (`client_name#fr`, §2.2) are accepted and not kept.
 //! Response types with an `id_token` are left out of what is kept rather than refused (§2 allows
 //! it), because Matrix wants what a server does not know to be ignored. Public clients that say the

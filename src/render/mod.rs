@@ -7,6 +7,7 @@
 //! no URLs and decides nothing: `web` hands it both. Undefined variables and missing texts are errors.
 
 pub mod account;
+pub mod api_doc;
 pub mod assets;
 pub mod brand;
 pub mod captcha;

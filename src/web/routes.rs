@@ -166,9 +166,12 @@ fn wellknown(config: &mut ServiceConfig) {
 #[rustfmt::skip]
 fn adminapi(config: &mut ServiceConfig) {
     config.service(Endpoint::at("/api/spec.json").route(get().to(admin::spec)).otherwise_error(admin::wrong_method).wrap(open_to_every_origin()));
+    page_at(config, "/api/doc", |at| at.route(get().to(admin::doc::to_overview)));
+    page_at(config, "/api/doc/", |at| at.route(get().to(admin::doc::overview)));
+    page_at(config, "/api/doc/{topic}", |at| at.route(get().to(admin::doc::topic)));
     admin_at(config, "/api/admin/v1/version", |at| at.route(get().to(admin::version::get)));
     admin_at(config, "/api/admin/v1/site-config", |at| at.route(get().to(admin::site_config::get)));
-    admin_at(config, "/api/admin/v1/users", |at| at.route(post().to(admin::users::create)));
+    admin_at(config, "/api/admin/v1/users", |at| at.route(get().to(admin::users::list)).route(post().to(admin::users::create)));
     admin_at(config, "/api/admin/v1/users/by-username/{username}", |at| at.route(get().to(admin::users::by_username)));
     admin_at(config, "/api/admin/v1/users/{id}", |at| at.route(get().to(admin::users::get)));
     admin_at(config, "/api/admin/v1/users/{id}/set-password", |at| at.route(post().to(admin::users::set_password)));
@@ -177,15 +180,20 @@ fn adminapi(config: &mut ServiceConfig) {
     admin_at(config, "/api/admin/v1/users/{id}/reactivate", |at| at.route(post().to(admin::users::reactivate)));
     admin_at(config, "/api/admin/v1/users/{id}/lock", |at| at.route(post().to(admin::users::lock)));
     admin_at(config, "/api/admin/v1/users/{id}/unlock", |at| at.route(post().to(admin::users::unlock)));
-    admin_at(config, "/api/admin/v1/user-emails", |at| at.route(post().to(admin::user_emails::add)));
+    admin_at(config, "/api/admin/v1/users/{id}/recovery-link", |at| at.route(post().to(admin::users::recovery_link)));
+    admin_at(config, "/api/admin/v1/users/{id}/kill-sessions", |at| at.route(post().to(admin::users::kill_sessions)));
+    admin_at(config, "/api/admin/v1/user-emails", |at| at.route(get().to(admin::user_emails::list)).route(post().to(admin::user_emails::add)));
     admin_at(config, "/api/admin/v1/user-emails/{id}", |at| at.route(get().to(admin::user_emails::get)).route(delete().to(admin::user_emails::delete)));
+    admin_at(config, "/api/admin/v1/user-sessions", |at| at.route(get().to(admin::user_sessions::list)));
     admin_at(config, "/api/admin/v1/user-sessions/{id}", |at| at.route(get().to(admin::user_sessions::get)));
     admin_at(config, "/api/admin/v1/user-sessions/{id}/finish", |at| at.route(post().to(admin::user_sessions::finish)));
+    admin_at(config, "/api/admin/v1/compat-sessions", |at| at.route(get().to(admin::compat_sessions::list)));
     admin_at(config, "/api/admin/v1/compat-sessions/{id}", |at| at.route(get().to(admin::compat_sessions::get)));
     admin_at(config, "/api/admin/v1/compat-sessions/{id}/finish", |at| at.route(post().to(admin::compat_sessions::finish)));
+    admin_at(config, "/api/admin/v1/oauth2-sessions", |at| at.route(get().to(admin::oauth2_sessions::list)));
     admin_at(config, "/api/admin/v1/oauth2-sessions/{id}", |at| at.route(get().to(admin::oauth2_sessions::get)));
     admin_at(config, "/api/admin/v1/oauth2-sessions/{id}/finish", |at| at.route(post().to(admin::oauth2_sessions::finish)));
-    admin_at(config, "/api/admin/v1/user-registration-tokens", |at| at.route(post().to(admin::user_registration_tokens::add)));
+    admin_at(config, "/api/admin/v1/user-registration-tokens", |at| at.route(get().to(admin::user_registration_tokens::list)).route(post().to(admin::user_registration_tokens::add)));
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}", |at| at.route(get().to(admin::user_registration_tokens::get)).route(put().to(admin::user_registration_tokens::update)));
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}/revoke", |at| at.route(post().to(admin::user_registration_tokens::revoke)));
     admin_at(config, "/api/admin/v1/user-registration-tokens/{id}/unrevoke", |at| at.route(post().to(admin::user_registration_tokens::unrevoke)));

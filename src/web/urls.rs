@@ -1,6 +1,7 @@
 //! The only maker of URLs. Everything hangs below `http.public_base`, sub-path included; the
 //! issuer may be another URL.
 
+mod api;
 mod console;
 mod recovery;
 mod register;

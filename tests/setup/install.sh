@@ -98,7 +98,7 @@ install_e2e() {
     need python3 "Python 3.11 or newer"
     local python name
     python=$(python3 --version)
-    for name in synapse-modern synapse-legacy nio; do
+    for name in synapse-modern synapse-legacy nio schemathesis; do
         once "$name" "$python $(sha256sum <"tests/setup/$name.txt")" environment "$name"
     done
     once nginx 1 unpacked nginx

@@ -2,6 +2,7 @@
 //! `templates check --write` leaves them in files of these names.
 
 mod account;
+mod api_doc;
 mod console;
 pub mod letters;
 mod recover;
@@ -242,6 +243,7 @@ pub fn pages(renderer: &Renderer, language: &Language) -> Vec<Sample> {
     signing_out(&mut album);
     devices(&mut album);
     single_sign_on(&mut album);
+    api_doc::all(&mut album);
     recover::all(&mut album);
     register::add(&mut album);
     album.pages

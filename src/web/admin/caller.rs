@@ -3,7 +3,7 @@
 
 use std::future::{Ready, ready};
 
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{AUTHORIZATION, CACHE_CONTROL, HeaderValue};
@@ -31,18 +31,20 @@ impl FromRequest for AdminCaller {
 }
 
 /// Lets nobody through but administrators.
-pub async fn guard(
+pub async fn guard<B: MessageBody + 'static>(
     request: ServiceRequest,
-    next: Next<impl MessageBody + 'static>,
-) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
     // Whoever asks for the methods alone learns no more than the documentation tells.
     if request.method() != Method::OPTIONS {
-        let doer = let_in(request.request()).await?;
-        request.extensions_mut().insert(doer);
+        match let_in(request.request()).await {
+            Ok(doer) => drop(request.extensions_mut().insert(doer)),
+            Err(error) => return Ok(request.error_response(error).map_into_right_body()),
+        }
     }
     let mut response = next.call(request).await?;
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    Ok(response.map_into_left_body())
 }
 
 async fn let_in(request: &HttpRequest) -> Result<Doer, AdminError> {

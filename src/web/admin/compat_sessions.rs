@@ -1,15 +1,16 @@
 //! `/api/admin/v1/compat-sessions`: sessions of clients that speak the compatibility API.
 
-use actix_web::web;
-use serde::Serialize;
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
 use ulid::Ulid;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
-use super::sessions::{finished_at, last_use};
-use super::{AdminCaller, AdminError};
+use super::sessions::{SessionStatus, between, browser_must_exist, finished_at, last_use};
+use super::{AdminCaller, AdminError, Asked, PageQuery, Query, users};
+use crate::domain::listing::CompatSessionFilter;
 use crate::domain::{self, BrowserSessionId, CompatSessionId, DeviceId, Id, OwnSession, UserId};
 use crate::flows::manage;
-use crate::protocol::jsonapi::{Errors, Moment, Resource, Single};
+use crate::protocol::jsonapi::{Errors, Moment, Page, Resource, Single};
 use crate::store::{Read, compat_sessions};
 use crate::web::site::Site;
 
@@ -67,6 +68,61 @@ impl From<domain::CompatSession> for CompatSession {
             human_name: session.human_name,
         }
     }
+}
+
+/// Which compatibility sessions.
+#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct CompatSessionQuery {
+    /// Those of this user.
+    #[serde(rename = "filter[user]")]
+    user: Option<UserId>,
+    /// Those that were made in this browser session.
+    #[serde(rename = "filter[user-session]")]
+    user_session: Option<BrowserSessionId>,
+    /// Those that stand, or those that do not.
+    #[serde(rename = "filter[status]")]
+    status: Option<SessionStatus>,
+    /// Those that began before this moment.
+    #[serde(rename = "filter[created-before]")]
+    created_before: Option<Moment>,
+    /// Those that began after this moment.
+    #[serde(rename = "filter[created-after]")]
+    created_after: Option<Moment>,
+    /// Those that were last used before this moment.
+    #[serde(rename = "filter[last-active-before]")]
+    last_active_before: Option<Moment>,
+    /// Those that were last used after this moment.
+    #[serde(rename = "filter[last-active-after]")]
+    last_active_after: Option<Moment>,
+}
+
+/// Lists compatibility sessions
+#[utoipa::path(
+    get, path = "/api/admin/v1/compat-sessions", operation_id = "listCompatSessions",
+    tag = "compat-session", params(CompatSessionQuery, PageQuery),
+    responses(
+        (status = 200, description = "A page of sessions.", body = Page<CompatSession>),
+        (status = 404, description = "There is no such user, or browser session.", body = Errors),
+    ),
+)]
+pub async fn list(
+    site: web::Data<Site>,
+    Query(query): Query<CompatSessionQuery>,
+    asked: Asked<CompatSessionId>,
+) -> Result<HttpResponse, AdminError> {
+    let store = &site.ctx.store;
+    users::must_exist(store, query.user).await?;
+    browser_must_exist(store, query.user_session).await?;
+    let filter = CompatSessionFilter {
+        user: query.user,
+        browser_session: query.user_session,
+        status: query.status.map(Into::into),
+        created: between(query.created_after, query.created_before),
+        last_active: between(query.last_active_after, query.last_active_before),
+    };
+    let page = compat_sessions::list(store, &filter, asked.window());
+    asked.answer(page, compat_sessions::count_listed(store, &filter), CompatSession::from).await
 }
 
 /// Shows a compatibility session

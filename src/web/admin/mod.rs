@@ -1,5 +1,5 @@
 //! `/api/admin/v1/`: what tools made for MAS ask, and more. One resource per file; every route
-//! stands in `routes.rs` and is described in `openapi.rs`.
+//! stands in `routes.rs` and is described in `openapi.rs`, which `doc` shows to people.
 //!
 //! A resource is a struct of its attributes that implements `Resource`, and handlers that take what
 //! they need: [`AdminCaller`] (who asks; [`guard`] has let them in), [`Query`] for filters, [`Asked`]
@@ -7,6 +7,7 @@
 //! a page by [`Asked::answer`]. What goes wrong becomes an [`AdminError`].
 
 mod caller;
+pub mod doc;
 mod error;
 mod json;
 mod openapi;

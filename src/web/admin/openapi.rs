@@ -6,7 +6,7 @@
 
 use actix_web::web;
 use utoipa::OpenApi;
-use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
+use utoipa::openapi::path::{Operation, PathItem};
 use utoipa::openapi::security::{
     AuthorizationCode, ClientCredentials, Flow, HttpAuthScheme, HttpBuilder, OAuth2, Scopes,
     SecurityRequirement, SecurityScheme,
@@ -49,13 +49,14 @@ use crate::web::urls::Urls;
     ),
     paths(
         version::get, site_config::get,
-        users::create, users::get, users::by_username, users::set_password,
+        users::list, users::create, users::get, users::by_username, users::set_password,
         users::set_admin, users::deactivate, users::reactivate, users::lock, users::unlock,
-        user_emails::add, user_emails::get, user_emails::delete,
-        user_sessions::get, user_sessions::finish,
-        compat_sessions::get, compat_sessions::finish,
-        oauth2_sessions::get, oauth2_sessions::finish,
-        user_registration_tokens::add,
+        users::recovery_link, users::kill_sessions,
+        user_emails::list, user_emails::add, user_emails::get, user_emails::delete,
+        user_sessions::list, user_sessions::get, user_sessions::finish,
+        compat_sessions::list, compat_sessions::get, compat_sessions::finish,
+        oauth2_sessions::list, oauth2_sessions::get, oauth2_sessions::finish,
+        user_registration_tokens::list, user_registration_tokens::add,
         user_registration_tokens::get, user_registration_tokens::update,
         user_registration_tokens::revoke, user_registration_tokens::unrevoke,
         oauth2_clients::list, oauth2_clients::create, oauth2_clients::get, oauth2_clients::update,
@@ -76,10 +77,16 @@ pub async fn spec(site: web::Data<Site>) -> web::Json<utoipa::openapi::OpenApi> 
     web::Json(document(&site.urls))
 }
 
+/// What the endpoints say of themselves.
+#[must_use]
+pub(super) fn described() -> utoipa::openapi::OpenApi {
+    Described::openapi()
+}
+
 /// The whole description, with the addresses of this service.
 #[must_use]
 pub fn document(urls: &Urls) -> utoipa::openapi::OpenApi {
-    let mut document = Described::openapi();
+    let mut document = described();
     env!("CARGO_PKG_VERSION").clone_into(&mut document.info.version);
     document.servers = Some(vec![Server::new(urls.base().as_str().trim_end_matches('/'))]);
     let components = document.components.get_or_insert_default();
@@ -91,8 +98,8 @@ pub fn document(urls: &Urls) -> utoipa::openapi::OpenApi {
         SecurityRequirement::new(BEARER, [] as [&str; 0]),
     ]);
     for (path, item) in &mut document.paths.paths {
-        for (method, operation) in operations_mut(item) {
-            add_errors(path, &method, operation);
+        for operation in operations(item) {
+            add_errors(path, operation);
         }
     }
     document
@@ -116,39 +123,38 @@ fn ways_in(urls: &Urls) -> [(&'static str, SecurityScheme); 2] {
     [(OAUTH2, SecurityScheme::OAuth2(oauth2)), (BEARER, SecurityScheme::Http(bearer))]
 }
 
-/// The operations of a path.
-pub(super) fn operations_mut(item: &mut PathItem) -> Vec<(HttpMethod, &mut Operation)> {
-    let all = [
-        (HttpMethod::Get, &mut item.get),
-        (HttpMethod::Post, &mut item.post),
-        (HttpMethod::Put, &mut item.put),
-        (HttpMethod::Patch, &mut item.patch),
-        (HttpMethod::Delete, &mut item.delete),
-    ];
-    all.into_iter().filter_map(|(method, operation)| Some((method, operation.as_mut()?))).collect()
+fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+    let PathItem { get, post, put, patch, delete, .. } = item;
+    [get, post, put, patch, delete].into_iter().filter_map(Option::as_mut)
 }
 
+/// The errors that every endpoint can answer.
+pub(super) const ALWAYS: &[(&str, &str)] = &[
+    ("400", "The Authorization header is missing, or something in the request is not valid."),
+    ("401", "The token is unknown, expired, revoked or without the scope `urn:mas:admin`."),
+    ("403", "Whoever the token belongs to may not administrate any more."),
+    ("404", "What the path names is not there."),
+    ("405", "The endpoint does not take this method."),
+    ("413", "The body is larger than 64 KiB."),
+    ("415", "The body is not `application/json`."),
+    ("422", "The body is not of the shape that is needed."),
+    ("500", "Something went wrong here."),
+    ("503", "The service, or the homeserver, cannot do this right now."),
+];
+
 /// Adds the errors that an endpoint can answer without saying so itself.
-fn add_errors(path: &str, _: &HttpMethod, operation: &mut Operation) {
-    let mut add = |status: &str, what: &str| {
-        let responses = &mut operation.responses.responses;
-        responses.entry(status.to_owned()).or_insert_with(|| RefOr::T(error(what)));
-    };
-    add("400", "The Authorization header is missing, or something in the request is not valid.");
-    add("401", "The token is unknown, expired, revoked or without the scope `urn:mas:admin`.");
-    add("403", "Whoever the token belongs to may not administrate any more.");
-    if path.contains('{') {
-        add("404", "There is no such thing.");
-    }
-    add("500", "Something went wrong here.");
-    add("503", "The service, or the homeserver, cannot do this right now.");
-    if operation.request_body.is_some() {
-        let mut add = |status: &str, what: &str| {
-            operation.responses.responses.insert(status.to_owned(), RefOr::T(error(what)));
+fn add_errors(path: &str, operation: &mut Operation) {
+    for (status, what) in ALWAYS {
+        let can = match *status {
+            "404" => path.contains('{'),
+            "405" => false,
+            "413" | "415" | "422" => operation.request_body.is_some(),
+            _ => true,
         };
-        add("413", "The body is larger than 64 KiB.");
-        add("415", "The body is not `application/json`.");
-        add("422", "The body is not of the shape that is needed.");
+        if can {
+            let responses = &mut operation.responses.responses;
+            responses.entry((*status).to_owned()).or_insert_with(|| RefOr::T(error(what)));
+        }
     }
 }
 

@@ -3,12 +3,13 @@
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
-use super::{AdminCaller, AdminError, Json};
+use super::{AdminCaller, AdminError, Asked, Json, PageQuery, Query, users};
+use crate::domain::listing::UserEmailFilter;
 use crate::domain::{self, Id, UserEmailId, UserId};
 use crate::flows::manage::{self, Whom};
-use crate::protocol::jsonapi::{Errors, Moment, Resource, Single};
+use crate::protocol::jsonapi::{Errors, Moment, Page, Resource, Single};
 use crate::store::user_emails;
 use crate::web::site::Site;
 
@@ -39,6 +40,39 @@ impl From<domain::UserEmail> for UserEmail {
         let domain::UserEmail { id, user_id, email, created_at } = email;
         Self { id, created_at: created_at.into(), user_id, email }
     }
+}
+
+/// Which addresses.
+#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct UserEmailQuery {
+    /// Those of this user.
+    #[serde(rename = "filter[user]")]
+    user: Option<UserId>,
+    /// Exactly this one, in any case.
+    #[serde(rename = "filter[email]")]
+    email: Option<String>,
+}
+
+/// Lists e-mail addresses
+#[utoipa::path(
+    get, path = "/api/admin/v1/user-emails", operation_id = "listUserEmails", tag = "user-email",
+    params(UserEmailQuery, PageQuery),
+    responses(
+        (status = 200, description = "A page of addresses.", body = Page<UserEmail>),
+        (status = 404, description = "There is no such user.", body = Errors),
+    ),
+)]
+pub async fn list(
+    site: web::Data<Site>,
+    Query(query): Query<UserEmailQuery>,
+    asked: Asked<UserEmailId>,
+) -> Result<HttpResponse, AdminError> {
+    let store = &site.ctx.store;
+    users::must_exist(store, query.user).await?;
+    let filter = UserEmailFilter { user: query.user, email: query.email };
+    let page = user_emails::list(store, &filter, asked.window());
+    asked.answer(page, user_emails::count_listed(store, &filter), UserEmail::from).await
 }
 
 /// Shows an e-mail address

@@ -4,12 +4,14 @@
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Deserializer, Serialize};
 use ulid::Ulid;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
-use super::{AdminCaller, AdminError, Json};
+use super::{AdminCaller, AdminError, Asked, Json, PageQuery, Query};
+use crate::domain::listing::RegistrationTokenFilter;
 use crate::domain::{Id, UserRegistrationTokenId};
 use crate::flows::manage::{self, RegistrationTokenChange, TokenShown};
-use crate::protocol::jsonapi::{Errors, Moment, Resource, Single};
+use crate::protocol::jsonapi::{Errors, Moment, Page, Resource, Single};
+use crate::store::user_registration_tokens;
 use crate::web::site::Site;
 
 /// A token with which people make an account.
@@ -58,6 +60,45 @@ impl From<TokenShown> for UserRegistrationToken {
             revoked_at: token.revoked_at.map(Moment),
         }
     }
+}
+
+/// Which tokens.
+#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct TokenQuery {
+    /// Those with which an account was made, or all others.
+    #[serde(rename = "filter[used]")]
+    used: Option<bool>,
+    /// Those that were taken back, or all others.
+    #[serde(rename = "filter[revoked]")]
+    revoked: Option<bool>,
+    /// Those whose time is over, or all others.
+    #[serde(rename = "filter[expired]")]
+    expired: Option<bool>,
+    /// Those with which an account can be made now, or all others.
+    #[serde(rename = "filter[valid]")]
+    valid: Option<bool>,
+}
+
+/// Lists registration tokens
+#[utoipa::path(
+    get, path = "/api/admin/v1/user-registration-tokens",
+    operation_id = "listUserRegistrationTokens", tag = "user-registration-token",
+    params(TokenQuery, PageQuery),
+    responses((status = 200, description = "A page of tokens.", body = Page<UserRegistrationToken>)),
+)]
+pub async fn list(
+    site: web::Data<Site>,
+    Query(query): Query<TokenQuery>,
+    asked: Asked<UserRegistrationTokenId>,
+) -> Result<HttpResponse, AdminError> {
+    let TokenQuery { used, revoked, expired, valid } = query;
+    let filter = RegistrationTokenFilter { used, revoked, expired, valid };
+    let (store, now) = (&site.ctx.store, site.ctx.now());
+    let page = user_registration_tokens::list(store, &filter, now, asked.window());
+    let count = user_registration_tokens::count_listed(store, &filter, now);
+    let show = |token| UserRegistrationToken::from(TokenShown::of(&site.ctx, &token));
+    asked.answer(page, count, show).await
 }
 
 /// Shows a registration token

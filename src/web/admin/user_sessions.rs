@@ -1,15 +1,16 @@
 //! `/api/admin/v1/user-sessions`: browsers that are signed in.
 
-use actix_web::web;
-use serde::Serialize;
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
 use ulid::Ulid;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
-use super::sessions::{finished_at, last_use};
-use super::{AdminCaller, AdminError};
+use super::sessions::{SessionStatus, between, finished_at, last_use};
+use super::{AdminCaller, AdminError, Asked, PageQuery, Query, users};
+use crate::domain::listing::BrowserSessionFilter;
 use crate::domain::{BrowserSession, BrowserSessionId, Id, OwnSession, UserId};
 use crate::flows::manage;
-use crate::protocol::jsonapi::{Errors, Moment, Resource, Single};
+use crate::protocol::jsonapi::{Errors, Moment, Page, Resource, Single};
 use crate::store::{Read, browser_sessions};
 use crate::web::site::Site;
 
@@ -54,6 +55,56 @@ impl From<BrowserSession> for UserSession {
             last_active_ip,
         }
     }
+}
+
+/// Which browser sessions.
+#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct UserSessionQuery {
+    /// Those of this user.
+    #[serde(rename = "filter[user]")]
+    user: Option<UserId>,
+    /// Those that stand, or those that do not.
+    #[serde(rename = "filter[status]")]
+    status: Option<SessionStatus>,
+    /// Those that began before this moment.
+    #[serde(rename = "filter[created-before]")]
+    created_before: Option<Moment>,
+    /// Those that began after this moment.
+    #[serde(rename = "filter[created-after]")]
+    created_after: Option<Moment>,
+    /// Those that were last used before this moment.
+    #[serde(rename = "filter[last-active-before]")]
+    last_active_before: Option<Moment>,
+    /// Those that were last used after this moment.
+    #[serde(rename = "filter[last-active-after]")]
+    last_active_after: Option<Moment>,
+}
+
+/// Lists browser sessions
+#[utoipa::path(
+    get, path = "/api/admin/v1/user-sessions", operation_id = "listUserSessions",
+    tag = "user-session", params(UserSessionQuery, PageQuery),
+    responses(
+        (status = 200, description = "A page of sessions.", body = Page<UserSession>),
+        (status = 404, description = "There is no such user.", body = Errors),
+    ),
+)]
+pub async fn list(
+    site: web::Data<Site>,
+    Query(query): Query<UserSessionQuery>,
+    asked: Asked<BrowserSessionId>,
+) -> Result<HttpResponse, AdminError> {
+    let store = &site.ctx.store;
+    users::must_exist(store, query.user).await?;
+    let filter = BrowserSessionFilter {
+        user: query.user,
+        status: query.status.map(Into::into),
+        created: between(query.created_after, query.created_before),
+        last_active: between(query.last_active_after, query.last_active_before),
+    };
+    let page = browser_sessions::list(store, &filter, asked.window());
+    asked.answer(page, browser_sessions::count_listed(store, &filter), UserSession::from).await
 }
 
 /// Shows a browser session

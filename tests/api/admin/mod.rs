@@ -1,7 +1,11 @@
 //! `/api/admin/v1/`
 
+mod contract;
+mod doc;
+mod paging;
 mod refusals;
 mod server;
+mod sessions;
 mod user_emails;
 mod user_registration_tokens;
 mod users;

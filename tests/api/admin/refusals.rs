@@ -16,7 +16,7 @@ async fn endpoints(http: &Http) -> Vec<(String, String)> {
             found.push((method.to_uppercase(), path.clone()));
         }
     }
-    assert!(found.len() > 20, "{found:?}");
+    assert!(found.len() > 30, "{found:?}");
     found
 }
 
@@ -31,6 +31,8 @@ async fn all_refuse(http: &Http, authorization: Option<&str>, status: u16) {
         let answer = http.send(ask).await;
         assert_eq!(answer.status, status, "{method} {path} {authorization:?}: {answer:?}");
         assert!(!titles(&answer).is_empty());
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(answer.header("x-request-id").len(), 26);
         assert_eq!(answer.header("cache-control"), "no-store");
         assert_eq!(answer.header("access-control-allow-origin"), "");
     }

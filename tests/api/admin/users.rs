@@ -195,3 +195,49 @@ async fn a_body_is_needed_where_something_is_said_and_else_not() {
         .header("Content-Type", "application/json");
     assert_eq!(tool.send(empty).await.status, 200);
 }
+
+#[actix_web::test]
+async fn a_link_for_a_new_password_works_without_an_e_mail_and_once() {
+    let (world, tool) = world().await;
+    world.admin.new_user_without_password("alice").await;
+    let alice = user_id(&tool, "alice").await;
+    let answer = tool.act(&format!("users/{alice}/recovery-link")).await;
+    assert_eq!((answer.status, answer.header("cache-control")), (201, "no-store"));
+    let made = answer.json();
+    assert_eq!(made["expires_at"], "2027-01-16T08:00:00Z");
+    let url = made["url"].as_str().unwrap();
+    let path = url.strip_prefix("https://auth.example.com").unwrap();
+    let mut browser = world.browser();
+    let page = browser.open(path).await;
+    browser.submit(&page, &[("new_password", PASSWORD)]).await;
+    let login = world.matrix_client().log_in_answer("alice", PASSWORD).await;
+    assert_eq!(login.status, 200);
+    let short = json!({ "expires_in": 60 });
+    let made = tool.post(&format!("users/{alice}/recovery-link"), &short).await.json();
+    assert_eq!(made["expires_at"], "2027-01-15T08:01:00Z");
+    for wrong in [59, 604_801] {
+        let body = json!({ "expires_in": wrong });
+        let answer = tool.post(&format!("users/{alice}/recovery-link"), &body).await;
+        assert_eq!(answer.status, 400, "{wrong}");
+    }
+    tool.act(&format!("users/{alice}/lock")).await.ok();
+    assert_eq!(tool.act(&format!("users/{alice}/recovery-link")).await.status, 409);
+    assert_eq!(tool.act(&format!("users/{UNKNOWN}/recovery-link")).await.status, 404);
+}
+
+#[actix_web::test]
+async fn somebody_is_signed_out_everywhere() {
+    let (world, tool) = world().await;
+    world.admin.new_user("alice").await;
+    let (_, tokens) = world.signed_in(&matrix_scope(DEVICE)).await;
+    let old = world.matrix_client().log_in("alice", None, false).await;
+    let alice = user_id(&tool, "alice").await;
+    let killed = tool.act(&format!("users/{alice}/kill-sessions")).await.ok();
+    let expected = json!({ "user_sessions": 1, "oauth2_sessions": 1, "compat_sessions": 1 });
+    assert_eq!(killed, expected);
+    for token in [tokens.access.as_str(), old["access_token"].as_str().unwrap()] {
+        assert!(!world.homeserver.is_active(token).await);
+    }
+    assert_eq!(world.homeserver.devices("alice"), [""; 0]);
+    assert_eq!(tool.act(&format!("users/{UNKNOWN}/kill-sessions")).await.status, 404);
+}

@@ -130,6 +130,7 @@ async fn an_account_is_locked_unlocked_and_both_are_in_the_audit() {
     assert!(!can_sign_in(&world, "bob", PASSWORD).await);
     let again = alice.submit(&page, &[("act", "lock")]).await;
     assert_eq!(again.status(), 200, "a second press");
+    world.pass(1);
     let unlocked = alice.submit(&locked, &[("act", "unlock")]).await;
     assert!(unlocked.text().contains("The account is unlocked."), "{unlocked:?}");
     assert!(can_sign_in(&world, "bob", PASSWORD).await);
@@ -166,6 +167,7 @@ async fn an_account_is_deactivated_and_brought_back() {
     let gone = alice.submit(&page, &[("erase", "on")]).await;
     assert!(gone.text().contains("The account is deactivated."), "{gone:?}");
     assert!(world.homeserver.user("bob").deactivated);
+    world.pass(1);
     let back = alice.submit(&gone, &[("act", "reactivate")]).await;
     assert!(back.text().contains("The account is back."), "{back:?}");
     assert_eq!(acts_on(&world, "bob").await, [Act::Reactivated, Act::Deactivated]);

@@ -17,6 +17,7 @@ export const programs = {
   nginx: join(cache, "nginx/usr/sbin/nginx"),
   caddy: join(cache, "caddy/usr/bin/caddy"),
   nioPython: join(cache, "nio/bin/python"),
+  schemathesis: join(cache, "schemathesis/bin/schemathesis"),
   synapsePython: {
     modern: join(cache, "synapse-modern/bin/python"),
     legacy: join(cache, "synapse-legacy/bin/python"),

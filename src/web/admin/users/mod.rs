@@ -1,12 +1,14 @@
-//! `/api/admin/v1/users`: people and bots. `list` finds them, `create` makes them, `acts` is what is
-//! done to one.
+//! `/api/admin/v1/users`: people and bots. `list` finds them, `create` makes them, `acts` and `help`
+//! are what is done to one.
 
 mod acts;
 mod create;
+mod help;
 mod list;
 
 pub use acts::*;
 pub use create::*;
+pub use help::*;
 pub use list::*;
 
 use serde::Serialize;
@@ -64,4 +66,12 @@ impl From<domain::User> for User {
 pub(super) async fn found(read: &impl Read, id: UserId) -> Result<User, AdminError> {
     let user = users::get(read, id).await?;
     user.map(Into::into).ok_or_else(|| AdminError::no_such(format!("there is no user {id}")))
+}
+
+/// A user that a filter names must be there.
+pub(super) async fn must_exist(read: &impl Read, id: Option<UserId>) -> Result<(), AdminError> {
+    match id {
+        Some(id) => found(read, id).await.map(drop),
+        None => Ok(()),
+    }
 }
