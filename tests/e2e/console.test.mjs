@@ -19,7 +19,7 @@ const more = `
 password_registration_email_required = false
 `;
 
-describe("the console", { timeout: 240_000 }, () => {
+describe("the console", { timeout: 420_000 }, () => {
   let world;
   const url = (path) => new URL(path, world.publicBase).href;
 
@@ -79,7 +79,8 @@ describe("the console", { timeout: 240_000 }, () => {
         assert.ok(await world.synapse.hasUser(userId));
         const homeserver = world.matrixBase;
         const phone = await MatrixSession.byPassword({ homeserver, user: username, password, device: "PHONE" });
-        assert.equal((await phone.whoami()).status, 200);
+        // Synapse remembers for two minutes what a token was worth; once is enough to wait for that.
+        if (javaScript) assert.equal((await phone.whoami()).status, 200);
 
         // The administrator finds and locks them, and Synapse refuses their token.
         await admin.open(url("admin/users"), "people");
