@@ -1,8 +1,10 @@
 //! `/admin/`: the administrators' console.
 
 mod access;
+mod applications;
 mod clients;
 mod invitations;
+mod policy;
 mod users;
 mod watch;
 
