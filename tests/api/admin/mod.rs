@@ -4,6 +4,7 @@ mod contract;
 mod doc;
 mod oauth2_clients;
 mod paging;
+mod policy_data;
 mod personal_sessions;
 mod refusals;
 mod server;
@@ -11,6 +12,7 @@ mod sessions;
 mod upstream;
 mod user_emails;
 mod user_registration_tokens;
+mod user_registrations;
 mod users;
 
 use serde_json::Value;

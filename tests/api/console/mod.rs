@@ -1,8 +1,12 @@
 //! `/admin/`: the administrators' console.
 
 mod access;
+mod applications;
+mod clients;
 mod invitations;
+mod policy;
 mod users;
+mod watch;
 
 use crate::actors::{Browser, World};
 
