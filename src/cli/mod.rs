@@ -1,4 +1,4 @@
-//! The command line: `postern server | config | manage | jobs | doctor | healthcheck | templates | completions`.
+//! The command line: `postern server | config | manage | jobs | doctor | healthcheck | policy | templates | completions`.
 //!
 //! One sub-command per file. `serve.rs` is the composition root, `context.rs` puts together what
 //! the flows work with, `worker.rs` finds out whether a server runs that `manage` must go through.
@@ -13,6 +13,7 @@ mod healthcheck;
 mod log;
 mod manage;
 mod output;
+mod policy;
 mod serve;
 mod storage;
 mod templates;
@@ -66,6 +67,7 @@ enum Command {
     Jobs(manage::JobsArgs),
     Doctor(doctor::Args),
     Healthcheck(healthcheck::Args),
+    Policy(policy::Args),
     Templates(templates::TemplatesCommand),
     Completions(completions::Args),
     #[command(hide = true)]
@@ -106,6 +108,7 @@ pub fn main() -> ExitCode {
         Command::Jobs(args) => manage::run_jobs(&global, args),
         Command::Doctor(args) => doctor::run(&global, &args),
         Command::Healthcheck(args) => healthcheck::run(&global, args),
+        Command::Policy(args) => policy::run(&global, &args),
         Command::Templates(command) => templates::run(&global, command),
         Command::Completions(args) => completions::run(&args),
         Command::Storage(args) => storage::run(&args),

@@ -13,10 +13,7 @@ use crate::domain::{ClientId, PersonalSessionId, SecretString, UserId};
 use crate::flows::admin::mails::MailShown;
 use crate::flows::admin::outbox::JobShown;
 use crate::flows::manage::{
-    AdminSet, Admins, AuditQuestion, CompatTokenIssued, CompatTokenRequest, Deactivation,
-    EmailAdded, EventShown, MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown,
-    RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown, UserDetails, UserLocked,
-    UserRegistered, UserShown, UserUnlocked, UsersProvisioned,
+    AdminSet, Admins, Application, ApplicationApproved, AuditQuestion, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded, EventShown, MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown, RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown, UserDetails, UserLocked, UserRegistered, UserShown, UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -69,6 +66,14 @@ pub enum Command {
     ListRegistrationTokens,
     RevokeRegistrationToken {
         token: String,
+    },
+    ListApplications,
+    ApproveApplication {
+        application: String,
+    },
+    DeclineApplication {
+        application: String,
+        note: Option<String>,
     },
     IssuePersonalToken(PersonalTokenCommand),
     ListPersonalTokens {
@@ -125,6 +130,9 @@ impl Command {
             Self::IssuePersonalToken(_) => "issue-personal-token",
             Self::ListPersonalTokens { .. } => "list-personal-tokens",
             Self::RevokePersonalToken { .. } => "revoke-personal-token",
+            Self::ListApplications => "list-applications",
+            Self::ApproveApplication { .. } => "approve-application",
+            Self::DeclineApplication { .. } => "decline-application",
             Self::IssueRecoveryLink { .. } => "issue-recovery-link",
             Self::ListUsers { .. } => "list-users",
             Self::ShowUser { .. } => "show-user",
@@ -165,6 +173,9 @@ pub enum Outcome {
     PersonalTokenIssued(PersonalTokenShown),
     PersonalTokens(Vec<PersonalTokenShown>),
     PersonalTokenRevoked(PersonalTokenShown),
+    Applications(Vec<Application>),
+    ApplicationApproved(ApplicationApproved),
+    ApplicationDeclined(Application),
     RecoveryLinkIssued(RecoveryLinkIssued),
     Users(Vec<UserShown>),
     User(Box<UserDetails>),

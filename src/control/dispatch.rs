@@ -110,6 +110,15 @@ async fn carry_out(
             let session = manage::revoke_personal_session(ctx, by, id).await?;
             Outcome::PersonalTokenRevoked(manage::personal_token_shown(ctx, session, None).await?)
         }
+        Command::ListApplications => {
+            Outcome::Applications(manage::list_applications(ctx, None, usize::MAX).await?)
+        }
+        Command::ApproveApplication { application } => {
+            Outcome::ApplicationApproved(manage::approve_application(ctx, by, &application).await?)
+        }
+        Command::DeclineApplication { application, note } => Outcome::ApplicationDeclined(
+            manage::decline_application(ctx, by, &application, note.as_deref()).await?,
+        ),
         Command::IssueRecoveryLink { username, hours } => {
             let lifetime = Duration::from_hours(hours.into());
             Outcome::RecoveryLinkIssued(

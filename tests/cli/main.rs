@@ -10,6 +10,7 @@ mod clients;
 mod config;
 mod doctor;
 mod look;
+mod policy;
 mod sessions;
 mod socket;
 mod start;

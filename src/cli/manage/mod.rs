@@ -3,6 +3,7 @@
 
 mod accounts;
 mod add_email;
+mod applications;
 mod audit;
 mod invite;
 mod issue_compatibility_token;
@@ -71,6 +72,9 @@ enum Verb {
     IssuePersonalToken(personal_tokens::IssueArgs),
     ListPersonalTokens(personal_tokens::ListArgs),
     RevokePersonalToken(personal_tokens::RevokeArgs),
+    ListApplications(applications::ListArgs),
+    ApproveApplication(applications::ApproveArgs),
+    DeclineApplication(applications::DeclineArgs),
     IssueRecoveryLink(issue_recovery_link::Args),
     Invite(invite::Args),
     IssueUserRegistrationToken(registration_tokens::IssueArgs),
@@ -102,6 +106,9 @@ impl Verb {
             Self::IssuePersonalToken(args) => args.into_command(),
             Self::ListPersonalTokens(args) => args.into_command(),
             Self::RevokePersonalToken(args) => args.into_command(),
+            Self::ListApplications(_) => Command::ListApplications,
+            Self::ApproveApplication(args) => args.into_command(),
+            Self::DeclineApplication(args) => args.into_command(),
             Self::IssueRecoveryLink(args) => args.into_command(),
             Self::Invite(args) => args.into_command(),
             Self::IssueUserRegistrationToken(args) => args.into_command(),
@@ -196,6 +203,9 @@ fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<(
         Outcome::PersonalTokenIssued(it) => print!(personal_tokens::say_issued, it),
         Outcome::PersonalTokens(it) => print!(personal_tokens::say_all, it),
         Outcome::PersonalTokenRevoked(it) => print!(personal_tokens::say_revoked, it),
+        Outcome::Applications(it) => print!(applications::say_all, it),
+        Outcome::ApplicationApproved(it) => print!(applications::say_approved, it),
+        Outcome::ApplicationDeclined(it) => print!(applications::say_declined, it),
         Outcome::RecoveryLinkIssued(it) => issue_recovery_link::print(it, settings, json),
         Outcome::Users(page) => list_users::print(page, json),
         Outcome::User(it) => print!(show_user::say, it),

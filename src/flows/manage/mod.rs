@@ -6,6 +6,7 @@
 //! transaction and then waited for a little ([`Told`]).
 
 mod add_email;
+mod applications;
 mod change_registration_token;
 mod clients;
 mod deactivate_user;
@@ -38,6 +39,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use add_email::{EmailAdded, add_email};
+pub use applications::{
+    Application, ApplicationApproved, approve_application, count_applications, decline_application,
+    find_application, list_applications, page_of_applications,
+};
 pub use change_registration_token::{
     RegistrationTokenChange, change_registration_token, revoke_registration_token_of,
     show_registration_token, unrevoke_registration_token,
@@ -209,6 +214,15 @@ pub enum ManageError {
     /// Too long.
     #[error("the name of an account at a provider has at most 255 characters")]
     AccountName,
+    /// Nobody asks for an account under this name or id.
+    #[error("nobody waits for an account under this name or id")]
+    NoSuchApplication,
+    /// A note that is too long.
+    #[error("the note is too long")]
+    NoteTooLong,
+    /// The homeserver did not say whether a name is still free.
+    #[error("the homeserver does not answer, so nobody knows whether the name is still free")]
+    HomeserverUnreachable,
     /// The registration token was taken back before.
     #[error("the registration token was revoked before")]
     TokenRevoked,

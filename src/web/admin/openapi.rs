@@ -17,9 +17,9 @@ use crate::domain::UserId;
 use crate::domain::scope::ADMIN;
 use crate::protocol::jsonapi::{Errors, Moment};
 use crate::web::admin::{
-    compat_sessions, oauth2_clients, oauth2_sessions, personal_sessions, site_config,
+    compat_sessions, oauth2_clients, oauth2_sessions, personal_sessions, policy_data, site_config,
     upstream_oauth_links, upstream_oauth_providers, user_emails, user_registration_tokens,
-    user_sessions, users, version,
+    user_registrations, user_sessions, users, version,
 };
 use crate::web::site::Site;
 use crate::web::urls::Urls;
@@ -46,6 +46,8 @@ use crate::web::urls::Urls;
         (name = "upstream-oauth-provider", description = "Identity providers"),
         (name = "upstream-oauth-link", description = "Accounts of people there"),
         (name = "user-registration-token", description = "Tokens with which people make an account"),
+        (name = "user-registration", description = "People who asked for an account and wait"),
+        (name = "policy-data", description = "The live data of the policy"),
     ),
     paths(
         version::get, site_config::get,
@@ -68,6 +70,9 @@ use crate::web::urls::Urls;
         upstream_oauth_providers::delete,
         upstream_oauth_links::list, upstream_oauth_links::add, upstream_oauth_links::get,
         upstream_oauth_links::delete,
+        user_registrations::list, user_registrations::get,
+        user_registrations::approve, user_registrations::decline,
+        policy_data::set, policy_data::latest, policy_data::get, policy_data::trial,
     ),
 )]
 struct Described;
