@@ -6,9 +6,10 @@ use std::fmt;
 use serde::{Deserialize, Serialize, Serializer};
 use url::Url;
 
+use super::outbox::OutboxCommand;
 use crate::config::clients::{ClientAuth, StaticClient};
 use crate::domain::listing::UserFilter;
-use crate::domain::{ClientId, JobId, MailId, PersonalSessionId, SecretString, UserId};
+use crate::domain::{ClientId, PersonalSessionId, SecretString, UserId};
 use crate::flows::admin::mails::MailShown;
 use crate::flows::admin::outbox::JobShown;
 use crate::flows::manage::{
@@ -96,26 +97,7 @@ pub enum Command {
         username: String,
     },
     ReadAudit(AuditQuestion),
-    ListJobs {
-        username: Option<String>,
-        failing: bool,
-        after: Option<JobId>,
-    },
-    RetryJob {
-        id: JobId,
-    },
-    CancelJob {
-        id: JobId,
-    },
-    ListMails {
-        after: Option<MailId>,
-    },
-    RetryMail {
-        id: MailId,
-    },
-    CancelMail {
-        id: MailId,
-    },
+    Outbox(OutboxCommand),
     ProvisionAllUsers,
     SendTestEmail {
         to: String,
@@ -158,12 +140,7 @@ impl Command {
             Self::ListUsers { .. } => "list-users",
             Self::ShowUser { .. } => "show-user",
             Self::ReadAudit(_) => "audit",
-            Self::ListJobs { .. } => "jobs list",
-            Self::RetryJob { .. } => "jobs retry",
-            Self::CancelJob { .. } => "jobs cancel",
-            Self::ListMails { .. } => "mails list",
-            Self::RetryMail { .. } => "mails retry",
-            Self::CancelMail { .. } => "mails cancel",
+            Self::Outbox(command) => command.name(),
             Self::ProvisionAllUsers => "provision-all-users",
             Self::SendTestEmail { .. } => "send-test-email",
             Self::MailStanding => "mail-standing",

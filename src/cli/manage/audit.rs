@@ -98,32 +98,28 @@ pub(super) fn print(page: &[EventShown], json: bool) -> anyhow::Result<()> {
 
 fn line(shown: &EventShown) -> String {
     let event = &shown.event;
-    let kind = event.what.kinds().pop().unwrap_or_default();
-    let mut line = format!("{}  {kind}", event.at.rfc3339());
-    let whom = shown.username.clone().or_else(|| event.user_id.map(|id| id.to_string()));
-    if let Some(whom) = whom {
-        line.push_str(&format!("  {whom}"));
-    }
+    let mut parts = vec![event.at.rfc3339(), event.what.kinds().pop().unwrap_or_default()];
+    parts.extend(shown.username.clone().or_else(|| event.user_id.map(|id| id.to_string())));
     if let What::Administration { about: Some(about), .. } = &event.what {
-        line.push_str(&format!("  {about}"));
+        parts.push(about.clone());
     }
     if event.what.times() > 1 {
-        line.push_str(&format!("  {} times", event.what.times()));
+        parts.push(format!("{} times", event.what.times()));
     }
     match &event.actor {
         Actor::Owner => {}
         Actor::Administrator { user_id } => {
             let who = shown.administrator.clone().unwrap_or_else(|| user_id.to_string());
-            line.push_str(&format!("  by {who}"));
+            parts.push(format!("by {who}"));
         }
-        Actor::Client { client_id } => line.push_str(&format!("  by the client {client_id}")),
-        Actor::CommandLine => line.push_str("  on the command line"),
-        Actor::System => line.push_str("  by Postern"),
+        Actor::Client { client_id } => parts.push(format!("by the client {client_id}")),
+        Actor::CommandLine => parts.push("on the command line".to_owned()),
+        Actor::System => parts.push("by Postern".to_owned()),
     }
     if let Some(ip) = &event.by.ip {
-        line.push_str(&format!("  from {ip}"));
+        parts.push(format!("from {ip}"));
     }
-    line
+    parts.join("  ")
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! still to be told.
 
 use crate::cli::output;
-use crate::control::Command;
+use crate::control::{Command, OutboxCommand};
 use crate::domain::JobId;
 use crate::flows::admin::outbox::JobShown;
 
@@ -49,19 +49,21 @@ enum Verb {
 
 impl Args {
     pub(super) fn into_command(self) -> Command {
-        match self.verb {
+        Command::Outbox(match self.verb {
             Verb::List { user, failing } => {
-                Command::ListJobs { username: user, failing, after: None }
+                OutboxCommand::ListJobs { username: user, failing, after: None }
             }
-            Verb::Retry { id } => Command::RetryJob { id },
-            Verb::Cancel { id } => Command::CancelJob { id },
-        }
+            Verb::Retry { id } => OutboxCommand::RetryJob { id },
+            Verb::Cancel { id } => OutboxCommand::CancelJob { id },
+        })
     }
 }
 
 /// The rest of the list, after a page of it.
-pub(super) fn after(username: Option<String>, failing: bool, page: &[JobShown]) -> Option<Command> {
-    page.last().map(|job| Command::ListJobs { username, failing, after: Some(job.id) })
+pub(super) fn after(asked: &OutboxCommand, page: &[JobShown]) -> Option<Command> {
+    let OutboxCommand::ListJobs { username, failing, .. } = asked else { return None };
+    let (username, failing, after) = (username.clone(), *failing, Some(page.last()?.id));
+    Some(Command::Outbox(OutboxCommand::ListJobs { username, failing, after }))
 }
 
 pub(super) fn print(page: &[JobShown], json: bool) -> anyhow::Result<()> {
@@ -74,12 +76,10 @@ pub(super) fn print(page: &[JobShown], json: bool) -> anyhow::Result<()> {
 pub(super) fn line(job: &JobShown) -> String {
     let whom = job.username.clone().unwrap_or_else(|| job.user_id.to_string());
     let since = job.created_at.rfc3339();
-    let mut line = format!("{}  {} for {whom}, since {since}", job.id, job.kind);
-    if let Some(error) = &job.last_error {
-        let times = super::accounts::count(job.attempts as usize, "time");
-        line.push_str(&format!("; tried {times}, next at {}: {error}", job.due_at.rfc3339()));
-    }
-    line
+    let promise = format!("{}  {} for {whom}, since {since}", job.id, job.kind);
+    let Some(error) = &job.last_error else { return promise };
+    let times = super::accounts::count(job.attempts as usize, "time");
+    format!("{promise}; tried {times}, next at {}: {error}", job.due_at.rfc3339())
 }
 
 pub(super) fn say_retried(job: &JobShown) -> String {

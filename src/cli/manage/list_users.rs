@@ -69,7 +69,6 @@ pub(super) fn print(page: &[UserShown], json: bool) -> anyhow::Result<()> {
 }
 
 pub(super) fn line(user: &UserShown) -> String {
-    let mut line = format!("{}  {}", user.account.id, user.account.mxid);
     let marks = [
         (user.admin, "administrator"),
         (user.locked_at.is_some(), "locked"),
@@ -77,8 +76,6 @@ pub(super) fn line(user: &UserShown) -> String {
         (user.guest, "guest"),
     ];
     let marks: Vec<&str> = marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark).collect();
-    if !marks.is_empty() {
-        line.push_str(&format!("  ({})", marks.join(", ")));
-    }
-    line
+    let account = format!("{}  {}", user.account.id, user.account.mxid);
+    if marks.is_empty() { account } else { format!("{account}  ({})", marks.join(", ")) }
 }

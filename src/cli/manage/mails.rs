@@ -1,7 +1,7 @@
 //! `postern manage mails list|retry|cancel`: mails on their way, without what they say.
 
 use crate::cli::output;
-use crate::control::Command;
+use crate::control::{Command, OutboxCommand};
 use crate::domain::MailId;
 use crate::flows::admin::mails::MailShown;
 
@@ -39,17 +39,18 @@ enum Verb {
 
 impl Args {
     pub(super) fn into_command(self) -> Command {
-        match self.verb {
-            Verb::List => Command::ListMails { after: None },
-            Verb::Retry { id } => Command::RetryMail { id },
-            Verb::Cancel { id } => Command::CancelMail { id },
-        }
+        Command::Outbox(match self.verb {
+            Verb::List => OutboxCommand::ListMails { after: None },
+            Verb::Retry { id } => OutboxCommand::RetryMail { id },
+            Verb::Cancel { id } => OutboxCommand::CancelMail { id },
+        })
     }
 }
 
 /// The rest of the list, after a page of it.
 pub(super) fn after(page: &[MailShown]) -> Option<Command> {
-    page.last().map(|mail| Command::ListMails { after: Some(mail.id) })
+    let after = Some(page.last()?.id);
+    Some(Command::Outbox(OutboxCommand::ListMails { after }))
 }
 
 pub(super) fn print(page: &[MailShown], json: bool) -> anyhow::Result<()> {

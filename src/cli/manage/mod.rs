@@ -169,10 +169,8 @@ impl Pages {
             (Command::ListUsers { filter, .. }, Outcome::Users(page)) => {
                 list_users::after(filter, page)
             }
-            (Command::ListJobs { username, failing, .. }, Outcome::Jobs(page)) => {
-                jobs::after(username.clone(), *failing, page)
-            }
-            (Command::ListMails { .. }, Outcome::Mails(page)) => mails::after(page),
+            (Command::Outbox(asked), Outcome::Jobs(page)) => jobs::after(asked, page),
+            (Command::Outbox(_), Outcome::Mails(page)) => mails::after(page),
             (Command::ReadAudit(question), Outcome::Events(page)) => audit::after(question, page),
             _ => None,
         }
