@@ -110,14 +110,14 @@ pub struct InactiveSessionExpiration {
 }
 
 impl SessionLimitSection {
-    /// What contradicts itself in it, said of `hard_limit`.
-    #[must_use]
-    pub fn contradiction(&self) -> Option<&'static str> {
-        if self.hard_limit < self.soft_limit {
-            return Some("must not be below `soft_limit`");
-        }
-        let cuts_all = self.dangerous_hard_limit_eviction && self.hard_limit.get() < 2;
-        cuts_all.then_some("must be at least 2 with `dangerous_hard_limit_eviction`")
+    /// What contradicts itself in it, each said of `hard_limit`.
+    pub fn contradictions(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let below = self.hard_limit < self.soft_limit;
+        let ends_all = self.dangerous_hard_limit_eviction && self.hard_limit.get() < 2;
+        let below = below.then_some("must not be below `soft_limit`");
+        let ends_all =
+            ends_all.then_some("must be at least 2 with `dangerous_hard_limit_eviction`");
+        below.into_iter().chain(ends_all)
     }
 }
 
@@ -133,7 +133,7 @@ impl From<&SessionLimitSection> for SessionLimit {
 }
 
 pub(super) fn resolve(written: ExperimentalSection, r: &mut Resolver<'_>) -> Experimental {
-    if let Some(wrong) = written.session_limit.and_then(|limit| limit.contradiction()) {
+    for wrong in written.session_limit.iter().flat_map(SessionLimitSection::contradictions) {
         let at = KeyPath::root().key("experimental").key("session_limit");
         r.error(&at.key("hard_limit"), wrong);
     }

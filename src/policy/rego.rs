@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use regorus::Engine;
-use regorus::utils::limits::ExecutionTimerConfig;
+use regorus::utils::limits::{ExecutionTimerConfig, LimitError};
 use serde_json::Value;
 
 use super::input::Question;
@@ -126,7 +126,11 @@ impl Program {
         engine.set_input(regorus::Value::Undefined);
         for rule in self.rules.values() {
             // Without an input most rules are undefined; what matters here is that they are known.
-            engine.eval_rule(path_of(rule)).map_err(failed)?;
+            if let Err(error) = engine.eval_rule(path_of(rule))
+                && !error.is::<LimitError>()
+            {
+                return Err(failed(error));
+            }
         }
         Ok(Loaded { engine, rules: self.rules.clone() })
     }

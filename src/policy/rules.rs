@@ -71,8 +71,8 @@ impl Rules {
         let requester: RequesterRules = reader.section("requester");
         let switches: ClientRegistrationRules = reader.section("client_registration");
         let limit: Option<SessionLimitSection> = reader.section("session_limit");
-        if let Some(why) = limit.as_ref().and_then(SessionLimitSection::contradiction) {
-            let at = "session_limit".to_owned();
+        for why in limit.iter().flat_map(SessionLimitSection::contradictions) {
+            let at = "session_limit.hard_limit".to_owned();
             reader.problems.push(DataError::Shape { at, why: why.to_owned() });
         }
         let mut patterns = |at: &str, lists: Option<&crate::config::policy::Patterns>| {

@@ -41,7 +41,12 @@
 //!   A registration token is used up with the account, not before. Where no address is required,
 //!   people may give one if the service sends mails. A name or token that others took on the way is
 //!   asked for again; so is an address. The account is at the homeserver before the client gets its
-//!   code. `policy.data.requester` holds here and nowhere else.
+//!   code.
+//! - The policy is Rego source, not WASM. An entry point that it does not define is answered by the
+//!   built-in rules; a grant is not judged again when its code is exchanged. Live policy data with
+//!   keys that the built-in rules do not know is refused. What the protocols demand (the letters of
+//!   usernames, redirect URIs that can be parsed, one device in one spelling) holds whatever the
+//!   policy says.
 //! - The captcha's service is not told where people are (`remoteip`), and a puzzle that was solved on
 //!   another site counts for nothing.
 //! - `m.login.application_service` has its own error, `M_APPSERVICE_LOGIN_UNSUPPORTED`

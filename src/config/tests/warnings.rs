@@ -20,7 +20,7 @@ metrics = { exporter = \"prometheus\" }
     assert_eq!(
         Place::new().warnings(&[("a.toml", text)], &[]),
         [
-            "a.toml:7: policy.wasm_module: has no meaning here: the rules are built in; `policy.data` is read",
+            "a.toml:7: policy.wasm_module: has no meaning here: Rego source is read, with `policy.rego`; `policy.data` is read",
             "a.toml:8: database: has no meaning here: Postern needs no database; it keeps its data in the data folder (`storage.path`)",
             "a.toml:11: telemetry: is read but not built yet; it has no effect",
         ]

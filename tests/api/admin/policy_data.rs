@@ -6,9 +6,10 @@ use super::{id, titles, world, world_with};
 
 #[actix_web::test]
 async fn data_is_set_found_again_and_kept_ten_times() {
-    let (_world, tool) = world().await;
+    let (world, tool) = world().await;
     assert_eq!(tool.get("policy-data/latest").await.status, 404);
     let set = async |n: usize| {
+        world.pass(1);
         let data = json!({ "admin_users": [format!("user{n}")] });
         let answer = tool.post("policy-data", &json!({ "data": data })).await;
         assert_eq!(answer.status, 201, "{answer:?}");

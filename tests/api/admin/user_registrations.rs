@@ -14,6 +14,7 @@ async fn those_who_wait_are_listed_let_in_and_turned_away() {
     let (world, tool) = world_with(&config()).await;
     for name in ["carol", "dave", "erin"] {
         apply(&mut world.browser(), name, "I know Bob.").await;
+        world.pass(1);
     }
     let page = tool.get("user-registrations?page[first]=2").await.ok();
     assert_eq!(page["meta"]["count"], 3);

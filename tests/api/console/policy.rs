@@ -1,6 +1,7 @@
 //! `/admin/policy`
 
 use super::{alice, world};
+use crate::actors::Page;
 use crate::register::OPEN;
 
 #[actix_web::test]
@@ -41,6 +42,15 @@ async fn what_is_not_right_is_told_beside_what_was_typed() {
     }
 }
 
+/// What stands in the field of the situation.
+fn input(page: &Page) -> String {
+    let text = page.text();
+    let (_, rest) = text.split_once("name=\"input\"").unwrap();
+    let (_, rest) = rest.split_once('>').unwrap();
+    let (input, _) = rest.split_once("</textarea>").unwrap();
+    input.replace("&quot;", "\"").replace("&#x2f;", "/")
+}
+
 #[actix_web::test]
 async fn a_trial_says_what_would_happen() {
     let world = world().await;
@@ -49,11 +59,13 @@ async fn a_trial_says_what_would_happen() {
         ["register", "email", "client_registration", "authorization_grant", "compat_login"]
     {
         let page = alice.open(&format!("/admin/policy/trial?question={question}")).await;
-        let page = alice.submit(&page, &[]).await;
+        let input = input(&page);
+        let page = alice.submit(&page, &[("input", &input)]).await;
         assert!(page.text().contains("It would be allowed."), "{question}: {page:?}");
     }
     let page = alice.open("/admin/policy/trial").await;
     let data = "{\"registration\": {\"allowed_usernames\": {\"prefixes\": [\"staff-\"]}}}";
-    let page = alice.submit(&page, &[("data", data)]).await;
+    let input = input(&page);
+    let page = alice.submit(&page, &[("input", &input), ("data", data)]).await;
     assert!(page.text().contains("the username is not allowed"), "{page:?}");
 }
