@@ -1,7 +1,9 @@
 //! `/api/admin/v1/`
 
+mod audit;
 mod contract;
 mod doc;
+mod outbox;
 mod paging;
 mod refusals;
 mod server;
