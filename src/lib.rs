@@ -3,7 +3,7 @@
 //! The rooms, in the order of their dependency (an arrow may skip rooms, never turn back;
 //! `tests/architecture.rs` keeps it so):
 //!
-//! `domain` <- `protocol`, `crypto`, `config`, `store`, `outbound`, `render` <- `homeserver`, `mail` <-
+//! `domain` <- `protocol`, `crypto`, `config`, `store`, `outbound`, `render` <- `homeserver`, `mail`, `policy` <-
 //! `jobs` <- `flows` <- `web`, `control` <- `cli` <- `main`.
 
 pub mod clock;
@@ -16,6 +16,7 @@ pub mod homeserver;
 pub mod jobs;
 pub mod mail;
 pub mod outbound;
+pub mod policy;
 pub mod protocol;
 pub mod render;
 pub mod store;

@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("render", &["domain"]),
     ("homeserver", &["domain", "outbound"]),
     ("mail", &["domain", "config", "outbound", "render"]),
+    ("policy", &["domain", "config"]),
     ("jobs", &["domain", "clock", "crypto", "store", "homeserver", "mail"]),
     (
         "flows",
@@ -31,6 +32,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "outbound",
             "homeserver",
             "mail",
+            "policy",
             "jobs",
         ],
     ),
@@ -46,11 +48,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "render",
             "homeserver",
             "mail",
+            "policy",
             "jobs",
             "flows",
         ],
     ),
-    ("control", &["domain", "config", "store", "mail", "jobs", "flows"]),
+    ("control", &["domain", "config", "store", "mail", "policy", "jobs", "flows"]),
     (
         "cli",
         &[
@@ -64,6 +67,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "render",
             "homeserver",
             "mail",
+            "policy",
             "jobs",
             "flows",
             "web",

@@ -252,6 +252,31 @@ register-error-code-expired = This code has run out. Send another one.
 register-error-too-many-mails = That was a lot of mails. Wait a few minutes before you ask for another one.
 register-error-display-name = This display name is too long.
 
+## Sign-up with approval
+register-reason-title = Why would you like an account?
+register-reason-text = The people who run this service look at each new account before it is made. Tell them who you are.
+register-reason = Your reason
+register-reason-hint = A sentence or two will do. Only the people who run this service read it.
+register-reason-send = Ask for an account
+# $most is a number of characters.
+register-error-reason-missing = Write a sentence or two.
+register-error-reason-too-long = { $most ->
+        [one] This is too long: one character is the most.
+       *[other] This is too long: { $most } characters are the most, and fewer in some scripts.
+    }
+register-error-too-many-wait = Very many people are waiting for an answer just now. Try again tomorrow: everything you typed is kept for an hour.
+register-waiting-title = Waiting for an answer
+# $username is the name that somebody wants.
+register-waiting-text = You asked for an account with the username { $username }. The people who run this service will look at it. That can take a few days.
+# $email is an e-mail address.
+register-waiting-mail = We will write to { $email } when there is an answer.
+# $date is a day.
+register-waiting-bookmark = Keep this page as a bookmark, and come back with the same browser: you will see the answer here. Your username is held for you until { $date }.
+register-waiting-again = Is there an answer yet?
+register-declined-title = Your account was not approved
+register-declined-text = The people who run this service have decided not to make this account. If you think that is a mistake, ask them.
+register-declined-note = They left you a note:
+
 ## Captcha
 captcha-working = Checking that you are not a robot. This takes a few seconds.
 captcha-waiting = Your form is sent as soon as this is done.
@@ -650,6 +675,15 @@ mail-email-added-subject = An e-mail address was added to your account at { $ser
 mail-email-added-text = The e-mail address { $email } was added to your account { $username } at { $service }.
 mail-email-removed-subject = An e-mail address was removed from your account at { $service }
 mail-email-removed-text = The e-mail address { $email } was removed from your account { $username } at { $service }.
+mail-application-approved-subject = Your account at { $service } is approved
+mail-application-approved-text = You asked for an account with the username { $username } at { $service }. It is approved.
+mail-application-approved-next = You can sign in now, with the password that you chose.
+mail-application-approved-asked = Before it is made we need one more thing from you: open the page again on which you waited, with the same browser.
+mail-application-declined-subject = Your request for an account at { $service }
+mail-application-declined-text = You asked for an account with the username { $username } at { $service }. The people who run it have decided not to make this account.
+mail-new-application-subject = { $username } would like an account at { $service }
+mail-new-application-text = Somebody would like an account with the username { $username } at { $service }, and gives this reason:
+mail-new-application-next = Decide in the console
 mail-test-subject = A test from { $service }
 mail-test-text = This mail was sent to see whether mails from { $service } arrive. They do.
 
@@ -680,6 +714,9 @@ problem-form-expired-next = Go back, reload the page and try again.
 problem-refused = This is not allowed
 problem-refused-text = The app asked for something that your account or the app itself may not have.
 problem-refused-next = If you need it, ask the people who run this service.
+problem-policy = The rules of this service do not allow it
+problem-policy-text = The people who run this service have set rules for who can do what, and this is against one of them.
+problem-policy-next = If you think you should be able to do it, ask them.
 problem-account-locked = Your account is locked
 problem-account-locked-text = You cannot sign in while it is locked.
 problem-account-locked-next = The people who run this service can tell you why, and unlock it.
@@ -1036,3 +1073,52 @@ console-providers-text = Other services through which people sign in. They are s
 console-providers-none = There are none.
 console-provider-off = Switched off
 console-user-links = Accounts elsewhere
+
+## Console: applications
+console-applications = Requests
+console-applications-none = Nobody is waiting for an account.
+console-applications-off = Nobody is waiting for an account. People are asked for a reason, and wait for you, only if account.password_registration_approval_required is set.
+# $when is a time ago.
+console-application-since = Asked { $when }
+console-application-title = A request for an account
+console-application-no-email = None
+console-application-asked = Asked
+console-application-until = Waits until
+console-application-reason = Their reason
+console-application-note = A note to them if you decline (optional)
+console-application-note-hint = They see it on their page, and in a mail if they gave an address.
+console-application-approve = Approve
+console-application-decline = Decline
+console-application-error-note = The note is too long. Make it shorter.
+console-done-application-approved = The account is made.
+console-done-application-asked = They are approved. Somebody else has the name, the address or the invitation by now, so they are asked for another one first.
+console-done-application-declined = The request is declined.
+
+## Console: policy
+console-policy = Rules
+console-policy-text = These rules are added to those of the configuration, and hold as soon as you save them. docs/policy.md describes them.
+# $questions is a list of technical names.
+console-policy-custom = A policy of your own answers these questions: { $questions }
+# $when is a time.
+console-policy-from = The field below shows the rules of { $when }. They hold again once you save them.
+console-policy-data = Rules, as JSON
+console-policy-data-hint = For example, to ban a username: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Save
+console-policy-merged = All rules, with those of the configuration
+console-policy-history = Earlier rules
+console-policy-current = In force
+# $detail is technical, in English.
+console-policy-error-json = This is not JSON: { $detail }
+console-policy-error-right = This cannot be used: { $detail }
+console-done-policy-set = The rules hold from now on.
+console-trial = Try the rules
+console-trial-text = What would happen? Nothing is changed by this.
+console-trial-question = Which question
+console-trial-input = The situation, as JSON
+console-trial-data = Other rules to try, as JSON (optional)
+console-trial-data-hint = In place of those that were saved here. The rules of the configuration stay.
+console-trial-submit = Try
+console-trial-allowed = It would be allowed.
+console-trial-refused = It would be refused:
+console-trial-custom = A policy of your own has answered.
+console-trial-builtin = The built-in rules have answered.

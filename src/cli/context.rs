@@ -15,12 +15,12 @@ use crate::config::{self, Generate, Settings};
 use crate::crypto::password::{Algorithm, Argon2Cost, Hasher, Scheme, Schemes};
 use crate::crypto::{Keystore, Mint, Sealer, SigningKey};
 use crate::domain::SecretString;
-use crate::flows::Context;
 use crate::flows::activity::ActivityLog;
 use crate::flows::captcha::Providers;
 use crate::flows::client_keys::ClientKeys;
 use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
+use crate::flows::{self, Context};
 use crate::homeserver::{Homeserver, ReadOnly, Synapse, SynapseAdmin};
 use crate::jobs::{Mails, Outbox};
 use crate::mail::Postman;
@@ -70,7 +70,10 @@ pub(crate) async fn build(settings: Settings) -> anyhow::Result<Context> {
     let sealer = Sealer::new(settings.secrets.encryption.expose());
     let store = open(&settings).await?;
     let mails = Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), Mint::system());
+    let policy = flows::policy::load(&settings, &keystore)?;
+    flows::policy::restore(&policy, &store).await?;
     Ok(Context {
+        policy,
         outbox: Outbox::new(store.clone(), Arc::clone(&homeserver), clock.clone(), Mint::system()),
         limits: Limits::new(&settings.rate_limiting),
         sealer,

@@ -1,4 +1,4 @@
-//! The command line: `postern server | config | manage | doctor | healthcheck | templates | completions`.
+//! The command line: `postern server | config | manage | jobs | doctor | healthcheck | policy | templates | completions`.
 //!
 //! One sub-command per file. `serve.rs` is the composition root, `context.rs` puts together what
 //! the flows work with, `worker.rs` finds out whether a server runs that `manage` must go through.
@@ -13,6 +13,7 @@ mod healthcheck;
 mod log;
 mod manage;
 mod output;
+mod policy;
 mod serve;
 mod storage;
 mod templates;
@@ -63,8 +64,10 @@ enum Command {
     Server(serve::Args),
     Config(config::ConfigCommand),
     Manage(manage::Args),
+    Jobs(manage::JobsArgs),
     Doctor(doctor::Args),
     Healthcheck(healthcheck::Args),
+    Policy(policy::Args),
     Templates(templates::TemplatesCommand),
     Completions(completions::Args),
     #[command(hide = true)]
@@ -102,8 +105,10 @@ pub fn main() -> ExitCode {
             command.run(&mut config::Context { global: &global, sources, random })
         }
         Command::Manage(args) => manage::run(&global, args),
+        Command::Jobs(args) => manage::run_jobs(&global, args),
         Command::Doctor(args) => doctor::run(&global, &args),
         Command::Healthcheck(args) => healthcheck::run(&global, args),
+        Command::Policy(args) => policy::run(&global, &args),
         Command::Templates(command) => templates::run(&global, command),
         Command::Completions(args) => completions::run(&args),
         Command::Storage(args) => storage::run(&args),

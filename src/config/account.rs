@@ -21,6 +21,10 @@ pub struct Account {
     pub password_registration_email_required: bool,
     /// Whether that needs a registration token, handed out by an administrator.
     pub password_registration_token_required: bool,
+    /// Whether an administrator must agree to each such account before it is made.
+    pub password_registration_approval_required: bool,
+    /// Whether administrators who have an e-mail address get a mail when somebody asks for one.
+    pub registration_approval_mails: bool,
     /// Whether an invitation, made in the console or by `postern manage invite`, lets its holder make
     /// an account even where `password_registration_enabled` is false.
     pub invitations_allowed: bool,
@@ -46,6 +50,8 @@ impl Default for Account {
             password_registration_enabled: false,
             password_registration_email_required: true,
             password_registration_token_required: false,
+            password_registration_approval_required: false,
+            registration_approval_mails: true,
             invitations_allowed: true,
             password_change_allowed: true,
             password_recovery_enabled: false,

@@ -91,8 +91,9 @@ pub struct Experimental {
     pub inactive_session_expiration: Option<InactiveSessionExpiration>,
     /// A page about the person's plan, as written.
     pub plan_management_iframe_uri: Option<String>,
-    /// How many sessions one person can have; the hard limit is not below the soft one.
-    pub session_limit: Option<SessionLimit>,
+    /// How many sessions one person can have, which stands in the policy's data; the hard limit is
+    /// not below the soft one.
+    pub session_limit: Option<SessionLimitSection>,
 }
 
 /// When unused sessions end.
@@ -108,18 +109,33 @@ pub struct InactiveSessionExpiration {
     pub browser_sessions: bool,
 }
 
+impl SessionLimitSection {
+    /// What contradicts itself in it, said of `hard_limit`.
+    #[must_use]
+    pub fn contradiction(&self) -> Option<&'static str> {
+        if self.hard_limit < self.soft_limit {
+            return Some("must not be below `soft_limit`");
+        }
+        let cuts_all = self.dangerous_hard_limit_eviction && self.hard_limit.get() < 2;
+        cuts_all.then_some("must be at least 2 with `dangerous_hard_limit_eviction`")
+    }
+}
+
+impl From<&SessionLimitSection> for SessionLimit {
+    fn from(section: &SessionLimitSection) -> Self {
+        Self {
+            soft: as_count(section.soft_limit),
+            hard: as_count(section.hard_limit),
+            left_alone_above: section.max_session_threshold.map(as_count),
+            evicts: section.dangerous_hard_limit_eviction,
+        }
+    }
+}
+
 pub(super) fn resolve(written: ExperimentalSection, r: &mut Resolver<'_>) -> Experimental {
-    let at = KeyPath::root().key("experimental").key("session_limit");
-    if let Some(limit) = &written.session_limit {
-        if limit.hard_limit < limit.soft_limit {
-            r.error(&at.key("hard_limit"), "must not be below `soft_limit`");
-        }
-        if limit.dangerous_hard_limit_eviction && limit.hard_limit.get() < 2 {
-            r.error(
-                &at.key("hard_limit"),
-                "must be at least 2 with `dangerous_hard_limit_eviction`",
-            );
-        }
+    if let Some(wrong) = written.session_limit.and_then(|limit| limit.contradiction()) {
+        let at = KeyPath::root().key("experimental").key("session_limit");
+        r.error(&at.key("hard_limit"), wrong);
     }
     Experimental {
         access_token_ttl: Duration::from_secs(written.access_token_ttl),
@@ -133,12 +149,7 @@ pub(super) fn resolve(written: ExperimentalSection, r: &mut Resolver<'_>) -> Exp
             }
         }),
         plan_management_iframe_uri: written.plan_management_iframe_uri,
-        session_limit: written.session_limit.map(|section| SessionLimit {
-            soft: as_count(section.soft_limit),
-            hard: as_count(section.hard_limit),
-            left_alone_above: section.max_session_threshold.map(as_count),
-            evicts: section.dangerous_hard_limit_eviction,
-        }),
+        session_limit: written.session_limit,
     }
 }
 

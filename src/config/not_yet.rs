@@ -26,13 +26,8 @@ pub const NO_MEANING: &[(&str, &str)] = &[
     ("http.listeners[].resources[].path", "the assets are within the program"),
     ("http.listeners[].resources[].playground", "there is no GraphQL API"),
     ("http.listeners[].resources[].undocumented_oauth2_access", "there is no GraphQL API"),
-    ("policy.authorization_grant_entrypoint", "the rules are built in"),
-    ("policy.client_registration_entrypoint", "the rules are built in"),
-    ("policy.compat_login_entrypoint", "the rules are built in"),
-    ("policy.email_entrypoint", "the rules are built in"),
-    ("policy.password_entrypoint", "the rules are built in"),
-    ("policy.register_entrypoint", "the rules are built in"),
-    ("policy.wasm_module", "the rules are built in; `policy.data` is read"),
+    ("policy.password_entrypoint", "nothing asks for it"),
+    ("policy.wasm_module", "Rego source is read, with `policy.rego`; `policy.data` is read"),
     ("templates.assets_manifest", "the assets are within the program"),
 ];
 

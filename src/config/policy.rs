@@ -1,41 +1,61 @@
 //! `[policy]`: rules about clients, names and addresses. MAS runs them as a WASM module; Postern
-//! has them built in and reads the same `data`.
+//! has them built in and reads the same `data`, or takes policies as Rego source.
 
-use std::net::IpAddr;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
-use ipnet::IpNet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
+use super::resolve::Resolver;
 use super::schema::format::{IpNetwork, Regex, UlidText};
-use crate::domain::email_address::one_spelling;
-use crate::domain::patterns;
+use super::source::KeyPath;
 
 /// Rules about who may register and what they may ask for.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PolicySection {
-    /// MAS's compiled rules. Postern's are built in.
+    /// Rules of your own in Rego: files, and folders of files that end in `.rego`. Entry points
+    /// that they define take the place of the built-in rules; see docs/policy.md.
+    pub rego: Vec<PathBuf>,
+    /// MAS's compiled rules; Postern takes their source, with `rego`.
     pub wasm_module: Option<String>,
-    /// A name within MAS's compiled rules. Postern's are built in.
+    /// The rule in `rego` that is asked when a client registers itself. Left out:
+    /// `client_registration/violation`.
     pub client_registration_entrypoint: Option<String>,
-    /// A name within MAS's compiled rules. Postern's are built in.
+    /// The rule in `rego` that is asked when somebody makes an account. Left out:
+    /// `register/violation`.
     pub register_entrypoint: Option<String>,
-    /// A name within MAS's compiled rules. Postern's are built in.
+    /// The rule in `rego` that is asked when a client wants a scope. Left out:
+    /// `authorization_grant/violation`.
     pub authorization_grant_entrypoint: Option<String>,
-    /// A name within MAS's compiled rules. Postern's are built in.
+    /// The rule in `rego` that is asked when an old client logs in. Left out:
+    /// `compat_login/violation`.
     pub compat_login_entrypoint: Option<String>,
-    /// A name within MAS's compiled rules. Postern's are built in.
+    /// A name within MAS's compiled rules that nothing asks for.
     pub password_entrypoint: Option<String>,
-    /// A name within MAS's compiled rules. Postern's are built in.
+    /// The rule in `rego` that is asked when somebody gives an e-mail address. Left out:
+    /// `email/violation`.
     pub email_entrypoint: Option<String>,
+    /// What the rules go by.
+    pub data: PolicyData,
+}
+
+/// `[policy]`, ready to use.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Policy {
+    /// Files and folders of Rego source.
+    pub rego: Vec<PathBuf>,
+    /// The rules in them that were named, by the name of the entry point.
+    pub entrypoints: BTreeMap<&'static str, String>,
     /// What the rules go by.
     pub data: PolicyData,
 }
 
 /// What the rules go by.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct PolicyData {
     /// People (by the local part of their id) who may ask for admin rights. Better: `postern
     /// manage promote-admin`.
@@ -49,8 +69,12 @@ pub struct PolicyData {
     pub registration: RegistrationRules,
     /// Rules for e-mail addresses.
     pub emails: EmailRules,
-    /// Rules for whoever makes an account.
+    /// Rules for where people and programs come from.
     pub requester: RequesterRules,
+    /// Whatever a policy of your own goes by.
+    #[serde(flatten)]
+    #[schemars(skip)]
+    pub more: BTreeMap<String, Value>,
 }
 
 /// Rules for clients that register themselves.
@@ -85,14 +109,14 @@ pub struct EmailRules {
     pub banned_addresses: Option<Patterns>,
 }
 
-/// Rules for whoever makes an account.
+/// Rules for where people and programs come from.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct RequesterRules {
-    /// Addresses and networks that may not make accounts.
+    /// Addresses and networks from which no accounts are made, and nobody logs in.
     #[schemars(with = "Vec<IpNetwork>")]
     pub banned_ips: Vec<String>,
-    /// Browsers (by their `User-Agent`) that may not make accounts.
+    /// Programs (by their `User-Agent`) with which no accounts are made, and nobody logs in.
     pub banned_user_agents: Option<Patterns>,
 }
 
@@ -113,88 +137,38 @@ pub struct Patterns {
     pub suffixes: Vec<String>,
 }
 
-impl From<&Patterns> for patterns::Patterns {
-    fn from(written: &Patterns) -> Self {
-        let Patterns { literals, substrings, regexes, prefixes, suffixes } = written.clone();
-        Self { literals, substrings, regexes, prefixes, suffixes }
-    }
-}
-
-impl EmailRules {
-    /// Whether an address may be an account's.
-    #[must_use]
-    pub fn let_in(&self, address: &str) -> bool {
-        let allowed = self.allowed_addresses.as_ref().map(Into::into);
-        let banned = self.banned_addresses.as_ref().map(Into::into);
-        // As it was typed, and as it is sent to: another spelling of a banned host is banned too.
-        let spellings = [address.to_owned(), one_spelling(address)];
-        spellings.iter().any(|one| patterns::lets_in(one, allowed.as_ref(), None))
-            && spellings.iter().all(|one| patterns::lets_in(one, None, banned.as_ref()))
-    }
-}
-
-impl RegistrationRules {
-    /// Whether somebody may take a name by themselves.
-    #[must_use]
-    pub fn let_in(&self, username: &str) -> bool {
-        let allowed = self.allowed_usernames.as_ref().map(Into::into);
-        let banned = self.banned_usernames.as_ref().map(Into::into);
-        patterns::lets_in(username, allowed.as_ref(), banned.as_ref())
-    }
-}
-
-impl RequesterRules {
-    /// Whether accounts are made for those who come from there with this browser. An address that is
-    /// not known is in no network.
-    #[must_use]
-    pub fn let_in(&self, address: Option<IpAddr>, user_agent: Option<&str>) -> bool {
-        let address = address.map(|address| address.to_canonical());
-        // The texts were checked with the file.
-        let holds = |text: &String| match (address, text.parse::<IpNet>(), text.parse::<IpAddr>()) {
-            (Some(address), Ok(network), _) => network.contains(&address),
-            (Some(address), _, Ok(banned)) => address == banned.to_canonical(),
-            _ => false,
-        };
-        let banned = self.banned_user_agents.as_ref().map(Into::into);
-        let user_agent = user_agent.unwrap_or_default();
-        !self.banned_ips.iter().any(holds) && patterns::lets_in(user_agent, None, banned.as_ref())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn another_spelling_of_a_host_is_no_way_around_a_ban() {
-        let hosts =
-            |one: &str| Some(Patterns { suffixes: vec![one.into()], ..Patterns::default() });
-        let banned =
-            EmailRules { banned_addresses: hosts("@spam.example"), ..EmailRules::default() };
-        for address in
-            ["x@spam.example", "x@ｓpam.example", "x@sp\u{ad}am.example", "x@spam。example"]
-        {
-            assert!(!banned.let_in(address), "{address}");
+pub(super) fn resolve(written: PolicySection, r: &mut Resolver<'_>) -> Policy {
+    let at = |key: &str| KeyPath::root().key("policy").key(key);
+    let mut data = written.data.clone();
+    if written.rego.is_empty() {
+        let more: BTreeSet<String> = data.more.keys().cloned().collect();
+        for key in more {
+            data.more.remove(&key);
+            let why = "is not known to the built-in rules; data of your own needs `policy.rego`";
+            r.unknown(&at("data").key(&key), why);
         }
-        assert!(banned.let_in("x@ham.example"));
-        let allowed =
-            EmailRules { allowed_addresses: hosts("@bücher.example"), ..EmailRules::default() };
-        assert!(allowed.let_in("x@Bücher.example") && !allowed.let_in("x@spam.example"));
     }
+    for (index, path) in written.rego.iter().enumerate() {
+        if !Path::new(path).exists() {
+            let message = format!("cannot read {}: there is no such file", path.display());
+            r.error(&at("rego").index(index), message);
+        }
+    }
+    PolicySection { data, ..written }.ready()
+}
 
-    #[test]
-    fn networks_and_browsers_are_banned() {
-        let robots = Patterns { substrings: vec!["Robot".into()], ..Patterns::default() };
-        let rules = RequesterRules {
-            banned_ips: vec!["192.0.2.0/24".into(), "2001:db8::1".into()],
-            banned_user_agents: Some(robots),
-        };
-        let from = |text: &str| text.parse().ok();
-        assert!(!rules.let_in(from("192.0.2.7"), Some("Firefox")));
-        assert!(!rules.let_in(from("::ffff:192.0.2.7"), None));
-        assert!(!rules.let_in(from("2001:db8::1"), None));
-        assert!(!rules.let_in(from("198.51.100.1"), Some("A Robot")));
-        assert!(rules.let_in(from("198.51.100.1"), Some("Firefox")));
-        assert!(rules.let_in(None, None));
+impl PolicySection {
+    /// Ready to use; nothing of it is looked at.
+    #[must_use]
+    pub fn ready(self) -> Policy {
+        let named = [
+            ("register", self.register_entrypoint),
+            ("email", self.email_entrypoint),
+            ("client_registration", self.client_registration_entrypoint),
+            ("authorization_grant", self.authorization_grant_entrypoint),
+            ("compat_login", self.compat_login_entrypoint),
+        ];
+        let named = named.into_iter().filter_map(|(point, rule)| Some((point, rule?)));
+        Policy { rego: self.rego, entrypoints: named.collect(), data: self.data }
     }
 }

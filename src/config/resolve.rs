@@ -3,8 +3,8 @@
 
 use url::Url;
 
-use super::problem::Problem;
-use super::source::{KeyPath, Node};
+use super::problem::{Origin, Problem};
+use super::source::{KeyPath, Node, is_yaml};
 
 /// Collects what is wrong while the sections are made ready.
 pub struct Resolver<'a> {
@@ -31,9 +31,19 @@ impl<'a> Resolver<'a> {
         self.warnings.push(Problem::new(self.tree.origin_of(at), at, message));
     }
 
+    /// A key is not known: passed over in MAS's YAML, as MAS does, an error elsewhere.
+    pub fn unknown(&mut self, at: &KeyPath, message: &str) {
+        match self.tree.origin_of(at) {
+            Origin::File { file, .. } if is_yaml(&file) => {
+                self.warn(at, format!("is passed over: {message}"));
+            }
+            _ => self.error(at, message),
+        }
+    }
+
     /// Whether somebody wrote a value at `at`, rather than leaving the default.
     pub fn is_written(&self, at: &KeyPath) -> bool {
-        self.tree.get(at).is_some_and(|node| node.origin != super::Origin::Default)
+        self.tree.get(at).is_some_and(|node| node.origin != Origin::Default)
     }
 
     /// An http(s) URL without user, query and fragment; `None` after saying what is wrong. A text

@@ -14,7 +14,7 @@ use super::http::{self, Http};
 use super::matrix::{self, Matrix};
 use super::oauth::{self, OAuth};
 use super::passwords::{self, Passwords};
-use super::policy::PolicyData;
+use super::policy::{self, Policy};
 use super::rate_limiting::{self, RateLimiting};
 use super::resolve::Resolver;
 use super::secrets::{EncryptionKey, Secrets};
@@ -43,7 +43,7 @@ pub struct Settings {
     /// `None`: no puzzle.
     pub captcha: Option<Captcha>,
     pub upstream_oauth2: UpstreamOAuth2,
-    pub policy: PolicyData,
+    pub policy: Policy,
     pub telemetry: Telemetry,
     pub templates: Templates,
 }
@@ -71,7 +71,7 @@ impl Settings {
             email: email::resolve(written.email, r),
             captcha: captcha::resolve(written.captcha, r),
             upstream_oauth2: upstream_oauth2::resolve(written.upstream_oauth2, r),
-            policy: written.policy.data,
+            policy: policy::resolve(written.policy, r),
             telemetry: written.telemetry,
             templates: written.templates,
             audit: written.audit,

@@ -7,12 +7,15 @@ use serde::{Deserialize, Serialize, Serializer};
 use url::Url;
 
 use crate::config::clients::{ClientAuth, StaticClient};
-use crate::domain::{ClientId, PersonalSessionId, SecretString};
+use crate::domain::listing::UserFilter;
+use crate::domain::{ClientId, JobId, MailId, PersonalSessionId, SecretString, UserId};
+use crate::flows::admin::mails::MailShown;
+use crate::flows::admin::outbox::JobShown;
 use crate::flows::manage::{
-    AdminSet, Admins, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded,
-    MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown, RecoveryLinkIssued,
-    SessionsKilled, TestEmailSent, TokenShown, UserLocked, UserRegistered, UserUnlocked,
-    UsersProvisioned,
+    AdminSet, Admins, Application, ApplicationApproved, AuditQuestion, CompatTokenIssued,
+    CompatTokenRequest, Deactivation, EmailAdded, EventShown, MailStanding, MayDo, NewUser,
+    PasswordSet, PersonalTokenShown, RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown,
+    UserDetails, UserLocked, UserRegistered, UserShown, UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -66,6 +69,14 @@ pub enum Command {
     RevokeRegistrationToken {
         token: String,
     },
+    ListApplications,
+    ApproveApplication {
+        application: String,
+    },
+    DeclineApplication {
+        application: String,
+        note: Option<String>,
+    },
     IssuePersonalToken(PersonalTokenCommand),
     ListPersonalTokens {
         username: String,
@@ -76,6 +87,34 @@ pub enum Command {
     IssueRecoveryLink {
         username: String,
         hours: u32,
+    },
+    ListUsers {
+        filter: UserFilter,
+        after: Option<UserId>,
+    },
+    ShowUser {
+        username: String,
+    },
+    ReadAudit(AuditQuestion),
+    ListJobs {
+        username: Option<String>,
+        failing: bool,
+        after: Option<JobId>,
+    },
+    RetryJob {
+        id: JobId,
+    },
+    CancelJob {
+        id: JobId,
+    },
+    ListMails {
+        after: Option<MailId>,
+    },
+    RetryMail {
+        id: MailId,
+    },
+    CancelMail {
+        id: MailId,
     },
     ProvisionAllUsers,
     SendTestEmail {
@@ -112,7 +151,19 @@ impl Command {
             Self::IssuePersonalToken(_) => "issue-personal-token",
             Self::ListPersonalTokens { .. } => "list-personal-tokens",
             Self::RevokePersonalToken { .. } => "revoke-personal-token",
+            Self::ListApplications => "list-applications",
+            Self::ApproveApplication { .. } => "approve-application",
+            Self::DeclineApplication { .. } => "decline-application",
             Self::IssueRecoveryLink { .. } => "issue-recovery-link",
+            Self::ListUsers { .. } => "list-users",
+            Self::ShowUser { .. } => "show-user",
+            Self::ReadAudit(_) => "audit",
+            Self::ListJobs { .. } => "jobs list",
+            Self::RetryJob { .. } => "jobs retry",
+            Self::CancelJob { .. } => "jobs cancel",
+            Self::ListMails { .. } => "mails list",
+            Self::RetryMail { .. } => "mails retry",
+            Self::CancelMail { .. } => "mails cancel",
             Self::ProvisionAllUsers => "provision-all-users",
             Self::SendTestEmail { .. } => "send-test-email",
             Self::MailStanding => "mail-standing",
@@ -148,7 +199,19 @@ pub enum Outcome {
     PersonalTokenIssued(PersonalTokenShown),
     PersonalTokens(Vec<PersonalTokenShown>),
     PersonalTokenRevoked(PersonalTokenShown),
+    Applications(Vec<Application>),
+    ApplicationApproved(ApplicationApproved),
+    ApplicationDeclined(Application),
     RecoveryLinkIssued(RecoveryLinkIssued),
+    Users(Vec<UserShown>),
+    User(Box<UserDetails>),
+    Events(Vec<EventShown>),
+    Jobs(Vec<JobShown>),
+    JobRetried(JobShown),
+    JobCancelled(JobShown),
+    Mails(Vec<MailShown>),
+    MailRetried(MailShown),
+    MailCancelled(MailShown),
     UsersProvisioned(UsersProvisioned),
     TestEmailSent(TestEmailSent),
     MailStanding(MailStanding),

@@ -6,9 +6,14 @@ use std::time::Duration;
 use super::command::{Command, Outcome, PersonalTokenCommand, Refusal};
 use crate::config::clients::StaticClient;
 use crate::domain::Doer;
+use crate::domain::listing::JobFilter;
+use crate::flows::admin::{mails, outbox};
 use crate::flows::manage::{self, ManageError, PersonalTokenRequest, Progress};
 use crate::flows::sync_clients::sync_clients;
 use crate::flows::{Context, Fault};
+
+/// How much of a list is told at once.
+const PAGE: usize = 500;
 
 /// Carries out `command`; long ones say through `progress` how far they are.
 pub async fn dispatch(
@@ -64,6 +69,41 @@ async fn carry_out(
         Command::IssueCompatToken(request) => {
             Outcome::CompatTokenIssued(manage::issue_compat_token(ctx, by, request).await?)
         }
+        Command::ListUsers { filter, after } => {
+            Outcome::Users(manage::list_users(ctx, &filter, after).await?)
+        }
+        Command::ShowUser { username } => {
+            let shown = manage::show_user(ctx, &username.as_str().into()).await?;
+            Outcome::User(Box::new(shown))
+        }
+        Command::ReadAudit(question) => Outcome::Events(manage::read_audit(ctx, question).await?),
+        Command::ListJobs { username, failing, after } => {
+            let filter = match username {
+                Some(name) => JobFilter::OfUser(
+                    manage::find_user(ctx, &ctx.store, &name.as_str().into()).await?.id,
+                ),
+                None if failing => JobFilter::Failing,
+                None => JobFilter::All,
+            };
+            Outcome::Jobs(outbox::read(ctx, filter, after, PAGE).await?)
+        }
+        Command::RetryJob { id } => {
+            let job = outbox::retry(ctx, by, id).await?;
+            Outcome::JobRetried(job.ok_or(ManageError::NoSuchJob)?)
+        }
+        Command::CancelJob { id } => {
+            let job = outbox::cancel(ctx, by, id).await?;
+            Outcome::JobCancelled(job.ok_or(ManageError::NoSuchJob)?)
+        }
+        Command::ListMails { after } => Outcome::Mails(mails::read(ctx, after, PAGE).await?),
+        Command::RetryMail { id } => {
+            let mail = mails::retry(ctx, by, id).await?;
+            Outcome::MailRetried(mail.ok_or(ManageError::NoSuchMail)?)
+        }
+        Command::CancelMail { id } => {
+            let mail = mails::cancel(ctx, by, id).await?;
+            Outcome::MailCancelled(mail.ok_or(ManageError::NoSuchMail)?)
+        }
         Command::ProvisionAllUsers => {
             Outcome::UsersProvisioned(manage::provision_all_users(ctx, by, progress).await?)
         }
@@ -101,6 +141,15 @@ async fn carry_out(
             let session = manage::revoke_personal_session(ctx, by, id).await?;
             Outcome::PersonalTokenRevoked(manage::personal_token_shown(ctx, session, None).await?)
         }
+        Command::ListApplications => {
+            Outcome::Applications(manage::list_applications(ctx, None, usize::MAX).await?)
+        }
+        Command::ApproveApplication { application } => {
+            Outcome::ApplicationApproved(manage::approve_application(ctx, by, &application).await?)
+        }
+        Command::DeclineApplication { application, note } => Outcome::ApplicationDeclined(
+            manage::decline_application(ctx, by, &application, note.as_deref()).await?,
+        ),
         Command::IssueRecoveryLink { username, hours } => {
             let lifetime = Duration::from_hours(hours.into());
             Outcome::RecoveryLinkIssued(

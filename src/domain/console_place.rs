@@ -42,6 +42,7 @@ impl ConsolePlace {
         match segments.as_slice() {
             ["users", _, "password" | "recovery" | "emails" | "administrator" | "deactivate"]
             | ["users" | "clients", "new"]
+            | ["policy"]
             | ["clients", _, "edit" | "secret" | "delete"] => Proof::Fresh,
             _ => Proof::SignedIn,
         }

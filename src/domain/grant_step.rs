@@ -2,7 +2,7 @@
 //! Connect clients can ask for (Core §3.1.2.1): whom, which account, with or without asking.
 
 use super::consent::{self, Consent, Remembered};
-use super::next_step::{Facts, Step, next_step};
+use super::next_step::{Facts, Refusal, Step, next_step};
 use super::prompt::Prompt;
 use super::{AuthorizationGrant, BrowserSession, Client, Timestamp, User};
 
@@ -15,8 +15,8 @@ pub struct GrantFacts<'a> {
     pub client: &'a Client,
     /// Who is signed in with this browser, if anybody.
     pub browser: Option<(&'a BrowserSession, &'a User)>,
-    /// Whether the user may hold administrative scopes.
-    pub may_administrate: bool,
+    /// Why it cannot be granted to them, if the policy objects.
+    pub refusal: Option<&'a Refusal>,
     /// Whether the `login_hint` names somebody else.
     pub somebody_else_hinted: bool,
     /// What the user allowed the client before.
@@ -56,8 +56,8 @@ pub fn grant_step(facts: &GrantFacts<'_>) -> Step {
             Remembered::NotAllowedYet => Step::Unasked(Unasked::Consent),
             _ => Step::Unasked(Unasked::Interaction),
         },
-        Step::Refused(_) => Step::Unasked(Unasked::Interaction),
-        Step::Approve | Step::EndASession | Step::Unasked(_) | Step::Over => step,
+        Step::Refused(_) | Step::EndASession => Step::Unasked(Unasked::Interaction),
+        Step::Approve | Step::Unasked(_) | Step::Over => step,
     }
 }
 
@@ -67,7 +67,7 @@ fn with_asking(facts: &GrantFacts<'_>) -> Step {
     let browser =
         facts.browser.filter(|(_, user)| grant.subject.is_none_or(|subject| subject == user.id));
     let asked = grant.asked(facts.now);
-    let step = next_step(&Facts { asked, browser, may_administrate: facts.may_administrate });
+    let step = next_step(&Facts { asked, browser, refusal: facts.refusal });
     match (step, browser) {
         (Step::Login, _) if grant.prompts.contains(Prompt::Create) => Step::Register,
         (Step::Consent, Some((session, _))) if must_choose(facts, session) => Step::SelectAccount,

@@ -69,6 +69,27 @@ pub enum Letter {
         /// Which.
         email: String,
     },
+    /// An account that somebody asked for is approved.
+    ApplicationApproved {
+        /// The name that they wanted.
+        username: String,
+        /// Whether it is made; if not, they are asked for something more first.
+        is_made: bool,
+    },
+    /// It is not.
+    ApplicationDeclined {
+        /// The name that they wanted.
+        username: String,
+        /// What they are told.
+        note: Option<String>,
+    },
+    /// To administrators: somebody asks for an account.
+    NewApplication {
+        /// The name that they want.
+        username: String,
+        /// Why.
+        reason: String,
+    },
     /// A personal access token was made for an account, by its owner or whoever sat at their browser.
     TokenMade {
         /// Whose.
@@ -114,6 +135,9 @@ impl Letter {
             Self::EmailAdded { .. } => "email_added",
             Self::EmailRemoved { .. } => "email_removed",
             Self::TokenMade { .. } => "token_made",
+            Self::ApplicationApproved { .. } => "application_approved",
+            Self::ApplicationDeclined { .. } => "application_declined",
+            Self::NewApplication { .. } => "new_application",
             Self::Test => "test",
         }
     }

@@ -4,8 +4,9 @@
 use std::time::Duration;
 
 use super::grant_step::Unasked;
-use super::scope_policy::{self, Grantee, ScopeRefusal};
+use super::scope_policy::ScopeRefusal;
 use super::user::{Standing, User};
+use super::violation::{Violation, in_one_line};
 use super::{BrowserSession, Scope, Timestamp};
 
 /// What is asked of a person. Each kind of errand fills it in: `AuthorizationGrant::asked`,
@@ -40,8 +41,8 @@ pub struct Facts<'a> {
     pub asked: Asked<'a>,
     /// Who is signed in with this browser, if anybody.
     pub browser: Option<(&'a BrowserSession, &'a User)>,
-    /// Whether the user may hold administrative scopes.
-    pub may_administrate: bool,
+    /// Why it cannot be granted to them, if the policy objects.
+    pub refusal: Option<&'a Refusal>,
 }
 
 /// Where an errand goes next.
@@ -82,6 +83,24 @@ pub enum Refusal {
     /// The scope is not for them.
     #[error(transparent)]
     Scope(#[from] ScopeRefusal),
+    /// The policy objects.
+    #[error("{}", in_one_line(.0))]
+    Policy(Vec<Violation>),
+    /// The policy objects to one more session.
+    #[error("there are too many sessions")]
+    TooManySessions,
+}
+
+impl Refusal {
+    /// What a policy's objections come to; `None` if there are none.
+    #[must_use]
+    pub fn by_policy(violations: Vec<Violation>) -> Option<Self> {
+        match &violations[..] {
+            [] => None,
+            all if all.iter().all(Violation::is_about_sessions) => Some(Self::TooManySessions),
+            _ => Some(Self::Policy(violations)),
+        }
+    }
 }
 
 /// Where the errand goes next.
@@ -103,10 +122,10 @@ pub fn next_step(facts: &Facts<'_>) -> Step {
     if !is_fresh_enough(asked, session) {
         return Step::Reauthenticate;
     }
-    let grantee = Grantee::User { may_administrate: facts.may_administrate };
-    match asked.scope.map_or(Ok(()), |scope| scope_policy::check(scope, grantee)) {
-        Ok(()) => Step::Consent,
-        Err(refusal) => Step::Refused(refusal.into()),
+    match facts.refusal {
+        None => Step::Consent,
+        Some(Refusal::TooManySessions) => Step::EndASession,
+        Some(refusal) => Step::Refused(refusal.clone()),
     }
 }
 
@@ -130,6 +149,7 @@ mod tests {
     use crate::domain::client::ResponseMode;
     use crate::domain::grant::{GrantStage, PENDING_LIFETIME};
     use crate::domain::prompt::Prompts;
+    use crate::domain::scope_policy::{self, Grantee};
     use crate::domain::session::{AuthenticationMethod, SessionState};
     use crate::domain::{AuthorizationGrant, BrowserSessionId, ClientId, GrantId, UserId};
 
@@ -184,7 +204,9 @@ mod tests {
     }
 
     fn step(grant: &AuthorizationGrant, browser: Option<(&BrowserSession, &User)>) -> Step {
-        next_step(&Facts { asked: grant.asked(ASKED), browser, may_administrate: false })
+        let grantee = Grantee::User { may_administrate: false };
+        let refusal = scope_policy::check(&grant.scope, grantee).err().map(Refusal::from);
+        next_step(&Facts { asked: grant.asked(ASKED), browser, refusal: refusal.as_ref() })
     }
 
     #[test]
@@ -234,7 +256,7 @@ mod tests {
     fn what_was_decided_or_ran_out_is_over() {
         let grant = grant("openid");
         let asked = grant.asked(ASKED + PENDING_LIFETIME);
-        let late = Facts { asked, browser: None, may_administrate: false };
+        let late = Facts { asked, browser: None, refusal: None };
         assert_eq!(next_step(&late), Step::Over);
         let cancelled =
             AuthorizationGrant { stage: GrantStage::Cancelled { at: ASKED }, ..grant.clone() };

@@ -59,6 +59,11 @@ pub fn check(scope: &Scope, grantee: Grantee) -> Result<(), ScopeRefusal> {
     for token in scope.iter() {
         check_token(token, grantee)?;
     }
+    check_devices(scope)
+}
+
+/// What holds whatever the policy: one device at most, for the API, in one spelling.
+pub fn check_devices(scope: &Scope) -> Result<(), ScopeRefusal> {
     let stable = scope.contains(API) || scope.iter().any(|token| token.starts_with(DEVICE));
     let unstable =
         scope.contains(API_UNSTABLE) || scope.iter().any(|t| t.starts_with(DEVICE_UNSTABLE));

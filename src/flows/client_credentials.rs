@@ -4,10 +4,11 @@
 use super::fault::faults;
 use super::open_session::{NewSession, Opened, open_session};
 use super::session_limit::LimitError;
-use super::{Context, Fault};
+use super::{Context, Fault, policy};
 use crate::domain::client::GrantType;
-use crate::domain::scope_policy::{self, Grantee, ScopeRefusal};
-use crate::domain::{Client, Scope};
+use crate::domain::scope_policy::ScopeRefusal;
+use crate::domain::violation::{Violation, in_one_line};
+use crate::domain::{Caller, Client, Scope};
 
 /// Why a client gets no session of its own.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +19,9 @@ pub enum ClientCredentialsError {
     /// What it asks for is not for clients, or not for this one.
     #[error(transparent)]
     Scope(#[from] ScopeRefusal),
+    /// The policy objects.
+    #[error("{}", in_one_line(.0))]
+    Policy(Vec<Violation>),
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -41,15 +45,15 @@ pub async fn grant_to_client(
     ctx: &Context,
     client: &Client,
     scope: Scope,
-    user_agent: Option<String>,
+    caller: &Caller,
 ) -> Result<Opened, ClientCredentialsError> {
     // RFC 6749 §4.4: confidential clients only.
     if !client.may_use(GrantType::ClientCredentials) || !client.is_confidential() {
         return Err(ClientCredentialsError::GrantType);
     }
-    let may_administrate = ctx.client_may_administrate(client);
-    scope_policy::check(&scope, Grantee::Client { may_administrate })?;
+    policy::check_client_grant(ctx, client, &scope, caller)?;
     let mut tx = ctx.store.begin().await?;
+    let user_agent = caller.user_agent.clone();
     let new = NewSession { client, browser: None, scope, user_agent, refreshable: false };
     let opened = open_session(ctx, &mut tx, new, ctx.now()).await?;
     tx.commit().await?;

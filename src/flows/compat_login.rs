@@ -10,15 +10,17 @@ use super::fault::faults;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::session_limit::{LimitError, make_room};
 use super::sign_in::{SignInError, verify_password};
-use super::{Context, Fault, events};
+use super::{Context, Fault, events, policy, session_limit};
 use crate::crypto::digest;
 use crate::domain::event::What;
+use crate::domain::next_step::Refusal;
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
     Act, BrowserSessionId, Caller, CompatSession, CompatSsoLogin, DeviceId, Doer, SecretString,
     SessionRef, Timestamp, User,
 };
+use crate::policy::input::Login;
 use crate::store::{Tx, browser_sessions, compat_sessions, compat_sso_logins, users};
 
 /// The longest device name that is kept, in characters; Synapse takes no more.
@@ -76,6 +78,9 @@ pub enum LoginError {
     /// There is no room for it.
     #[error(transparent)]
     Limit(#[from] LimitError),
+    /// The policy objects.
+    #[error("{0}")]
+    Policy(Refusal),
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -93,6 +98,7 @@ pub async fn login_with_password(
     let now = ctx.now();
     let mut tx = ctx.store.begin().await?;
     let user = proven.user(&tx).await?;
+    check_policy(ctx, &tx, &user, Login::Password, &device).await?;
     let begun = stage_session(ctx, &mut tx, user, device, Origin::Password, now).await?;
     let evicted = make_room(ctx, &mut tx, begun.user.id, begun.session_ref(), now).await?;
     tx.commit().await?;
@@ -112,12 +118,33 @@ pub async fn login_with_token(
     let sso = sso.ok_or(LoginError::Token)?;
     let browser = sso.redeemable(now).ok_or(LoginError::Token)?;
     let user = approver(&tx, browser).await?;
+    check_policy(ctx, &tx, &user, Login::Token, &device).await?;
     compat_sso_logins::remove(&mut tx, sso.id).await?;
     let begun = stage_session(ctx, &mut tx, user, device, Origin::Sso(browser), now).await?;
     let evicted = make_room(ctx, &mut tx, begun.user.id, begun.session_ref(), now).await?;
     tx.commit().await?;
     tell_homeserver(ctx, evicted).await;
     Ok(begun.with_device(ctx, Some(&sso)).await?)
+}
+
+/// What the policy says of it.
+async fn check_policy(
+    ctx: &Context,
+    tx: &Tx,
+    user: &User,
+    way: Login,
+    device: &Device,
+) -> Result<(), LoginError> {
+    let replaced = match &device.id {
+        Some(id) => session_limit::stands_on(tx, user.id, id).await? > 0,
+        None => false,
+    };
+    let found = policy::objections_to_login(ctx, tx, user, way, replaced, &device.caller).await?;
+    match Refusal::by_policy(found) {
+        None => Ok(()),
+        Some(Refusal::TooManySessions) => Err(LimitError::TooManySessions.into()),
+        Some(refusal) => Err(LoginError::Policy(refusal)),
+    }
 }
 
 /// Whose browser session this is. It must still stand: who signs out between the approval and the

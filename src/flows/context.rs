@@ -6,7 +6,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::crypto::password::Hasher;
 use crate::crypto::{Keystore, Mint, Sealer};
-use crate::domain::{Client, Timestamp, User};
+use crate::domain::{Timestamp, User};
 use crate::flows::activity::ActivityLog;
 use crate::flows::captcha::Providers;
 use crate::flows::client_keys::ClientKeys;
@@ -14,12 +14,15 @@ use crate::flows::device_grant::DevicePaces;
 use crate::flows::limits::Limits;
 use crate::homeserver::Homeserver;
 use crate::jobs::{Mails, Outbox};
+use crate::policy::Policy;
 use crate::store::Store;
 
 /// The service's parts. Cheap to share: one [`Arc`] serves all threads.
 pub struct Context {
     /// The configuration, ready to use.
     pub settings: Settings,
+    /// What is allowed to whom.
+    pub policy: Policy,
     /// Everything the service knows.
     pub store: Store,
     /// Promises to the homeserver.
@@ -62,13 +65,6 @@ impl Context {
     /// Whether a user may hold administrative scopes: flagged so, or named in the policy data.
     #[must_use]
     pub fn may_administrate(&self, user: &User) -> bool {
-        user.can_request_admin || self.settings.policy.admin_users.contains(&user.username)
-    }
-
-    /// Whether a client may hold administrative scopes in its own name: named in the policy data.
-    #[must_use]
-    pub fn client_may_administrate(&self, client: &Client) -> bool {
-        let listed = &self.settings.policy.admin_clients;
-        listed.iter().any(|id| id.parse() == Ok(client.id))
+        self.policy.now().rules.may_administrate(user)
     }
 }

@@ -8,7 +8,7 @@ use super::device_grant::continue_device;
 use super::session_limit::asks_to_end;
 use super::{Context, Fault, login_hint};
 use crate::domain::account_action::{AccountAction, FRESH, Proof};
-use crate::domain::next_step::{Asked, Facts, Step, next_step};
+use crate::domain::next_step::{Asked, Facts, Refusal, Step, next_step};
 use crate::domain::prompt::Prompt;
 use crate::domain::{BrowserSession, ConsolePlace, DeviceId, Errand, User};
 use crate::store::{user_passwords, users};
@@ -78,7 +78,7 @@ impl Progress {
 #[must_use]
 pub fn to_console(ctx: &Context, place: &ConsolePlace, browser: SignedIn<'_>) -> Step {
     let max_age = (place.proof() != Proof::SignedIn).then_some(FRESH.as_secs());
-    step(ctx, Asked::account(ctx.now(), max_age), browser)
+    step(Asked::account(ctx.now(), max_age), browser, None)
 }
 
 /// Whether somebody is where they may see to this part of their account, or must sign in first.
@@ -93,7 +93,7 @@ pub async fn to_account(
         (Proof::FreshUnlessPassword, Some((_, user))) => !has_password(ctx, user).await?,
     };
     let max_age = must_be_fresh.then_some(FRESH.as_secs());
-    Ok(step(ctx, Asked::account(ctx.now(), max_age), browser))
+    Ok(step(Asked::account(ctx.now(), max_age), browser, None))
 }
 
 /// Whether somebody can be asked for their password.
@@ -134,7 +134,6 @@ async fn within_limit(
 
 /// Asks `next_step` with the facts that are the same for every kind of errand.
 #[must_use]
-pub fn step(ctx: &Context, asked: Asked<'_>, browser: SignedIn<'_>) -> Step {
-    let may_administrate = browser.is_some_and(|(_, user)| ctx.may_administrate(user));
-    next_step(&Facts { asked, browser, may_administrate })
+pub fn step(asked: Asked<'_>, browser: SignedIn<'_>, refusal: Option<&Refusal>) -> Step {
+    next_step(&Facts { asked, browser, refusal })
 }

@@ -1,10 +1,12 @@
 //! Gathers the facts about an authorization grant and asks `domain::grant_step` where it goes.
 
 use super::continue_errand::SignedIn;
+use super::policy::{self, Wanted};
 use super::{Context, Fault, login_hint};
 use crate::domain::grant_step::{GrantFacts, grant_step};
 use crate::domain::next_step::Step;
 use crate::domain::{AuthorizationGrant, Client, GrantId};
+use crate::policy::input::GrantType;
 use crate::store::{Read, clients, consents, grants};
 
 /// An authorization grant, who asks, and where it goes next.
@@ -39,19 +41,20 @@ pub async fn step_of_grant(
     client: &Client,
     browser: SignedIn<'_>,
 ) -> Result<Step, Fault> {
-    let (mut consent, mut somebody_else_hinted, mut may_administrate) = (None, false, false);
+    let (mut consent, mut somebody_else_hinted) = (None, false);
     if let Some((_, user)) = browser {
         consent = consents::get(read, user.id, client.id).await?;
-        may_administrate = ctx.may_administrate(user);
         if let Some(hint) = &grant.login_hint {
             somebody_else_hinted = login_hint::means_another(ctx, read, hint, user).await?;
         }
     }
+    let wanted = Wanted { client, scope: &grant.scope, by: GrantType::AuthorizationCode };
+    let refusal = policy::refuses_grant(ctx, read, &wanted, browser).await?;
     Ok(grant_step(&GrantFacts {
         grant,
         client,
         browser,
-        may_administrate,
+        refusal: refusal.as_ref(),
         somebody_else_hinted,
         consent: consent.as_ref(),
         now: ctx.now(),

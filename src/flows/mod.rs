@@ -42,6 +42,7 @@ pub mod manage;
 pub mod named;
 pub mod open_session;
 pub mod personal_session;
+pub mod policy;
 pub mod recover;
 pub mod refresh;
 pub mod register_client;

@@ -8,9 +8,8 @@ use super::device::{Promised, promise_device};
 use super::fault::Fault;
 use super::issue_tokens::{Issued, Wanted, issue_tokens};
 use super::session_limit::{LimitError, make_room};
-use super::{Context, events, fault::faults};
+use super::{Context, events, fault::faults, policy};
 use crate::domain::event::What;
-use crate::domain::scope_policy::{self, Grantee};
 use crate::domain::session::SessionState;
 use crate::domain::user::Standing;
 use crate::domain::{
@@ -71,9 +70,8 @@ pub async fn granting_browser(
     let user = users::get(tx, browser.user_id)
         .await?
         .ok_or(Fault::Dangling("a browser session without a user"))?;
-    let grantee = Grantee::User { may_administrate: ctx.may_administrate(&user) };
     let stands = browser.state.is_active() && user.standing() == Standing::Good;
-    if stands && scope_policy::check(scope, grantee).is_ok() {
+    if stands && policy::still_lets(ctx, &user, scope) {
         Ok(browser)
     } else {
         Err(NotVouched::Over)

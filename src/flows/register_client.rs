@@ -1,12 +1,16 @@
 //! Registers a client that nobody knew before (RFC 7591). Public clients with equal metadata share
 //! one registration, since Matrix clients register anew at each sign-in.
 
+use serde_json::Value;
+
 use super::fault::faults;
-use super::{Context, Fault};
+use super::{Context, Fault, policy};
 use crate::crypto::{Purpose, digest};
 use crate::domain::client::{ClientAuthMethod, ClientSource};
 use crate::domain::registration::{self, RegistrationPolicy, Request};
-use crate::domain::{Client, SecretString};
+use crate::domain::violation::{Violation, in_one_line};
+use crate::domain::{Caller, Client, SecretString};
+use crate::policy::EntryPoint;
 use crate::protocol::oauth::error::ErrorBody;
 use crate::store::clients;
 
@@ -16,6 +20,9 @@ pub enum RegisterError {
     /// The metadata is not acceptable; all reasons.
     #[error("the client metadata was refused")]
     Refused(ErrorBody),
+    /// The policy objects.
+    #[error("{}", in_one_line(.0))]
+    Policy(Vec<Violation>),
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -26,9 +33,15 @@ faults!(RegisterError);
 pub async fn register_client(
     ctx: &Context,
     asked: Request,
+    metadata: &Value,
+    caller: &Caller,
 ) -> Result<(Client, Option<SecretString>), RegisterError> {
-    let accepted = registration::check(&asked, &policy(ctx))
+    let accepted = registration::check(&asked, &switches(ctx))
         .map_err(|refusals| RegisterError::Refused(ErrorBody::from(&refusals[..])))?;
+    let violations = policy::objections_to_client(ctx, metadata, caller);
+    if !violations.is_empty() {
+        return Err(RegisterError::Policy(violations));
+    }
     let is_public = accepted.auth_method == ClientAuthMethod::None;
     let metadata_digest = is_public
         .then(|| digest::sha256(registration::metadata_for_digest(&accepted.metadata).as_bytes()));
@@ -75,14 +88,15 @@ pub(super) fn seal_secret(ctx: &Context, secret: &SecretString) -> String {
     ctx.sealer.seal(Purpose::ClientSecret, secret.expose().as_bytes())
 }
 
-/// What this installation lets clients register.
-pub(super) fn policy(ctx: &Context) -> RegistrationPolicy {
-    let switches = &ctx.settings.policy.client_registration;
+/// The switches of the built-in rules; a policy of the operator's judges in their place.
+pub(super) fn switches(ctx: &Context) -> RegistrationPolicy {
+    let book = ctx.policy.now();
+    let lax = book.is_custom(EntryPoint::ClientRegistration);
+    let rules = book.rules.clients.clone();
     RegistrationPolicy {
-        allow_insecure_uris: switches.allow_insecure_uris,
-        allow_host_mismatch: switches.allow_host_mismatch,
-        allow_missing_client_uri: switches.allow_missing_client_uri,
-        device_code_enabled: ctx.settings.oauth.device_code_grant_enabled,
-        signing_algs: ctx.keystore.algorithms().iter().map(ToString::to_string).collect(),
+        allow_insecure_uris: lax || rules.allow_insecure_uris,
+        allow_host_mismatch: lax || rules.allow_host_mismatch,
+        allow_missing_client_uri: lax || rules.allow_missing_client_uri,
+        ..rules
     }
 }

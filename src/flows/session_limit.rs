@@ -1,4 +1,5 @@
-//! Keeps to the number of sessions that one person may have; the rule is `domain::session_limit`.
+//! Keeps to the number of sessions that one person may have; the rule is `domain::session_limit`, the
+//! numbers are those of the policy's data (`session_limit`).
 
 use super::end_session::end_session;
 use super::fault::faults;
@@ -6,6 +7,7 @@ use super::{Context, Fault, events};
 use crate::domain::event::Why;
 use crate::domain::session_limit::LimitVerdict;
 use crate::domain::{BrowserSession, DeviceId, JobId, OwnSession, SessionRef, Timestamp, UserId};
+use crate::policy::input::SessionCounts;
 use crate::store::{Read, Tx, compat_sessions, oauth_sessions, personal_sessions};
 
 /// How many sessions are looked at to find the one used longest ago, of each kind.
@@ -45,7 +47,7 @@ pub async fn make_room(
     begun: SessionRef,
     now: Timestamp,
 ) -> Result<Option<(UserId, JobId)>, LimitError> {
-    let Some(limit) = ctx.settings.experimental.session_limit else { return Ok(None) };
+    let Some(limit) = ctx.policy.now().rules.session_limit else { return Ok(None) };
     let others = count(&*tx, user_id, limit.horizon() + 1).await? - 1;
     let how_many = match limit.judge(others) {
         LimitVerdict::Free => return Ok(None),
@@ -71,20 +73,27 @@ pub async fn asks_to_end(
     browser: Option<&BrowserSession>,
     device: Option<&DeviceId>,
 ) -> Result<bool, Fault> {
-    let (Some(limit), Some(browser)) = (ctx.settings.experimental.session_limit, browser) else {
+    let (Some(limit), Some(browser)) = (ctx.policy.now().rules.session_limit, browser) else {
         return Ok(false);
     };
     let user_id = browser.user_id;
     let replaced = match device {
-        Some(device) => {
-            oauth_sessions::active_of_device(&ctx.store, user_id, device).await?.len()
-                + compat_sessions::active_of_device(&ctx.store, user_id, device).await?.len()
-                + own_on_device(&ctx.store, user_id, device).await?
-        }
+        Some(device) => stands_on(&ctx.store, user_id, device).await?,
         None => 0,
     };
     let all = count(&ctx.store, user_id, limit.horizon() + replaced).await?;
     Ok(limit.asks_to_end(all.saturating_sub(replaced)))
+}
+
+/// How many sessions stand on a device: a new one on it takes their place.
+pub async fn stands_on(
+    read: &impl Read,
+    user_id: UserId,
+    device: &DeviceId,
+) -> Result<usize, Fault> {
+    let oauth = oauth_sessions::active_of_device(read, user_id, device).await?.len();
+    let compat = compat_sessions::active_of_device(read, user_id, device).await?.len();
+    Ok(oauth + compat + own_on_device(read, user_id, device).await?)
 }
 
 /// The sessions of a person, the one used longest ago first.
@@ -120,9 +129,17 @@ pub async fn open_sessions(read: &impl Read, user_id: UserId) -> Result<Vec<Open
     Ok(open)
 }
 
+/// How many sessions a person has, by kind, as policies are told; each kind as far as `LOOK_AT`.
+pub async fn counts(read: &impl Read, user_id: UserId) -> Result<SessionCounts, Fault> {
+    let oauth2 = oauth_sessions::count_of_user(read, user_id, LOOK_AT).await?;
+    let compat = compat_sessions::count_of_user(read, user_id, LOOK_AT).await?;
+    let personal = personal_sessions::count_own(read, user_id, LOOK_AT).await?;
+    Ok(SessionCounts { total: oauth2 + compat + personal, oauth2, compat, personal })
+}
+
 /// Whether a person may have one more session without another making room for it.
 pub async fn has_room(ctx: &Context, read: &impl Read, user_id: UserId) -> Result<bool, Fault> {
-    let Some(limit) = ctx.settings.experimental.session_limit else { return Ok(true) };
+    let Some(limit) = ctx.policy.now().rules.session_limit else { return Ok(true) };
     let all = count(read, user_id, limit.horizon()).await?;
     Ok(limit.judge(all) == LimitVerdict::Free)
 }

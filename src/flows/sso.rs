@@ -1,7 +1,7 @@
 //! Single sign-on of old clients: begun at `login/sso/redirect`, approved or refused by a person.
 //! The token that comes of it is redeemed in `compat_login`.
 
-use super::continue_errand::step;
+use super::continue_sso::step_of_sso;
 use super::fault::faults;
 use super::{Context, Fault};
 use crate::crypto::digest;
@@ -100,7 +100,7 @@ async fn waiting(
 ) -> Result<(Tx, CompatSsoLogin), SsoError> {
     let tx = ctx.store.begin().await?;
     let login = compat_sso_logins::get(&tx, id).await?.ok_or(SsoError::Unknown)?;
-    match step(ctx, login.asked(ctx.now()), Some((browser, user))) {
+    match step_of_sso(ctx, &tx, &login, Some((browser, user))).await? {
         Step::Consent => Ok((tx, login)),
         step => Err(SsoError::NotNow(step)),
     }

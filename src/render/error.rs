@@ -41,6 +41,8 @@ pub enum Problem {
     FormExpired,
     /// Policy refuses what the client asked for.
     Refused,
+    /// The policy of this service objects; the detail says to what.
+    RefusedByPolicy,
     /// The account is locked.
     AccountLocked,
     /// The account was deactivated.
@@ -72,6 +74,7 @@ impl Problem {
         Self::GrantGone,
         Self::FormExpired,
         Self::Refused,
+        Self::RefusedByPolicy,
         Self::AccountLocked,
         Self::AccountDeactivated,
         Self::NotAdministrator,

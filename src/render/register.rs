@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Page;
 use super::captcha::{CaptchaField, CaptchaProblem};
+use crate::domain::Timestamp;
 use crate::domain::user_registration::{
     EmailProblem, EmailRule, NameProblem, Problems, TokenProblem,
 };
@@ -183,6 +184,70 @@ pub struct DisplayNamePage {
 
 impl Page for DisplayNamePage {
     const TEMPLATE: &'static str = "register_display_name.html";
+}
+
+/// The reason for an account: `csrf`, `reason`.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReasonPage {
+    /// Where the form is posted.
+    pub action: String,
+    /// What was typed.
+    pub reason: String,
+    /// How many characters it may have.
+    pub most: usize,
+    /// What is wrong with it.
+    pub problem: Option<ReasonProblem>,
+    /// What was wrong with the form.
+    pub form_problem: Option<FormProblem>,
+}
+
+impl Page for ReasonPage {
+    const TEMPLATE: &'static str = "register_reason.html";
+}
+
+/// Why somebody cannot ask for an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReasonProblem {
+    /// No reason was given.
+    Missing,
+    /// One without end.
+    TooLong,
+    /// Too many wait already.
+    TooManyWait,
+}
+
+/// Somebody waits for an answer, or has one.
+#[derive(Clone, Debug, Serialize)]
+pub struct WaitingPage {
+    /// How it stands.
+    pub state: WaitingState,
+    /// This page.
+    pub again_url: String,
+    /// The name that they want.
+    pub username: String,
+    /// Where the answer goes as well.
+    pub email: Option<String>,
+}
+
+impl Page for WaitingPage {
+    const TEMPLATE: &'static str = "register_waiting.html";
+}
+
+/// How an application stands.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum WaitingState {
+    /// There is no answer yet.
+    Waiting {
+        /// Until when it waits.
+        until: Timestamp,
+    },
+    /// It was declined.
+    Declined {
+        /// What an administrator wrote.
+        note: Option<String>,
+    },
 }
 
 /// The homeserver does not answer.

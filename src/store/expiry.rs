@@ -11,9 +11,9 @@ use super::{access_tokens, clients, consents, oauth_sessions, personal_sessions,
 use crate::domain::{
     AccessToken, AuthorizationGrant, BrowserSession, Client, ClientId, CompatSession,
     CompatSsoLogin, Consent, DeviceGrant, EmailCode, Event, Job, Mail, OAuthSession,
-    PersonalSession, Recovery, RefreshToken, SessionRef, SessionState, Timestamp, UpstreamLink,
-    UpstreamProvider, UsedAssertion, User, UserEmail, UserPassword, UserRegistration,
-    UserRegistrationToken, UserTerms,
+    PersonalSession, PolicyData, PolicyDataPart, Recovery, RefreshToken, SessionRef, SessionState,
+    Timestamp, UpstreamLink, UpstreamProvider, UsedAssertion, User, UserEmail, UserPassword,
+    UserRegistration, UserRegistrationToken, UserTerms,
 };
 
 /// How long a finished session is remembered.
@@ -130,6 +130,8 @@ pub(super) fn entries_of(tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<Ent
         Tree::PersonalSessions => of::<PersonalSession>(key, value),
         Tree::UpstreamProviders => of::<UpstreamProvider>(key, value),
         Tree::UpstreamLinks => of::<UpstreamLink>(key, value),
+        Tree::PolicyData => of::<PolicyData>(key, value),
+        Tree::PolicyDataParts => of::<PolicyDataPart>(key, value),
         Tree::Index | Tree::Expiry | Tree::Meta | Tree::Counts => Ok(Vec::new()),
     }
 }

@@ -1,6 +1,8 @@
 //! Keys: typed ids as the bytes that stand in a tree, and the composed keys of indexes.
 
-use crate::domain::{ClientId, DeviceId, Digest, Id, JobId, SessionRef, Timestamp, UserId};
+use crate::domain::{
+    ClientId, DeviceId, Digest, Id, JobId, PolicyDataId, SessionRef, Timestamp, UserId,
+};
 
 use super::layout::Index;
 
@@ -83,6 +85,31 @@ impl Key for ConsentKey {
     fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (user_id, client_id) = bytes.split_at_checked(16)?;
         Some(Self { user_id: Key::from_bytes(user_id)?, client_id: Key::from_bytes(client_id)? })
+    }
+}
+
+/// The key of a part of the live policy data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PolicyDataPartKey {
+    /// Of which version.
+    pub of: PolicyDataId,
+    /// Which part.
+    pub number: u32,
+}
+
+impl Key for PolicyDataPartKey {
+    type Bytes = [u8; 20];
+    const LEN: usize = 20;
+    fn bytes(&self) -> [u8; 20] {
+        let mut bytes = [0; 20];
+        bytes[..16].copy_from_slice(&self.of.to_bytes());
+        bytes[16..].copy_from_slice(&self.number.to_be_bytes());
+        bytes
+    }
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (of, number) = bytes.split_at_checked(16)?;
+        let number = u32::from_be_bytes(number.try_into().ok()?);
+        Some(Self { of: Key::from_bytes(of)?, number })
     }
 }
 

@@ -107,6 +107,10 @@ trees! {
     UpstreamProviders = 27, "upstream_providers";
     /// `UpstreamLinkId`                         `UpstreamLink`
     UpstreamLinks = 28, "upstream_links";
+    /// `PolicyDataId`                           `PolicyData`
+    PolicyData = 29, "policy_data";
+    /// `PolicyDataId`, number in 4 bytes        `PolicyDataPart`
+    PolicyDataParts = 30, "policy_data_parts";
 }
 
 impl Tree {
@@ -320,6 +324,10 @@ indexes! {
     UpstreamLinksByName = 87, Multi of UpstreamLinks, "upstream accounts by name";
     /// subject
     UpstreamLinksOfSubject = 88, Multi of UpstreamLinks, "upstream accounts by subject";
+    /// username in lower case, of whoever waits for an approval
+    RegistrationByHeldName = 100, Unique of UserRegistrations, "held username";
+    /// nothing: who waits for an approval
+    RegistrationsWaiting = 101, Multi of UserRegistrations, "registrations that wait";
 }
 
 impl Index {

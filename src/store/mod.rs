@@ -40,6 +40,7 @@ pub mod mails;
 pub mod meta;
 pub mod oauth_sessions;
 pub mod personal_sessions;
+pub mod policy_data;
 pub mod recoveries;
 pub mod refresh_tokens;
 pub mod upstream_links;

@@ -2,7 +2,8 @@
 
 use super::engine::{Read, Tx};
 use super::error::{PutError, StoreError};
-use super::layout::Tree;
+use super::key::IndexKey;
+use super::layout::{Index, Tree};
 use super::record::{self, IndexEntries, Record};
 use crate::domain::{Timestamp, UserRegistration, UserRegistrationId};
 
@@ -14,11 +15,20 @@ impl Record for UserRegistration {
         self.id
     }
 
-    fn index(&self, _: &mut IndexEntries) {}
+    fn index(&self, entries: &mut IndexEntries) {
+        if let Some(name) = self.held_name() {
+            entries.add(held(&name));
+            entries.add(IndexKey::new(Index::RegistrationsWaiting));
+        }
+    }
 
     fn forget_at(&self) -> Option<Timestamp> {
         Some(UserRegistration::forget_at(self))
     }
+}
+
+fn held(lower: &str) -> IndexKey {
+    IndexKey::new(Index::RegistrationByHeldName).text(lower)
 }
 
 /// The registration of an id.
@@ -27,6 +37,29 @@ pub async fn get(
     id: UserRegistrationId,
 ) -> Result<Option<UserRegistration>, StoreError> {
     record::get(read, &id).await
+}
+
+/// The one for which a name is held while it waits for an approval.
+pub async fn holding(
+    read: &impl Read,
+    username: &str,
+) -> Result<Option<UserRegistration>, StoreError> {
+    record::find(read, held(&username.to_lowercase())).await
+}
+
+/// Those that wait for an approval, the oldest first, after the one that ended the page before.
+pub async fn waiting(
+    read: &impl Read,
+    after: Option<UserRegistrationId>,
+    limit: usize,
+) -> Result<Vec<UserRegistration>, StoreError> {
+    let by = IndexKey::new(Index::RegistrationsWaiting);
+    record::all_after(read, by.clone(), after.map(|id| (by, id)), limit).await
+}
+
+/// How many wait for an approval, counted as far as `limit`.
+pub async fn count_waiting(read: &impl Read, limit: usize) -> Result<usize, StoreError> {
+    Ok(waiting(read, None, limit).await?.len())
 }
 
 /// Puts a registration; it is forgotten when its time is over.

@@ -83,6 +83,8 @@ fn human(config: &mut ServiceConfig) {
     page_at(config, "/register/steps/{id}/email", |at| at.route(get().to(pages::email)).route(post().to(pages::give_email)));
     page_at(config, "/register/steps/{id}/verify-email", |at| at.route(get().to(pages::verify_email)).route(post().to(pages::type_code)));
     page_at(config, "/register/steps/{id}/display-name", |at| at.route(get().to(pages::display_name)).route(post().to(pages::choose_display_name)));
+    page_at(config, "/register/steps/{id}/reason", |at| at.route(get().to(pages::reason)).route(post().to(pages::give_reason)));
+    page_at(config, "/register/steps/{id}/waiting", |at| at.route(get().to(pages::waiting)));
     page_at(config, "/register/steps/{id}/finish", |at| at.route(get().to(pages::finish)));
     page_at(config, "/language", |at| at.route(post().to(pages::choose_language)));
     page_at(config, "/recover", |at| at.route(get().to(pages::recover)).route(post().to(pages::ask_recovery)));
@@ -141,6 +143,10 @@ fn console(config: &mut ServiceConfig) {
     page_at(config, "/admin/invitations/new", |at| at.route(get().to(console::new_invitation)).route(post().to(console::make_invitation)));
     page_at(config, "/admin/invitations/{id}", |at| at.route(get().to(console::invitation)).route(post().to(console::act_on_invitation)));
     page_at(config, "/admin/invitations/{id}/edit", |at| at.route(get().to(console::edit_invitation)).route(post().to(console::change_invitation)));
+    page_at(config, "/admin/applications", |at| at.route(get().to(console::applications)));
+    page_at(config, "/admin/applications/{id}", |at| at.route(get().to(console::application)).route(post().to(console::decide_application)));
+    page_at(config, "/admin/policy", |at| at.route(get().to(console::policy)).route(post().to(console::set_policy)));
+    page_at(config, "/admin/policy/trial", |at| at.route(get().to(console::policy_trial)).route(post().to(console::run_policy_trial)));
 }
 
 #[rustfmt::skip]
@@ -215,6 +221,14 @@ fn adminapi(config: &mut ServiceConfig) {
     admin_at(config, "/api/admin/v1/upstream-oauth-providers/{id}", |at| at.route(get().to(admin::upstream_oauth_providers::get)).route(put().to(admin::upstream_oauth_providers::update)).route(delete().to(admin::upstream_oauth_providers::delete)));
     admin_at(config, "/api/admin/v1/upstream-oauth-links", |at| at.route(get().to(admin::upstream_oauth_links::list)).route(post().to(admin::upstream_oauth_links::add)));
     admin_at(config, "/api/admin/v1/upstream-oauth-links/{id}", |at| at.route(get().to(admin::upstream_oauth_links::get)).route(delete().to(admin::upstream_oauth_links::delete)));
+    admin_at(config, "/api/admin/v1/policy-data", |at| at.route(post().to(admin::policy_data::set)));
+    admin_at(config, "/api/admin/v1/policy-data/latest", |at| at.route(get().to(admin::policy_data::latest)));
+    admin_at(config, "/api/admin/v1/policy-data/trial", |at| at.route(post().to(admin::policy_data::trial)));
+    admin_at(config, "/api/admin/v1/policy-data/{id}", |at| at.route(get().to(admin::policy_data::get)));
+    admin_at(config, "/api/admin/v1/user-registrations", |at| at.route(get().to(admin::user_registrations::list)));
+    admin_at(config, "/api/admin/v1/user-registrations/{id}", |at| at.route(get().to(admin::user_registrations::get)));
+    admin_at(config, "/api/admin/v1/user-registrations/{id}/approve", |at| at.route(post().to(admin::user_registrations::approve)));
+    admin_at(config, "/api/admin/v1/user-registrations/{id}/decline", |at| at.route(post().to(admin::user_registrations::decline)));
     config.service(
         web::scope("/api/admin").wrap(open_to_every_origin()).default_service(web::to(admin::not_found)),
     );

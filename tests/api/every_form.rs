@@ -57,12 +57,14 @@ fn routes() -> BTreeSet<String> {
 async fn world_for(route: &str) -> (World, MailServer) {
     let server = MailServer::start().await;
     let token_required = route.ends_with("/token");
+    let approval = route.ends_with("/reason") || route.starts_with("/admin/applications");
     let limit = if route == "/sessions/full" { 1 } else { 1000 };
     let config = format!(
         "account.password_recovery_enabled = true
          account.password_registration_enabled = true
          account.password_registration_email_required = false
          account.password_registration_token_required = {token_required}
+         account.password_registration_approval_required = {approval}
          experimental.session_limit = {{ soft_limit = {limit}, hard_limit = 2000 }}
          rate_limiting.registration = {{ burst = 100, per_second = 1.0 }}
          rate_limiting.username_check = {{ burst = 100, per_second = 1.0 }}
@@ -185,6 +187,13 @@ async fn of_console(
     fill: &mut impl FnMut(&'static str, &str),
 ) -> Page {
     let page = match route {
+        "/admin/applications/{id}" => {
+            crate::register::apply(&mut world.browser(), "carol", "I know Bob.").await;
+            fill("decision", "deny");
+            let text = browser.open("/admin/applications").await.text();
+            first(r#"href="(/admin/applications/[^"?]+)""#, &text).to_owned()
+        }
+        "/admin/policy" | "/admin/policy/trial" => route.to_owned(),
         "/admin/users/new" => {
             fill("username", "carol");
             route.to_owned()
@@ -254,6 +263,11 @@ async fn of_registration(
             world.admin.mails_go_out().await;
             fill("code", &server.last().code());
             page
+        }
+        "/register/steps/{id}/reason" => {
+            let page = begin(browser, "bob", &[]).await;
+            fill("reason", "I know Alice.");
+            choose_display_name(browser, &page, "").await
         }
         _ => panic!("{route} takes a form: show this test the way to it"),
     }

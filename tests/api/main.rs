@@ -33,6 +33,7 @@ mod oauth2;
 mod outbox;
 mod parameters;
 mod places;
+mod policy;
 mod prompts;
 mod recover;
 mod register;

@@ -9,6 +9,8 @@ mod asking;
 mod clients;
 mod config;
 mod doctor;
+mod look;
+mod policy;
 mod sessions;
 mod socket;
 mod start;

@@ -32,6 +32,8 @@ fn records_of_an_earlier_version_are_read_and_written_the_same() {
     comes_back::<UserRegistration>("user_registrations");
     comes_back::<UserRegistrationToken>("user_registration_tokens");
     comes_back::<UserTerms>("user_terms");
+    comes_back::<PolicyData>("policy_data");
+    comes_back::<PolicyDataPart>("policy_data_parts");
     comes_back::<Event>("events");
     comes_back::<Mail>("mails");
     comes_back::<EmailCode>("email_codes");
@@ -117,6 +119,11 @@ fn write() {
     put("user_registrations", &s::user_registration(42));
     put("user_registration_tokens", &s::user_registration_token(43));
     put("user_terms", &s::user_terms(44, 1));
+    let by = Actor::Administrator { user_id: s::id(1) };
+    let created_at = s::at(1_700_000_000_000);
+    put("policy_data", &PolicyData { id: s::id(45), created_at, by, parts: 1 });
+    let text = "{\"admin_users\":[\"alice\"]}".to_owned();
+    put("policy_data_parts", &PolicyDataPart { of: s::id(45), number: 0, text });
     let what = What::app_signed_in("Element", Some(DeviceId::for_compat("ABCDEFGHIJ").unwrap()));
     put("events", &s::event(14, 1, 1_700_000_000_900, what));
     mails();

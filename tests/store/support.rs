@@ -284,7 +284,7 @@ pub fn device_grant(n: u64, stage: DeviceStage) -> DeviceGrant {
 }
 
 pub fn user_registration(n: u64) -> UserRegistration {
-    use postern::domain::user_registration::{DisplayName, Email, Name, Stage, Token};
+    use postern::domain::user_registration::{Approval, DisplayName, Email, Name, Stage, Token};
     UserRegistration {
         id: id(n),
         created_at: at(1_700_000_000_000),
@@ -296,6 +296,12 @@ pub fn user_registration(n: u64) -> UserRegistration {
         token: Token::Given(id(41)),
         terms: Some("https://example.com/terms".into()),
         display_name: DisplayName::Chosen("Alice".into()),
+        approval: Approval::Waiting {
+            reason: "I know Bob.".into(),
+            since: at(1_700_000_000_000),
+            language: "en".into(),
+        },
+        lives_until: at(1_702_592_000_000),
         stage: Stage::Open,
     }
 }

@@ -88,7 +88,7 @@ fn the_environment_gives_every_kind_of_value() {
     assert_eq!(settings.http.trusted_proxies.len(), 1);
     assert_eq!(settings.clients[0].auth, ClientAuth::SecretPost("12345".to_owned().into()));
     assert_eq!(settings.clients[1].auth, ClientAuth::None);
-    assert_eq!(settings.policy.admin_users, ["alice"]);
+    assert_eq!(settings.policy.data.admin_users, ["alice"]);
 }
 
 #[test]

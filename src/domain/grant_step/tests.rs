@@ -99,7 +99,7 @@ impl Scene {
             grant: &self.grant,
             client: &client(),
             browser: self.session.as_ref().map(|session| (session, &self.user)),
-            may_administrate: false,
+            refusal: None,
             somebody_else_hinted: self.somebody_else_hinted,
             consent: consent.as_ref(),
             now: ASKED,

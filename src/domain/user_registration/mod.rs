@@ -5,6 +5,7 @@
 //! turns out not to be good then (a name that somebody else took first, a token that is used up) is
 //! asked for again, and nothing else is lost.
 
+pub mod approval;
 mod problems;
 
 use std::time::Duration;
@@ -17,7 +18,8 @@ use super::{
     UserRegistrationTokenId,
 };
 
-pub use problems::{EmailProblem, NameProblem, Problems, TokenProblem};
+pub use approval::Approval;
+pub use problems::{EmailProblem, NameProblem, ObjectedField, Objection, Problems, TokenProblem};
 
 /// How long somebody has for it.
 pub const LIFETIME: Duration = Duration::from_secs(3600);
@@ -49,6 +51,11 @@ pub struct UserRegistration {
     pub terms: Option<String>,
     /// What others will see.
     pub display_name: DisplayName,
+    /// Whether somebody has to agree to it, and has.
+    #[serde(default)]
+    pub approval: Approval,
+    /// Until when it goes on; then it is forgotten.
+    pub lives_until: Timestamp,
     /// Whether there is an account yet.
     pub stage: Stage,
 }
@@ -59,7 +66,8 @@ impl std::fmt::Debug for UserRegistration {
     }
 }
 
-/// A name that somebody wants. Nobody holds it for them: who finishes first has it.
+/// A name that somebody wants. Nobody holds it for them, unless they wait for an approval: who
+/// finishes first has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Name {
@@ -125,6 +133,15 @@ pub enum DisplayName {
 pub enum Stage {
     /// Not yet.
     Open,
+    /// An administrator has let them in: there is an account, and nobody has come in with it yet.
+    LetIn {
+        /// The account.
+        user_id: UserId,
+        /// The promise that the homeserver has the user.
+        job: JobId,
+        /// When the account was made.
+        at: Timestamp,
+    },
     /// There is.
     Made {
         /// The account.
@@ -155,6 +172,8 @@ pub struct Rules {
     pub email: EmailRule,
     /// Whether they need a registration token.
     pub token_required: bool,
+    /// Whether an administrator must agree.
+    pub approval_required: bool,
 }
 
 /// What comes next.
@@ -170,6 +189,10 @@ pub enum Step {
     VerifyEmail,
     /// A display name.
     DisplayName,
+    /// The reason why they want an account.
+    Reason,
+    /// Nothing: an administrator decides, or has decided against it.
+    Waiting,
     /// Nothing: the account can be made, or was.
     Finish,
 }
@@ -195,8 +218,12 @@ impl UserRegistration {
     /// its page, so that no step can be left out by going to a later one's address.
     #[must_use]
     pub const fn next_step(&self, rules: &Rules) -> Step {
-        if let Stage::Made { .. } = self.stage {
-            return Step::Finish;
+        match (self.stage, &self.approval) {
+            (Stage::Made { .. } | Stage::LetIn { .. }, _) => return Step::Finish,
+            (Stage::Open, Approval::Waiting { .. } | Approval::Declined { .. }) => {
+                return Step::Waiting;
+            }
+            (Stage::Open, Approval::NotAsked | Approval::Given { .. }) => {}
         }
         if let Name::Taken(_) = self.name {
             return Step::Username;
@@ -211,9 +238,10 @@ impl UserRegistration {
             (Email::Unconfirmed { .. }, _) => return Step::VerifyEmail,
             (Email::None | Email::Confirmed { .. }, _) => {}
         }
-        match self.display_name {
-            DisplayName::Unasked => Step::DisplayName,
-            DisplayName::LeftOut | DisplayName::Chosen(_) => Step::Finish,
+        match (&self.display_name, &self.approval) {
+            (DisplayName::Unasked, _) => Step::DisplayName,
+            (_, Approval::NotAsked) if rules.approval_required => Step::Reason,
+            (DisplayName::LeftOut | DisplayName::Chosen(_), _) => Step::Finish,
         }
     }
 
@@ -225,8 +253,20 @@ impl UserRegistration {
 
     /// When the store may forget it.
     #[must_use]
-    pub fn forget_at(&self) -> Timestamp {
-        self.created_at + LIFETIME
+    pub const fn forget_at(&self) -> Timestamp {
+        self.lives_until
+    }
+
+    /// The name that is held for whoever waits.
+    #[must_use]
+    pub fn held_name(&self) -> Option<String> {
+        self.is_waiting().then(|| self.username().to_lowercase())
+    }
+
+    /// Whether an administrator is to decide.
+    #[must_use]
+    pub const fn is_waiting(&self) -> bool {
+        matches!((self.stage, &self.approval), (Stage::Open, Approval::Waiting { .. }))
     }
 }
 
@@ -234,7 +274,8 @@ impl UserRegistration {
 mod tests {
     use super::*;
 
-    const RULES: Rules = Rules { email: EmailRule::Required, token_required: true };
+    const RULES: Rules =
+        Rules { email: EmailRule::Required, token_required: true, approval_required: false };
     const ULID: &str = "01HZY8Q0000000000000000000";
 
     fn registration() -> UserRegistration {
@@ -249,8 +290,30 @@ mod tests {
             token: Token::Given(ULID.parse().unwrap()),
             terms: None,
             display_name: DisplayName::LeftOut,
+            approval: Approval::NotAsked,
+            lives_until: Timestamp::from_millis(1_000_000) + LIFETIME,
             stage: Stage::Open,
         }
+    }
+
+    #[test]
+    fn who_needs_an_approval_says_why_and_waits() {
+        let rules = Rules { approval_required: true, ..RULES };
+        let begun = registration();
+        assert_eq!(begun.next_step(&rules), Step::Reason);
+        let since = begun.created_at;
+        let (reason, language) = ("friend".into(), "en".into());
+        let waiting = Approval::Waiting { reason, since, language };
+        let waiting = UserRegistration { approval: waiting, ..begun.clone() };
+        assert_eq!(waiting.next_step(&rules), Step::Waiting);
+        assert_eq!(waiting.next_step(&RULES), Step::Waiting, "even if nobody else has to wait");
+        assert_eq!(waiting.held_name().as_deref(), Some("alice"));
+        let given = UserRegistration { approval: Approval::Given { at: since }, ..begun.clone() };
+        assert_eq!(given.next_step(&rules), Step::Finish);
+        assert_eq!(given.held_name(), None);
+        let declined = Approval::Declined { at: since, note: None };
+        let declined = UserRegistration { approval: declined, ..begun };
+        assert_eq!((declined.next_step(&rules), declined.held_name()), (Step::Waiting, None));
     }
 
     #[test]
@@ -279,7 +342,7 @@ mod tests {
     fn an_address_or_token_that_nobody_asks_for_may_be_missing() {
         let without = UserRegistration { email: Email::None, token: Token::None, ..registration() };
         for email in [EmailRule::Optional, EmailRule::NotAsked] {
-            let rules = Rules { email, token_required: false };
+            let rules = Rules { email, token_required: false, ..RULES };
             assert_eq!(without.next_step(&rules), Step::Finish);
         }
         assert_eq!(without.next_step(&Rules { token_required: false, ..RULES }), Step::Email);
@@ -289,7 +352,7 @@ mod tests {
     fn an_address_that_was_given_is_confirmed_even_if_it_need_not_be() {
         let email = Email::Unconfirmed { address: "alice@example.com".into(), code: None };
         let given = UserRegistration { email, ..registration() };
-        let rules = Rules { email: EmailRule::Optional, token_required: false };
+        let rules = Rules { email: EmailRule::Optional, token_required: false, ..RULES };
         assert_eq!(given.next_step(&rules), Step::VerifyEmail);
     }
 

@@ -6,9 +6,10 @@ use crate::domain::email_address::InvalidEmail;
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user::InvalidUsername;
 use crate::domain::user_registration_token::TokenRefusal;
+use crate::domain::violation::{Code, Violation};
 
 /// What is wrong, field by field.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Problems {
     /// With the name.
     pub username: Option<NameProblem>,
@@ -20,6 +21,27 @@ pub struct Problems {
     pub token: Option<TokenProblem>,
     /// The terms were not agreed to.
     pub terms: bool,
+    /// What else the policy objects to, in its own words.
+    pub objections: Vec<Objection>,
+}
+
+/// An objection of the policy in its own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Objection {
+    /// The field that it is about; `None` for all of it.
+    pub field: Option<ObjectedField>,
+    /// The words.
+    pub text: String,
+}
+
+/// A field that a policy may object to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ObjectedField {
+    /// The name.
+    Username,
+    /// The e-mail address.
+    Email,
 }
 
 impl Problems {
@@ -27,6 +49,22 @@ impl Problems {
     #[must_use]
     pub fn is_none(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Adds an objection of the policy: one that has a translation as if it were our own.
+    pub fn object(&mut self, violation: Violation) {
+        if let Some(problem) = violation.code.and_then(NameProblem::of) {
+            self.username.get_or_insert(problem);
+        } else if let Some(problem) = violation.code.and_then(EmailProblem::of) {
+            self.email.get_or_insert(problem);
+        } else {
+            let field = match violation.field.as_deref() {
+                Some("username") => Some(ObjectedField::Username),
+                Some("email") => Some(ObjectedField::Email),
+                _ => None,
+            };
+            self.objections.push(Objection { field, text: violation.msg });
+        }
     }
 }
 
@@ -50,6 +88,21 @@ pub enum NameProblem {
     Taken,
     /// The homeserver did not say whether it is free.
     HomeserverSilent,
+}
+
+impl NameProblem {
+    /// What a policy's word for it means.
+    #[must_use]
+    pub const fn of(code: Code) -> Option<Self> {
+        match code {
+            Code::UsernameTooShort => Some(Self::Missing),
+            Code::UsernameTooLong => Some(Self::TooLong),
+            Code::UsernameInvalidChars => Some(Self::Character),
+            Code::UsernameAllNumeric => Some(Self::AllDigits),
+            Code::UsernameBanned | Code::UsernameNotAllowed => Some(Self::NotAllowed),
+            _ => None,
+        }
+    }
 }
 
 impl From<InvalidUsername> for NameProblem {
@@ -76,6 +129,20 @@ pub enum EmailProblem {
     NotAllowed,
     /// An account has it. Told only to somebody who reads its mail.
     InUse,
+}
+
+impl EmailProblem {
+    /// What a policy's word for it means.
+    #[must_use]
+    pub const fn of(code: Code) -> Option<Self> {
+        match code {
+            Code::EmailDomainNotAllowed
+            | Code::EmailDomainBanned
+            | Code::EmailNotAllowed
+            | Code::EmailBanned => Some(Self::NotAllowed),
+            _ => None,
+        }
+    }
 }
 
 impl From<InvalidEmail> for EmailProblem {

@@ -65,7 +65,7 @@ async fn judge(ctx: &Context, token: &ActiveToken) -> Result<(), AuthorizeError>
         (Some(user), _) => ctx.may_administrate(user),
         (None, ActiveSession::OAuth(session)) => {
             let client = clients::get(&ctx.store, session.client_id).await.map_err(Fault::from)?;
-            client.is_some_and(|client| ctx.client_may_administrate(&client))
+            client.is_some_and(|client| ctx.policy.now().rules.client_may_administrate(&client))
         }
         (None, _) => false,
     };

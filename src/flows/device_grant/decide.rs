@@ -6,8 +6,10 @@ use crate::domain::next_step::Step;
 use crate::domain::{BrowserSession, Client, DeviceGrant, DeviceGrantId, User};
 use crate::flows::continue_errand::{Progress, SignedIn, step};
 use crate::flows::decide_grant::DecideError;
+use crate::flows::policy::{self, Wanted};
 use crate::flows::{Context, Fault};
-use crate::store::{Tx, clients, device_grants};
+use crate::policy::input::GrantType;
+use crate::store::{Read, Tx, clients, device_grants};
 
 /// The device that waits with the code that somebody typed. Guesses must be limited before.
 pub async fn find_device(ctx: &Context, typed: &str) -> Result<Option<DeviceGrantId>, Fault> {
@@ -35,8 +37,20 @@ pub async fn continue_device(
 ) -> Result<Option<DeviceProgress>, Fault> {
     let Some(grant) = device_grants::get(&ctx.store, id).await? else { return Ok(None) };
     let Some(client) = clients::get(&ctx.store, grant.client_id).await? else { return Ok(None) };
-    let step = step(ctx, grant.asked(ctx.now()), browser);
+    let step = step_of_device(ctx, &ctx.store, &grant, &client, browser).await?;
     Ok(Some(DeviceProgress { grant, client, step }))
+}
+
+async fn step_of_device(
+    ctx: &Context,
+    read: &impl Read,
+    grant: &DeviceGrant,
+    client: &Client,
+    browser: SignedIn<'_>,
+) -> Result<Step, Fault> {
+    let wanted = Wanted { client, scope: &grant.scope, by: GrantType::DeviceCode };
+    let refusal = policy::refuses_grant(ctx, read, &wanted, browser).await?;
+    Ok(step(grant.asked(ctx.now()), browser, refusal.as_ref()))
 }
 
 impl From<DeviceProgress> for Progress {
@@ -81,7 +95,8 @@ async fn decide(
 ) -> Result<(), DecideError> {
     let mut tx: Tx = ctx.store.begin().await?;
     let grant = device_grants::get(&tx, id).await?.ok_or(DecideError::Unknown)?;
-    match step(ctx, grant.asked(ctx.now()), Some((browser, user))) {
+    let client = clients::get(&tx, grant.client_id).await?.ok_or(DecideError::Unknown)?;
+    match step_of_device(ctx, &tx, &grant, &client, Some((browser, user))).await? {
         Step::Consent => {}
         step => return Err(DecideError::NotNow(step)),
     }

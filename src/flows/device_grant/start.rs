@@ -5,10 +5,10 @@ use std::time::Duration;
 use crate::crypto::digest;
 use crate::domain::client::GrantType;
 use crate::domain::device_grant::{DeviceStage, INTERVAL, LIFETIME};
-use crate::domain::scope_policy::{self, ScopeRefusal};
+use crate::domain::scope_policy::ScopeRefusal;
 use crate::domain::{Client, DeviceGrant, Scope, SecretString};
 use crate::flows::fault::faults;
-use crate::flows::{Context, Fault};
+use crate::flows::{Context, Fault, policy};
 use crate::store::{Index, PutError, device_grants};
 
 /// How many letters a device code has: 190 random bits.
@@ -64,7 +64,7 @@ pub async fn start_device_grant(
     if !client.may_use(GrantType::DeviceCode) {
         return Err(StartDeviceError::GrantType);
     }
-    scope_policy::check_shape(&request.scope)?;
+    policy::check_shape(ctx, &request.scope)?;
     let now = ctx.now();
     let device_code = ctx.mint.alphanumeric(DEVICE_CODE_LEN);
     let mut user_code = ctx.mint.user_code();

@@ -7,7 +7,8 @@ use crate::domain::email_code::{CodeState, EmailPurpose};
 use crate::domain::{EmailCode, EmailCodeId, Letter, Timestamp};
 use crate::flows::fault::faults;
 use crate::flows::limits::TooMany;
-use crate::flows::{Context, Fault};
+use crate::flows::{Context, Fault, policy};
+use crate::policy::input::Requester;
 use crate::store::{Tx, email_codes, user_emails, users};
 
 /// Why no confirmation began.
@@ -57,7 +58,8 @@ pub async fn start(
 ) -> Result<EmailCodeId, StartError> {
     let email = email.trim();
     check_email(email)?;
-    if !ctx.settings.policy.emails.let_in(email) {
+    let requester = Requester { ip_address: address, user_agent: None };
+    if !policy::objections_to_email(ctx, email, requester).is_empty() {
         return Err(StartError::NotAllowed);
     }
     let now = ctx.now();

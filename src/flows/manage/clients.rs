@@ -6,7 +6,7 @@ use super::ManageError;
 use crate::domain::client::{ClientAuthMethod, ClientSource};
 use crate::domain::registration::{self, RegistrationPolicy, Request};
 use crate::domain::{Act, Client, ClientId, Deed, Doer, SecretString};
-use crate::flows::register_client::{policy, seal_secret, secret_len};
+use crate::flows::register_client::{seal_secret, secret_len, switches};
 use crate::flows::remove_client::remove_client;
 use crate::flows::{Context, events};
 use crate::store::{Read, clients};
@@ -122,7 +122,7 @@ fn accept(ctx: &Context, asked: &Request) -> Result<registration::Accepted, Mana
         allow_insecure_uris: true,
         allow_host_mismatch: true,
         allow_missing_client_uri: true,
-        ..policy(ctx)
+        ..switches(ctx)
     };
     registration::check(asked, &relaxed).map_err(ManageError::Metadata)
 }

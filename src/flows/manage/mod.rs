@@ -6,6 +6,7 @@
 //! transaction and then waited for a little ([`Told`]).
 
 mod add_email;
+mod applications;
 mod change_registration_token;
 mod clients;
 mod deactivate_user;
@@ -15,16 +16,19 @@ mod issue_compat_token;
 mod issue_recovery_link;
 mod kill_sessions;
 mod list_admins;
+mod list_users;
 mod lock_user;
 mod mail_standing;
 mod personal_tokens;
 mod provision_all_users;
+mod read_audit;
 mod register_user;
 mod registration_tokens;
 mod remove_email;
 mod send_test_email;
 mod set_admin;
 mod set_password;
+mod show_user;
 mod unlock_user;
 mod upstream_links;
 mod upstream_providers;
@@ -35,6 +39,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use add_email::{EmailAdded, add_email};
+pub use applications::{
+    Application, ApplicationApproved, approve_application, count_applications, decline_application,
+    find_application, list_applications, page_of_applications,
+};
 pub use change_registration_token::{
     RegistrationTokenChange, change_registration_token, revoke_registration_token_of,
     show_registration_token, unrevoke_registration_token,
@@ -49,6 +57,7 @@ pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat
 pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
 pub use list_admins::{Admin, Admins, list_admins};
+pub use list_users::{UserShown, list_users};
 pub use lock_user::{Deactivation, UserLocked, lock_user};
 pub use mail_standing::{MailStanding, mail_standing};
 pub use personal_tokens::{
@@ -56,6 +65,7 @@ pub use personal_tokens::{
     regenerate_personal_token, revoke_personal_session, shown as personal_token_shown,
 };
 pub use provision_all_users::{Progress, UsersProvisioned, provision_all_users};
+pub use read_audit::{AuditQuestion, EventShown, read_audit};
 pub use register_user::{NewUser, UserRegistered, register_user};
 pub use registration_tokens::{
     TokenShown, issue_registration_token, list_registration_tokens, revoke_registration_token,
@@ -64,6 +74,7 @@ pub use remove_email::remove_email;
 pub use send_test_email::{TestEmailSent, send_test_email};
 pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
+pub use show_user::{ActiveSessions, UserDetails, show_user};
 pub use unlock_user::{UserUnlocked, unlock_user};
 pub use upstream_links::{NewUpstreamLink, add_upstream_link, remove_upstream_link};
 pub use upstream_providers::{
@@ -203,6 +214,15 @@ pub enum ManageError {
     /// Too long.
     #[error("the name of an account at a provider has at most 255 characters")]
     AccountName,
+    /// Nobody asks for an account under this name or id.
+    #[error("nobody waits for an account under this name or id")]
+    NoSuchApplication,
+    /// A note that is too long.
+    #[error("the note is too long")]
+    NoteTooLong,
+    /// The homeserver did not say whether a name is still free.
+    #[error("the homeserver does not answer, so nobody knows whether the name is still free")]
+    HomeserverUnreachable,
     /// The registration token was taken back before.
     #[error("the registration token was revoked before")]
     TokenRevoked,
@@ -230,6 +250,12 @@ pub enum ManageError {
     /// The account cannot have new sessions.
     #[error("the account \"{0}\" is locked or deactivated")]
     Closed(String),
+    /// There is no such job in the outbox.
+    #[error("there is no such job; it may be done")]
+    NoSuchJob,
+    /// There is no such mail.
+    #[error("there is no such mail to be sent; it may have left, or was given up")]
+    NoSuchMail,
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),

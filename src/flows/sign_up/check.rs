@@ -6,15 +6,17 @@ use crate::flows::judge_password::judge_password;
 use std::time::Duration;
 
 use super::{find_token, rules};
-use crate::domain::SecretString;
 use crate::domain::email_address::check_email;
 use crate::domain::user::check_username;
 use crate::domain::user_registration::{
     EmailProblem, EmailRule, NameProblem, Problems, TokenProblem,
 };
-use crate::flows::{Context, Fault};
+use crate::domain::{Caller, SecretString};
+use crate::flows::{Context, Fault, policy};
 use crate::homeserver::Availability;
-use crate::store::users;
+use crate::policy::EntryPoint;
+use crate::policy::input::Requester;
+use crate::store::{user_registrations, users};
 
 /// How long the homeserver is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -49,12 +51,19 @@ pub fn check_shape(ctx: &Context, typed: &Typed<'_>) -> Problems {
         password: typed.password.expose().is_empty().then_some(PasswordProblem::Missing),
         token: (rules.token_required && typed.token.is_empty()).then_some(TokenProblem::Missing),
         terms: ctx.settings.branding.tos_uri.is_some() && !typed.terms,
+        objections: Vec::new(),
     }
 }
 
 /// What is wrong with it. To be asked after `limits.username_check`.
-pub async fn check(ctx: &Context, typed: &Typed<'_>) -> Result<Problems, Fault> {
+pub async fn check(ctx: &Context, typed: &Typed<'_>, caller: &Caller) -> Result<Problems, Fault> {
     let mut problems = check_shape(ctx, typed);
+    let email = Some(typed.email).filter(|email| !email.is_empty());
+    let objections = policy::objections_to_account(ctx, typed.username, email, caller);
+    policy::denied(ctx, EntryPoint::Register, None, caller, &objections);
+    for objection in objections {
+        problems.object(objection);
+    }
     if problems.username.is_none() {
         problems.username = check_name(ctx, typed.username).await?;
     }
@@ -76,9 +85,19 @@ pub async fn check_name(ctx: &Context, name: &str) -> Result<Option<NameProblem>
     if let Some(refused) = name_refused(ctx, name) {
         return Ok(Some(refused));
     }
-    if users::is_taken(&ctx.store, name).await? {
+    if users::is_taken(&ctx.store, name).await?
+        || user_registrations::holding(&ctx.store, name).await?.is_some()
+    {
         return Ok(Some(NameProblem::Taken));
     }
+    ask_homeserver(ctx, name).await
+}
+
+/// What the homeserver says of a name.
+pub(super) async fn ask_homeserver(
+    ctx: &Context,
+    name: &str,
+) -> Result<Option<NameProblem>, Fault> {
     let asked = tokio::time::timeout(PATIENCE, ctx.homeserver.is_localpart_available(name)).await;
     Ok(match asked {
         Ok(Ok(Availability::Available)) => None,
@@ -97,14 +116,20 @@ fn name_refused(ctx: &Context, name: &str) -> Option<NameProblem> {
     if let Err(invalid) = check_username(name, ctx.homeserver.server_name()) {
         return Some(invalid.into());
     }
-    (!ctx.settings.policy.registration.let_in(name)).then_some(NameProblem::NotAllowed)
+    // Of a name alone, with nobody behind it, only what is said of the name counts.
+    let objections = policy::objections_to_account(ctx, name, None, &Caller::default());
+    objections.into_iter().find(|objection| objection.field.as_deref() == Some("username")).map(
+        |objection| objection.code.and_then(NameProblem::of).unwrap_or(NameProblem::NotAllowed),
+    )
 }
 
 /// What is wrong with an address; nobody learns here whose it is.
 pub fn check_address(ctx: &Context, address: &str) -> Option<EmailProblem> {
     match check_email(address) {
         Err(invalid) => Some(invalid.into()),
-        Ok(()) if ctx.settings.policy.emails.let_in(address) => None,
-        Ok(()) => Some(EmailProblem::NotAllowed),
+        Ok(()) => {
+            let objections = policy::objections_to_email(ctx, address, Requester::default());
+            (!objections.is_empty()).then_some(EmailProblem::NotAllowed)
+        }
     }
 }

@@ -9,13 +9,14 @@ use std::time::Duration;
 use super::tokens::lets_in;
 use super::{check_name, rules};
 use crate::domain::event::What;
+use crate::domain::user::Standing;
 use crate::domain::user_registration::{
-    DisplayName, Email, Name, NameProblem, Stage, Step, Token, UserRegistration,
+    DisplayName, Email, LIFETIME, Name, NameProblem, Stage, Step, Token, UserRegistration,
 };
 use crate::domain::user_registration_token::TokenRefusal;
 use crate::domain::{
-    BrowserSessionId, Caller, JobId, JobKind, Timestamp, User, UserEmail, UserId, UserPassword,
-    UserRegistrationId, UserRegistrationToken, UserTerms,
+    BrowserSessionId, Caller, Doer, JobId, JobKind, Timestamp, User, UserEmail, UserId,
+    UserPassword, UserRegistrationId, UserRegistrationToken, UserTerms,
 };
 use crate::flows::sign_in::{NewBrowserSession, begin_browser_session};
 use crate::flows::{Context, Fault, events};
@@ -41,7 +42,9 @@ pub enum Finished {
     NotYet(Step),
     /// No account was made: the homeserver did not say whether the name is free.
     HomeserverSilent,
-    /// An hour has passed.
+    /// There is an account, and its owner has shown up elsewhere: they sign in as always.
+    SignIn,
+    /// Its time has passed.
     Over,
 }
 
@@ -55,7 +58,11 @@ pub async fn finish(
     let Some((registration, step)) = super::current(ctx, id).await? else {
         return Ok(Finished::Over);
     };
-    if registration.stage == Stage::Open {
+    if let Stage::LetIn { .. } = registration.stage {
+        if !come_in(ctx, id, caller, replacing).await? {
+            return Ok(Finished::SignIn);
+        }
+    } else if registration.stage == Stage::Open {
         if step != Step::Finish {
             return Ok(Finished::NotYet(step));
         }
@@ -96,7 +103,7 @@ async fn made(
         Stage::Made { user_id, browser_session_id, job } => {
             Some((user_id, browser_session_id, job))
         }
-        Stage::Open => None,
+        Stage::Open | Stage::LetIn { .. } => None,
     }))
 }
 
@@ -148,16 +155,20 @@ async fn make(
         }
     };
     let Usable { registration, token } = token;
+    // Held for somebody who waits for an approval.
+    if let Some(held) = user_registrations::holding(&tx, registration.username()).await?
+        && held.id != registration.id
+    {
+        let lost = lost_name(registration);
+        user_registrations::put(&mut tx, &lost).await?;
+        tx.commit().await?;
+        return Ok(Some(Finished::NotYet(lost.next_step(&rules(ctx)))));
+    }
     if let Some(token) = token {
         user_registration_tokens::put(&mut tx, &token).await?;
     }
     let user = put_account(ctx, &mut tx, &registration, now).await?;
-    let display_name = match &registration.display_name {
-        DisplayName::Chosen(name) => Some(name.clone()),
-        DisplayName::Unasked | DisplayName::LeftOut => None,
-    };
-    let kind = JobKind::ProvisionUser { display_name };
-    let job = ctx.outbox.promise(&mut tx, user.id, kind, now).await?;
+    let job = promise_user(ctx, &mut tx, user.id, &registration, now).await?;
     events::tell(ctx, &mut tx, user.id, What::Registered, caller, now).await?;
     let begun = NewBrowserSession { user_id: user.id, caller, replacing };
     let session = begin_browser_session(ctx, &mut tx, begun, now).await?;
@@ -165,6 +176,7 @@ async fn make(
     let done = UserRegistration {
         stage: Stage::Made { user_id: user.id, browser_session_id: session.id, job },
         password_hash: String::new(),
+        lives_until: now + LIFETIME,
         ..registration
     };
     user_registrations::put(&mut tx, &done).await?;
@@ -172,22 +184,77 @@ async fn make(
     Ok(None)
 }
 
+/// Begins the session of somebody who was let in and comes to the page that waited, once. Not if
+/// the account was taken hold of elsewhere meanwhile: whether it is still as it was made is told by
+/// its password.
+async fn come_in(
+    ctx: &Context,
+    id: UserRegistrationId,
+    caller: &Caller,
+    replacing: Option<BrowserSessionId>,
+) -> Result<bool, Fault> {
+    let now = ctx.now();
+    let mut tx = ctx.store.begin().await?;
+    let Some(found) = user_registrations::get(&tx, id).await? else { return Ok(false) };
+    let Stage::LetIn { user_id, job, at } = found.stage else {
+        // Another tab was first.
+        return Ok(true);
+    };
+    let user = users::get(&tx, user_id).await?;
+    let password = user_passwords::get(&tx, user_id).await?;
+    if !user.is_some_and(|user| user.standing() == Standing::Good)
+        || password.is_none_or(|password| password.created_at != at)
+    {
+        return Ok(false);
+    }
+    let begun = NewBrowserSession { user_id, caller, replacing };
+    let session = begin_browser_session(ctx, &mut tx, begun, now).await?;
+    let by = Doer::owner(caller.clone());
+    events::tell_session(ctx, &mut tx, session.id, user_id, What::SignedIn, &by).await?;
+    let stage = Stage::Made { user_id, browser_session_id: session.id, job };
+    let lives_until = now + LIFETIME;
+    let found = UserRegistration { stage, lives_until, ..found };
+    user_registrations::put(&mut tx, &found).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// The same after the name was lost to somebody else.
+fn lost_name(registration: UserRegistration) -> UserRegistration {
+    UserRegistration { name: Name::Taken(registration.username().to_owned()), ..registration }
+}
+
+/// Promises the homeserver the new user.
+pub(super) async fn promise_user(
+    ctx: &Context,
+    tx: &mut Tx,
+    user_id: UserId,
+    registration: &UserRegistration,
+    now: Timestamp,
+) -> Result<JobId, Fault> {
+    let display_name = match &registration.display_name {
+        DisplayName::Chosen(name) => Some(name.clone()),
+        DisplayName::Unasked | DisplayName::LeftOut => None,
+    };
+    let kind = JobKind::ProvisionUser { display_name };
+    Ok(ctx.outbox.promise(tx, user_id, kind, now).await?)
+}
+
 /// A registration of which everything is still good, and its token, used once more.
-struct Usable {
-    registration: UserRegistration,
-    token: Option<UserRegistrationToken>,
+pub(super) struct Usable {
+    pub registration: UserRegistration,
+    pub token: Option<UserRegistrationToken>,
 }
 
 /// Looks once more, within the transaction, at what others may have taken in the meantime.
-async fn usable(
+pub(super) async fn usable(
     ctx: &Context,
     tx: &mut Tx,
     registration: UserRegistration,
     now: Timestamp,
 ) -> Result<Result<Usable, UserRegistration>, Fault> {
     if users::is_taken(&*tx, registration.username()).await? {
-        let name = Name::Taken(registration.username().to_owned());
-        return Ok(Err(UserRegistration { name, ..registration }));
+        return Ok(Err(lost_name(registration)));
     }
     if let Email::Confirmed { address } = &registration.email
         && user_emails::by_email(&*tx, address).await?.is_some()
@@ -214,7 +281,7 @@ async fn usable(
 }
 
 /// The user and what belongs to them.
-async fn put_account(
+pub(super) async fn put_account(
     ctx: &Context,
     tx: &mut Tx,
     registration: &UserRegistration,
@@ -251,11 +318,7 @@ async fn put_account(
 
 /// The homeserver does not take the name any more.
 async fn lose_name(ctx: &Context, id: UserRegistrationId) -> Result<Finished, Fault> {
-    let lost = super::change(ctx, id, |found| {
-        let name = Name::Taken(found.username().to_owned());
-        UserRegistration { name, ..found }
-    });
-    match lost.await {
+    match super::change(ctx, id, lost_name).await {
         Ok(found) => Ok(Finished::NotYet(found.next_step(&rules(ctx)))),
         Err(super::StepError::Fault(fault)) => Err(fault),
         Err(_) => Ok(Finished::Over),

@@ -1,21 +1,27 @@
-//! Makes an account for somebody who comes by themselves, in steps: `admit` looks at
-//! their invitation, `check` at what they typed, `start` keeps it for an hour, `steps` adds what is missing, `finish` makes the account.
+//! Makes an account for somebody who comes by themselves, in steps: `admit` looks at their
+//! invitation, `check` at what they typed, `start` keeps it for an hour, `steps` adds what is
+//! missing, `finish` makes the account; where an administrator must agree, `apply` has it wait and
+//! `let_in` makes the account.
 //! (`register_client` is about clients, `manage/register_user` about administrators.)
 
+mod apply;
 mod check;
 mod email;
 mod finish;
 mod invitation;
+mod let_in;
 mod start;
 mod steps;
 mod tokens;
 
+pub use apply::{ApplyError, apply};
 pub use check::{Typed, check, check_name, check_shape};
 pub use email::{
     ConfirmError, Recipient, SendError, confirm, give_address, leave_address_out, send_code,
 };
 pub use finish::{Finished, finish};
 pub use invitation::{Admission, admit};
+pub use let_in::{LetIn, let_in, name_is_good};
 pub use start::{StartError, Wanted, start};
 pub use steps::{StepError, change, choose_name, choose_token, current};
 pub use tokens::{NewToken, TokenIssued, find_token, issue_token};
@@ -48,5 +54,6 @@ pub fn rules(ctx: &Context) -> Rules {
     };
     // Where not everybody may, somebody has to invite them (`lets_in`).
     let token_required = account.password_registration_token_required || !is_open(ctx);
-    Rules { email, token_required }
+    let approval_required = account.password_registration_approval_required;
+    Rules { email, token_required, approval_required }
 }

@@ -4,14 +4,15 @@ use super::rules;
 use crate::crypto::password::HashError;
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user_registration::{
-    DisplayName, Email, EmailRule, Name, Rules, Stage, Token, TokenProblem, UserRegistration,
+    Approval, DisplayName, Email, EmailRule, LIFETIME, Name, Rules, Stage, Token, TokenProblem,
+    UserRegistration,
 };
 use crate::domain::{Errand, SecretString};
 use crate::flows::captcha::{CaptchaError, Passed};
 use crate::flows::fault::faults;
 use crate::flows::sign_up::find_token;
 use crate::flows::{Context, Fault};
-use crate::store::user_registrations;
+use crate::store::{user_registration_tokens, user_registrations};
 
 /// What somebody wants, looked at by `check`.
 #[derive(Clone, Debug)]
@@ -74,10 +75,19 @@ async fn token(ctx: &Context, rules: Rules, wanted: &Wanted) -> Result<Token, St
     }
 }
 
+/// Whoever was invited needs nobody's approval besides.
+async fn approval(ctx: &Context, token: Token) -> Result<Approval, Fault> {
+    let Token::Given(id) = token else { return Ok(Approval::NotAsked) };
+    let token = user_registration_tokens::get(&ctx.store, id).await?;
+    let invited = token.is_some_and(|token| token.invitation.is_some());
+    Ok(if invited { Approval::Given { at: ctx.now() } } else { Approval::NotAsked })
+}
+
 /// Begins it. To be asked after `limits.registration`.
 pub async fn start(ctx: &Context, wanted: Wanted) -> Result<UserRegistration, StartError> {
     let rules = rules(ctx);
     let token = token(ctx, rules, &wanted).await?;
+    let approval = approval(ctx, token).await?;
     let hashed = ctx.passwords.hash(wanted.password).await?;
     let now = ctx.now();
     let email = match (rules.email, wanted.email) {
@@ -96,6 +106,8 @@ pub async fn start(ctx: &Context, wanted: Wanted) -> Result<UserRegistration, St
         token,
         terms: ctx.settings.branding.tos_uri.clone(),
         display_name: DisplayName::Unasked,
+        approval,
+        lives_until: now + LIFETIME,
         stage: Stage::Open,
     };
     let mut tx = ctx.store.begin().await?;

@@ -12,7 +12,7 @@ use crate::store::{user_registration_tokens, user_registrations};
 /// Why a step was not taken.
 #[derive(Debug, thiserror::Error)]
 pub enum StepError {
-    /// It is over: an hour has passed.
+    /// It is over: its time has passed.
     #[error("there is no such registration any more")]
     Over,
     /// The name will not do.

@@ -58,7 +58,7 @@ fn check(
     not_supported::check(request)?;
     lengths::check(request)?;
     response::check(request)?;
-    let scope = scope::check(request)?;
+    let scope = scope::check(ctx, request)?;
     let code_challenge = pkce::check(client, request)?;
     let max_age = max_age::check(client, request)?;
     let prompts = prompt::check(request)?;

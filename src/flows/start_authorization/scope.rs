@@ -3,11 +3,12 @@
 //! known who they are (`domain::next_step`).
 
 use super::Refusal;
-use crate::domain::{Scope, scope_policy};
+use crate::domain::Scope;
+use crate::flows::{Context, policy};
 use crate::protocol::oauth::authorization::AuthorizationRequest;
 
-pub(super) fn check(request: &AuthorizationRequest) -> Result<Scope, Refusal> {
+pub(super) fn check(ctx: &Context, request: &AuthorizationRequest) -> Result<Scope, Refusal> {
     let scope: Scope = request.scope.as_deref().unwrap_or_default().parse()?;
-    scope_policy::check_shape(&scope)?;
+    policy::check_shape(ctx, &scope)?;
     Ok(scope)
 }

@@ -9,6 +9,7 @@ use serde_json::error::Category;
 use super::error::{ErrorBody, ErrorCode};
 use crate::domain::client::{ClientAuthMethod, ClientMetadata, GrantType};
 use crate::domain::registration::{Refusal, Request};
+use crate::domain::violation::{Violation, in_one_line};
 use crate::domain::{Client, ClientId, SecretString};
 
 /// Reads a body. What is not JSON is `invalid_request`; JSON of the wrong shape is
@@ -32,6 +33,18 @@ impl From<&[Refusal]> for ErrorBody {
         };
         let reasons: Vec<String> = refusals.iter().map(ToString::to_string).collect();
         code.because(reasons.join("; "))
+    }
+}
+
+/// The error of a policy's objections, likewise.
+impl From<&[Violation]> for ErrorBody {
+    fn from(violations: &[Violation]) -> Self {
+        let code = if violations.iter().any(|violation| violation.redirect_uri.is_some()) {
+            ErrorCode::InvalidRedirectUri
+        } else {
+            ErrorCode::InvalidClientMetadata
+        };
+        code.because(in_one_line(violations))
     }
 }
 

@@ -38,6 +38,10 @@ pub enum Section {
     Outbox,
     /// What happened.
     Audit,
+    /// People who asked for an account.
+    Applications,
+    /// The policy.
+    Policy,
 }
 
 impl Section {
@@ -45,10 +49,12 @@ impl Section {
     pub const ALL: &[Self] = &[
         Self::Overview,
         Self::Users,
+        Self::Applications,
         Self::Invitations,
         Self::Clients,
         Self::Providers,
         Self::Outbox,
+        Self::Policy,
         Self::Audit,
     ];
 }
@@ -93,6 +99,14 @@ pub enum ConsoleNotice {
     Retried,
     /// A job or mail was given up.
     Cancelled,
+    /// Somebody who asked for an account has one.
+    ApplicationApproved,
+    /// Somebody may have an account, and is asked for something more first.
+    ApplicationAsked,
+    /// Somebody who asked for an account gets none.
+    ApplicationDeclined,
+    /// There is new policy data.
+    PolicySet,
 }
 
 impl ConsoleNotice {
@@ -116,6 +130,10 @@ impl ConsoleNotice {
         Self::ClientDeleted,
         Self::Retried,
         Self::Cancelled,
+        Self::ApplicationApproved,
+        Self::ApplicationAsked,
+        Self::ApplicationDeclined,
+        Self::PolicySet,
     ];
 
     /// Its word in `?done=`.
@@ -140,6 +158,10 @@ impl ConsoleNotice {
             Self::ClientDeleted => "client-deleted",
             Self::Retried => "retried",
             Self::Cancelled => "cancelled",
+            Self::ApplicationApproved => "application-approved",
+            Self::ApplicationAsked => "application-asked",
+            Self::ApplicationDeclined => "application-declined",
+            Self::PolicySet => "policy-set",
         }
     }
 

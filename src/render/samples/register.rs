@@ -1,14 +1,16 @@
 //! The pages on which an account is made.
 
 use super::{Album, word};
+use crate::domain::Timestamp;
 use crate::domain::password_strength::PasswordProblem;
 use crate::domain::user_registration::{
-    EmailProblem, EmailRule, NameProblem, Problems, TokenProblem,
+    EmailProblem, EmailRule, NameProblem, ObjectedField, Objection, Problems, TokenProblem,
 };
 use crate::render::captcha::{CaptchaField, CaptchaProblem};
 use crate::render::register::{
-    CodeProblem, DisplayNamePage, EmailStepPage, FormProblem, RegisterPage, TokenField,
-    TokenStepPage, UnfinishedPage, UsernameStepPage, VerifyEmailPage,
+    CodeProblem, DisplayNamePage, EmailStepPage, FormProblem, ReasonPage, ReasonProblem,
+    RegisterPage, TokenField, TokenStepPage, UnfinishedPage, UsernameStepPage, VerifyEmailPage,
+    WaitingPage, WaitingState,
 };
 
 fn register() -> RegisterPage {
@@ -122,6 +124,7 @@ fn wrong_accounts(album: &mut Album<'_>) {
         [TokenProblem::Missing, TokenProblem::Unknown, TokenProblem::UsedUp, TokenProblem::Expired];
     for (nth, password) in passwords.into_iter().enumerate() {
         let problems = Problems {
+            objections: objections(nth),
             username: names.get(nth).copied(),
             email: emails.get(nth).copied(),
             password: Some(password),
@@ -131,6 +134,15 @@ fn wrong_accounts(album: &mut Album<'_>) {
         let page = RegisterPage { username: "alice".to_owned(), problems, ..register() };
         album.add(format!("register-wrong-{nth}"), false, &page);
     }
+}
+
+fn objections(nth: usize) -> Vec<Objection> {
+    let text = || "Only <b> from the office".to_owned();
+    [Some(ObjectedField::Username), Some(ObjectedField::Email), None]
+        .into_iter()
+        .skip(3_usize.saturating_sub(nth / 3))
+        .map(|field| Objection { field, text: text() })
+        .collect()
 }
 
 fn steps_to_an_account(album: &mut Album<'_>) {
@@ -194,6 +206,31 @@ fn steps_to_an_account(album: &mut Album<'_>) {
         let display_name = "Alice".to_owned();
         let page = DisplayNamePage { action: action(), display_name, too_long, form_problem };
         album.add(format!("register-display-name{name}"), false, &page);
+    }
+    for problem in [
+        None,
+        Some(ReasonProblem::Missing),
+        Some(ReasonProblem::TooLong),
+        Some(ReasonProblem::TooManyWait),
+    ] {
+        let reason = "I know Bob.".to_owned();
+        let page = ReasonPage { action: action(), reason, most: 500, problem, form_problem: None };
+        let name = problem.map_or_else(String::new, |problem| format!("-{}", word(&problem)));
+        album.add(format!("register-reason{name}"), false, &page);
+    }
+    let until = Timestamp::from_millis(1_800_000_000_000);
+    for (name, state) in [
+        ("", WaitingState::Waiting { until }),
+        ("-declined", WaitingState::Declined { note: None }),
+        ("-declined-note", WaitingState::Declined { note: Some("Sorry, we are full.".into()) }),
+    ] {
+        let page = WaitingPage {
+            state,
+            again_url: "/register/steps/01/waiting".to_owned(),
+            username: "alice".to_owned(),
+            email: Some("alice@example.com".to_owned()),
+        };
+        album.add(format!("register-waiting{name}"), false, &page);
     }
     for made in [true, false] {
         let page = UnfinishedPage { retry_url: "/register/steps/01/finish".to_owned(), made };

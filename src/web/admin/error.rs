@@ -130,9 +130,12 @@ impl From<ManageError> for AdminError {
                 let error = Self::bad_request("the client's metadata was refused");
                 return refusals.iter().fold(error, Self::because);
             }
-            ManageError::HomeserverSilent(_) => StatusCode::SERVICE_UNAVAILABLE,
+            ManageError::HomeserverSilent(_) | ManageError::HomeserverUnreachable => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             ManageError::NoSuchUser(_)
             | ManageError::NoSuchToken
+            | ManageError::NoSuchApplication
             | ManageError::NoSuchSession
             | ManageError::NoSuchEmail
             | ManageError::NoSuchClient(_)

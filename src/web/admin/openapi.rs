@@ -18,8 +18,8 @@ use crate::domain::scope::ADMIN;
 use crate::protocol::jsonapi::{Errors, Moment};
 use crate::web::admin::{
     audit_events, compat_sessions, oauth2_clients, oauth2_sessions, outbox_jobs, personal_sessions,
-    site_config, statistics, upstream_oauth_links, upstream_oauth_providers, user_emails,
-    user_registration_tokens, user_sessions, users, version,
+    policy_data, site_config, statistics, upstream_oauth_links, upstream_oauth_providers,
+    user_emails, user_registration_tokens, user_registrations, user_sessions, users, version,
 };
 use crate::web::site::Site;
 use crate::web::urls::Urls;
@@ -48,6 +48,8 @@ use crate::web::urls::Urls;
         (name = "audit-event", description = "What happened, and on whose word"),
         (name = "outbox-job", description = "What the homeserver is still to be told"),
         (name = "user-registration-token", description = "Tokens with which people make an account"),
+        (name = "user-registration", description = "People who asked for an account and wait"),
+        (name = "policy-data", description = "The live data of the policy"),
     ),
     paths(
         version::get, site_config::get, statistics::get,
@@ -72,6 +74,9 @@ use crate::web::urls::Urls;
         upstream_oauth_links::delete,
         audit_events::list, audit_events::get,
         outbox_jobs::list, outbox_jobs::get, outbox_jobs::retry, outbox_jobs::cancel,
+        user_registrations::list, user_registrations::get,
+        user_registrations::approve, user_registrations::decline,
+        policy_data::set, policy_data::latest, policy_data::get, policy_data::trial,
     ),
 )]
 struct Described;

@@ -132,6 +132,9 @@ impl From<LoginError> for MatrixError {
         match error {
             LoginError::SignIn(error) => error.into(),
             LoginError::Limit(LimitError::Fault(fault)) | LoginError::Fault(fault) => fault.into(),
+            LoginError::Policy(refusal) => {
+                Self::forbidden(format!("the policy of this service does not allow it: {refusal}"))
+            }
             refusal @ (LoginError::Token | LoginError::Limit(LimitError::TooManySessions)) => {
                 Self::forbidden(refusal.to_string())
             }

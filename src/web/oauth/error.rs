@@ -170,6 +170,9 @@ impl From<ClientCredentialsError> for OAuthError {
         match error {
             ClientCredentialsError::Fault(fault) => fault.into(),
             // 403, as clients in the field know it; RFC 6749 §5.2 would have 400.
+            refusal @ ClientCredentialsError::Policy(_) => {
+                Self::new(StatusCode::FORBIDDEN, ErrorCode::InvalidScope, refusal.to_string())
+            }
             ClientCredentialsError::Scope(refusal) => {
                 Self::new(StatusCode::FORBIDDEN, ErrorCode::InvalidScope, refusal.to_string())
             }
@@ -228,6 +231,7 @@ impl From<RegisterError> for OAuthError {
         match error {
             RegisterError::Fault(fault) => fault.into(),
             RegisterError::Refused(refusals) => refusals.into(),
+            RegisterError::Policy(violations) => ErrorBody::from(&violations[..]).into(),
         }
     }
 }

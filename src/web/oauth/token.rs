@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use super::OAuthError;
 use super::client_credentials::{authenticated, presented};
 use super::form::OAuthForm;
-use crate::domain::{Client, Scope};
+use crate::domain::{Caller, Client, Scope};
 use crate::flows::client_credentials::grant_to_client;
 use crate::flows::device_grant::exchange_device_code;
 use crate::flows::exchange_code::{CodeRequest, exchange_code};
@@ -45,7 +45,9 @@ pub async fn token(
         }
         TokenRequest::ClientCredentials { scope } => {
             let scope = scope.unwrap_or_default();
-            let opened = grant_to_client(&site.ctx, &client, scope, user_agent(&request)).await?;
+            let (ip, user_agent) = (address.text(), user_agent(&request));
+            let caller = Caller { ip, user_agent, language: None };
+            let opened = grant_to_client(&site.ctx, &client, scope, &caller).await?;
             opened_by(&site, &client, opened, address).await?
         }
         TokenRequest::DeviceCode { device_code } => {

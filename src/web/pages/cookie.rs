@@ -26,7 +26,8 @@ pub const LANGUAGE: Jar = Jar { name: "language", lifetime: Duration::days(400) 
 /// The request for a new password that this browser made.
 pub const RECOVERY: Jar = Jar { name: "recovery", lifetime: Duration::hours(1) };
 /// The accounts that are being made in this browser. The address of a step alone lets nobody go on.
-pub const REGISTRATION: Jar = Jar { name: "registration", lifetime: Duration::hours(1) };
+/// Some of them wait for an answer, which takes 30 days at most and is kept for 30 more.
+pub const REGISTRATION: Jar = Jar { name: "registration", lifetime: Duration::days(61) };
 
 impl Jar {
     /// What the browser's cookie of this kind holds.

@@ -102,6 +102,7 @@ impl PageError {
             Self::Refused(Refusal::Locked) => (Problem::AccountLocked, None),
             Self::Refused(Refusal::Deactivated) => (Problem::AccountDeactivated, None),
             Self::Refused(Refusal::Scope(scope)) => (Problem::Refused, Some(scope.to_string())),
+            Self::Refused(refusal) => (Problem::RefusedByPolicy, Some(refusal.to_string())),
             Self::NotAdministrator => (Problem::NotAdministrator, None),
             Self::SignUpClosed => (Problem::SignUpClosed, None),
             Self::InvitationGone => (Problem::InvitationGone, None),

@@ -53,7 +53,8 @@ pub use recover::{
 };
 pub use register::{
     begin, check_username, choose_display_name, choose_username, display_name, email, finish,
-    give_email, register, register_form, token, type_code, type_token, username, verify_email,
+    give_email, give_reason, reason, register, register_form, token, type_code, type_token,
+    username, verify_email, waiting,
 };
 pub use reply::{Reply, see_other, with_retry_after};
 pub use select_account::{choose, select_account};

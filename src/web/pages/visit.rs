@@ -14,6 +14,7 @@ use super::language::Chosen;
 use super::{PageError, Reply, see_other};
 use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::{Refusal, Step};
+use crate::domain::session::Activity;
 use crate::domain::user::Standing;
 use crate::domain::{BrowserSession, BrowserSessionId, Caller, Digest, Errand, User};
 use crate::flows::Fault;
@@ -215,11 +216,14 @@ async fn browser(
     let ctx = &visit.site.ctx;
     let Some(id) = session_id(request, &visit.site) else { return Ok(None) };
     let found = browser_sessions::get(&ctx.store, id).await?;
-    let Some(session) = found.filter(|session| session.state.is_active()) else {
+    let Some(mut session) = found.filter(|session| session.state.is_active()) else {
         return Ok(None);
     };
     let Some(user) = users::get(&ctx.store, session.user_id).await? else { return Ok(None) };
-    ctx.activity.browser_seen(session.id, visit.address.text(), ctx.now());
+    let (now, ip) = (ctx.now(), visit.address.text());
+    ctx.activity.browser_seen(session.id, ip.clone(), now);
+    // What was noted is written down later; whoever looks at the session now sees it already.
+    session.last_active = Some(Activity { at: now, ip });
     Ok(Some((session, user)))
 }
 

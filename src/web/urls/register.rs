@@ -42,6 +42,8 @@ impl Urls {
             Step::Email => "email",
             Step::VerifyEmail => "verify-email",
             Step::DisplayName => "display-name",
+            Step::Reason => "reason",
+            Step::Waiting => "waiting",
             Step::Finish => "finish",
         };
         self.path(&format!("register/steps/{id}/{step}"))

@@ -19,7 +19,7 @@ use postern::flows::client_keys::ClientKeys;
 use postern::flows::device_grant::DevicePaces;
 use postern::flows::limits::Limits;
 use postern::flows::sync_providers::sync_providers;
-use postern::flows::{Context, sync_clients};
+use postern::flows::{self, Context, sync_clients};
 use postern::homeserver::fake::Fake;
 use postern::jobs::{Mails, Outbox};
 use postern::mail::Postman;
@@ -200,7 +200,10 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
     };
     let postman = Postman::new(&settings, Arc::new(renderer(&settings).unwrap()));
     let sealer = Sealer::new(settings.secrets.encryption.expose());
+    let keystore = Keystore::new(keys).unwrap();
+    let policy = flows::policy::load(&settings, &keystore).unwrap();
     Context {
+        policy,
         mails: Mails::new(store.clone(), postman, sealer.clone(), clock.clone(), mint.clone()),
         outbox: Outbox::new(store.clone(), homeserver.clone(), clock.clone(), mint.clone()),
         limits: Limits::new(&settings.rate_limiting),
@@ -211,7 +214,7 @@ fn context(settings: Settings, folder: &Path, clock: Clock, homeserver: Arc<Fake
         captcha_providers: Providers::default(),
         device_paces: DevicePaces::default(),
         passwords: Hasher::new(Schemes::new(vec![scheme]).unwrap()),
-        keystore: Keystore::new(keys).unwrap(),
+        keystore,
         settings,
         store,
         homeserver,

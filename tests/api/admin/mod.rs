@@ -5,11 +5,13 @@ mod contract;
 mod doc;
 mod outbox;
 mod paging;
+mod policy_data;
 mod refusals;
 mod server;
 mod sessions;
 mod user_emails;
 mod user_registration_tokens;
+mod user_registrations;
 mod users;
 
 use serde_json::Value;

@@ -1,7 +1,9 @@
 //! `/admin/`: the administrators' console.
 
 mod access;
+mod applications;
 mod invitations;
+mod policy;
 mod users;
 
 use crate::actors::{Browser, World};

@@ -1,5 +1,6 @@
 //! `/register`: people make an account by themselves.
 
+mod approval;
 mod captcha;
 mod email;
 mod finish;
@@ -58,6 +59,13 @@ pub async fn register(browser: &mut Browser, username: &str) -> Page {
 pub async fn choose_display_name(browser: &mut Browser, page: &Page, name: &str) -> Page {
     assert!(page.at.ends_with("/display-name"), "not the display name: {page:?}");
     browser.submit(page, &[("display_name", name)]).await
+}
+
+/// From the form to the page that waits, where an administrator must agree.
+pub async fn apply(browser: &mut Browser, username: &str, reason: &str) -> Page {
+    let page = register(browser, username).await;
+    assert!(page.at.ends_with("/reason"), "not the reason: {page:?}");
+    browser.submit(&page, &[("reason", reason)]).await
 }
 
 /// Whether the account can be signed in to.

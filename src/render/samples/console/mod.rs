@@ -3,6 +3,7 @@
 mod clients;
 mod invitations;
 mod people;
+mod rules;
 mod watch;
 
 use crate::domain::Timestamp;
@@ -21,6 +22,7 @@ pub fn add(album: &mut Album<'_>) {
     invitations::add(album);
     clients::add(album);
     watch::add(album);
+    rules::add(album);
 }
 
 fn nav(current: Section) -> ConsoleNav {

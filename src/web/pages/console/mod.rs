@@ -6,6 +6,7 @@
 //! a sign-in that has to come first leads back to the page.
 
 mod administrator;
+mod applications;
 mod audit;
 mod client;
 mod client_form;
@@ -16,6 +17,8 @@ mod invitations;
 mod outbox;
 mod overview;
 mod parts;
+mod policy;
+mod policy_trial;
 mod providers;
 mod user;
 mod user_emails;
@@ -28,6 +31,7 @@ mod users;
 use actix_web::{HttpResponse, web};
 
 pub use administrator::Administrator;
+pub use applications::{application, applications, decide_application};
 pub use audit::audit;
 pub use client::{client, client_deletion, client_secret, delete_this_client, make_client_secret};
 pub use client_form::{change_client, edit_this_client, make_client, new_client};
@@ -37,6 +41,8 @@ pub use invitation_form::{change_invitation, edit_invitation, make_invitation, n
 pub use invitations::invitations;
 pub use outbox::{act_on_outbox, outbox};
 pub use overview::overview;
+pub use policy::{policy, set_policy};
+pub use policy_trial::{policy_trial, run_policy_trial};
 pub use providers::providers;
 pub use user::{act_on_user, user};
 pub use user_emails::{change_user_emails, user_emails};

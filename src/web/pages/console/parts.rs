@@ -28,6 +28,8 @@ pub fn section_url(urls: &Urls, section: Section) -> String {
         Section::Providers => "providers",
         Section::Outbox => "outbox",
         Section::Audit => "audit",
+        Section::Applications => "applications",
+        Section::Policy => "policy",
     })
 }
 

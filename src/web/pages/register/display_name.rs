@@ -65,7 +65,7 @@ pub async fn choose_display_name(
 }
 
 fn not_now(registrant: &Registrant) -> Option<HttpResponse> {
-    let in_turn = matches!(registrant.step, Step::DisplayName | Step::Finish);
+    let in_turn = matches!(registrant.step, Step::DisplayName | Step::Reason | Step::Finish);
     let is_open = registrant.registration.stage == Stage::Open;
     (!in_turn || !is_open).then(|| see_other(&registrant.at(registrant.step)))
 }

@@ -6,8 +6,10 @@ use actix_web::http::StatusCode;
 
 use super::steps::Registrant;
 use crate::domain::BrowserSessionId;
+use crate::domain::next_step::Step as NextStep;
 use crate::domain::user_registration::Step;
 use crate::flows::Fault;
+use crate::flows::continue_errand::continue_errand;
 use crate::flows::sign_up::{self, Finished};
 use crate::render::register::UnfinishedPage;
 use crate::store::browser_sessions;
@@ -24,7 +26,7 @@ pub async fn finish(registrant: Registrant) -> Result<HttpResponse, PageError> {
     let finished = sign_up::finish(&visit.site.ctx, id, &visit.caller(), replacing).await?;
     match finished {
         Finished::Made { session, at_homeserver: true } => {
-            let response = see_other(&visit.site.urls.go_on(&registrant.errand));
+            let response = see_other(&on_the_way(&registrant).await?);
             signed_in(visit, session, response).await
         }
         Finished::Made { session, at_homeserver: false } => {
@@ -32,8 +34,19 @@ pub async fn finish(registrant: Registrant) -> Result<HttpResponse, PageError> {
         }
         Finished::HomeserverSilent => unfinished(&registrant, false),
         Finished::NotYet(step) => Ok(see_other(&registrant.at(step))),
+        Finished::SignIn => Ok(see_other(&visit.site.urls.login(None))),
         Finished::Over => Err(PageError::SignUpOver),
     }
+}
+
+/// To what they came for, or to their account if that did not wait for as long as they did.
+async fn on_the_way(registrant: &Registrant) -> Result<String, PageError> {
+    let (site, errand) = (&registrant.visit.site, &registrant.errand);
+    let progress = continue_errand(&site.ctx, errand, None).await?;
+    Ok(match progress.map(|progress| progress.step) {
+        None | Some(NextStep::Over) => site.urls.account(),
+        Some(_) => site.urls.go_on(errand),
+    })
 }
 
 /// With the cookie of the session that began with the account, as long as it stands.

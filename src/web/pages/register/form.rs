@@ -9,7 +9,6 @@ use crate::domain::account_action::AccountAction;
 use crate::domain::next_step::Step;
 use crate::domain::user_registration::Problems;
 use crate::domain::{Errand, SecretString, UserRegistrationToken};
-use crate::flows::Fault;
 use crate::flows::captcha::{CaptchaError, Passed};
 use crate::flows::continue_errand::{Progress, continue_errand};
 use crate::flows::limits::TooMany;
@@ -17,6 +16,7 @@ use crate::flows::sign_up::{
     self, Admission, Recipient, SendError, StartError, Typed, Wanted, admit, check, check_shape,
     send_code, start,
 };
+use crate::flows::{Fault, policy};
 use crate::render::captcha::CaptchaProblem;
 use crate::render::register::{FormProblem, RegisterPage, TokenField};
 use crate::web::pages::captcha::{
@@ -106,7 +106,7 @@ impl Filled {
 }
 
 /// What was wrong.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Refused {
     problems: Problems,
     captcha: Option<CaptchaProblem>,
@@ -144,7 +144,7 @@ pub async fn begin(
         Ok(passed) => passed,
         Err(error) => return comer.not_passed(&filled, error),
     };
-    let problems = check(ctx, &filled.typed()).await?;
+    let problems = check(ctx, &filled.typed(), &visit.caller()).await?;
     if !problems.is_none() {
         return wrong(Refused { problems, passed: Some(passed), ..Refused::default() });
     }
@@ -204,8 +204,7 @@ async fn comer(visit: Visit, purpose: Purpose) -> Result<Result<Comer, HttpRespo
         Admission::InvitationGone => return Err(PageError::InvitationGone),
         Admission::Closed => return Err(PageError::SignUpClosed),
     };
-    let requester = &ctx.settings.policy.requester;
-    if !requester.let_in(visit.address.0, visit.user_agent.as_deref()) {
+    if policy::shuts_out(ctx, &visit.caller()) {
         return Err(PageError::SignUpRefused);
     }
     let progress = continue_errand(ctx, &errand, visit.signed_in())

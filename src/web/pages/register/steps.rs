@@ -72,7 +72,8 @@ impl FromRequest for Registrant {
             }
             let ctx = &visit.site.ctx;
             let (registration, step) = current(ctx, id).await?.ok_or(PageError::SignUpOver)?;
-            if !is_open(ctx) && !is_open_by_invitation(ctx) && step != Step::Finish {
+            let is_over = matches!(step, Step::Finish | Step::Waiting);
+            if !is_open(ctx) && !is_open_by_invitation(ctx) && !is_over {
                 return Err(PageError::SignUpClosed);
             }
             let errand: Errand = registration.errand.parse().map_err(|_| PageError::GrantGone)?;
