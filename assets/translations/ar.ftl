@@ -180,6 +180,7 @@ device-denied-text = لا يمكن لتطبيق { $client } الوصول إلى 
 register-have-account = لديك حساب؟ { $link }
 register-username = اسم المستخدم
 register-username-hint = يجدك الآخرون عبره بصيغة { "\u200E" }@username:{ $server }. لا يمكن تغييره لاحقًا.
+register-username-invited = تمت دعوتك بهذا الاسم. يجدك الآخرون عبره بصيغة { "\u200E" }@username:{ $server }.
 register-username-free = اسم المستخدم هذا متاح.
 register-username-lowered = تُكتب أسماء المستخدمين بأحرف صغيرة.
 register-username-title = اختر اسم مستخدم آخر
@@ -235,12 +236,37 @@ register-error-token-missing = أدخل رمز التسجيل.
 register-error-token-unknown = رمز التسجيل هذا غير موجود. تحقق من عدم وجود خطأ في كتابته.
 register-error-token-used-up = استُخدم رمز التسجيل هذا إلى الحد الأقصى المسموح به. اطلب رمزًا آخر.
 register-error-token-expired = انتهت صلاحية رمز التسجيل هذا. اطلب رمزًا آخر.
+register-error-token-other-name = رمز التسجيل هذا مخصص لاسم مستخدم آخر.
 register-error-terms = لا يمكنك إنشاء حساب إلا إذا وافقت على شروط الخدمة.
 register-error-code-missing = أدخل الرمز الموجود في الرسالة.
 register-error-code-wrong = الرمز غير صحيح. تحقق منه، واستخدم أحدث رسالة.
 register-error-code-expired = انتهت صلاحية هذا الرمز. أرسل رمزًا آخر.
 register-error-too-many-mails = رسائل كثيرة جدًا. انتظر بضع دقائق قبل أن تطلب رسالة أخرى.
 register-error-display-name = هذا الاسم المعروض طويل جدًا.
+
+## Sign-up with approval
+register-reason-title = لماذا تريد حسابًا؟
+register-reason-text = يراجع القائمون على هذه الخدمة كل حساب جديد قبل إنشائه. عرّفهم بنفسك.
+register-reason = السبب
+register-reason-hint = تكفي جملة أو جملتان. لا يقرؤها إلا القائمون على هذه الخدمة.
+register-reason-send = طلب حساب
+register-error-reason-missing = اكتب جملة أو جملتين.
+register-error-reason-too-long = { $most ->
+        [one] هذا طويل جدًا: الحد الأقصى حرف واحد.
+        [two] هذا طويل جدًا: الحد الأقصى حرفان، وأقل من ذلك في بعض الكتابات.
+        [few] هذا طويل جدًا: الحد الأقصى { $most } أحرف، وأقل من ذلك في بعض الكتابات.
+        [many] هذا طويل جدًا: الحد الأقصى { $most } حرفًا، وأقل من ذلك في بعض الكتابات.
+       *[other] هذا طويل جدًا: الحد الأقصى { $most } حرف، وأقل من ذلك في بعض الكتابات.
+    }
+register-error-too-many-wait = عدد من ينتظرون ردًا كبير جدًا حاليًا. أعد المحاولة غدًا: نحتفظ بكل ما كتبته لمدة ساعة.
+register-waiting-title = في انتظار الرد
+register-waiting-text = طلبت حسابًا باسم المستخدم { $username }. سيراجع القائمون على هذه الخدمة طلبك، وقد يستغرق ذلك بضعة أيام.
+register-waiting-mail = سنكتب إلى { $email } عند وصول الرد.
+register-waiting-bookmark = احفظ هذه الصفحة في الإشارات المرجعية، وعُد إليها من المتصفح نفسه: سيظهر الرد هنا. اسم المستخدم محجوز لك حتى { $date }.
+register-waiting-again = هل وصل الرد؟
+register-declined-title = لم تتم الموافقة على حسابك
+register-declined-text = قرر القائمون على هذه الخدمة عدم إنشاء هذا الحساب. إذا كنت ترى أن في ذلك خطأً، فتواصل معهم.
+register-declined-note = تركوا لك ملاحظة:
 
 ## Captcha
 captcha-working = نتحقق من أنك لست روبوتًا. يستغرق ذلك بضع ثوانٍ.
@@ -278,6 +304,7 @@ account-primary-email = من الآن فصاعدًا تُبلَّغ التطبي
 account-session-ended = تم تسجيل الخروج من الجلسة.
 account-sessions-ended = تم تسجيل الخروج من الجلسات.
 account-session-renamed = تم تغيير الاسم.
+account-token-made = تم إنشاء الرمز وعرضه حينها. إذا لم يكن لديك، فأبطله وأنشئ رمزًا آخر.
 account-app-removed = لم يعد بإمكان التطبيق الوصول إلى حسابك.
 
 ## Account: profile
@@ -316,6 +343,7 @@ security-password-set = تم تعيينها في { $when }
 security-no-password = ليس لحسابك كلمة مرور.
 security-sessions = الأماكن التي سجّلت الدخول فيها.
 security-apps = ما تسمح للتطبيقات بفعله.
+security-tokens = للروبوتات والبرامج النصية.
 security-reset-keys = في حال فقدت جميع أجهزتك ومفتاح الاسترداد.
 security-data = بياناتك
 security-export = كل ما هو معروف عنك هنا.
@@ -333,6 +361,7 @@ session-with = { $program } على { $system }
 session-a-browser = متصفح
 session-an-app = تطبيق
 session-an-old-app = تطبيق سجّل الدخول بالطريقة القديمة
+session-a-token = روبوت أو برنامج نصي يستخدم رمز وصول
 session-seen = آخر استخدام: { $when }
 session-title = الجلسة
 session-here = المكان
@@ -401,6 +430,16 @@ event-primary-email = أصبح { $email } العنوان الأساسي
 event-name-changed = تم تغيير الاسم
 event-session-ended = تم تسجيل الخروج من { $name }
 event-a-session-ended = تم تسجيل الخروج من إحدى الجلسات
+event-session-closed = { $why ->
+        [idle] تم تسجيل الخروج من { $name } لعدم الاستخدام منذ مدة طويلة
+        [limit] تم تسجيل الخروج من { $name } لإفساح المجال لجلسة أحدث
+       *[replay] تم تسجيل الخروج من { $name } لأن أحد مفاتيح الجلسة استُخدم مرتين. ربما نسخه شخص ما
+    }
+event-a-session-closed = { $why ->
+        [idle] تم تسجيل الخروج من إحدى الجلسات لعدم استخدامها منذ مدة طويلة
+        [limit] تم تسجيل الخروج من إحدى الجلسات لإفساح المجال لجلسة أحدث
+       *[replay] تم تسجيل الخروج من إحدى الجلسات لأن أحد مفاتيحها استُخدم مرتين. ربما نسخه شخص ما
+    }
 event-sessions-ended = { $count ->
         [0] تم تسجيل الخروج من كل مكان آخر
         [one] تم تسجيل الخروج من جلسة واحدة
@@ -410,6 +449,7 @@ event-sessions-ended = { $count ->
        *[other] تم تسجيل الخروج من { $count } جلسة
     }
 event-consent-withdrawn = فقد تطبيق { $app } إمكانية الوصول
+event-token-made = تم إنشاء رمز الوصول { $name }
 event-keys-reset = تم السماح بإعادة تعيين مفاتيح التشفير
 event-exported = تم تنزيل بياناتك
 event-deactivated = تم تعطيل الحساب
@@ -423,12 +463,114 @@ event-admin-sessions-ended = سجّل أحد المشرفين الخروج من 
 event-admin-token-issued = أنشأ أحد المشرفين رمز وصول لهذا الحساب
 event-admin-made-administrator = أصبح بإمكان هذا الحساب إدارة هذه الخدمة
 event-admin-no-administrator = لم يعد بإمكان هذا الحساب إدارة هذه الخدمة
+event-admin-user-created = أنشأ أحد المشرفين الحساب
+event-admin-recovery-link-issued = أنشأ أحد المشرفين رابطًا لتعيين كلمة مرور جديدة
+event-admin-email-removed = أزال أحد المشرفين عنوان بريد إلكتروني
+event-admin-session-ended = سجّل أحد المشرفين الخروج من إحدى الجلسات
+event-admin-token-regenerated = استبدل أحد المشرفين رمز وصول
+event-admin-token-revoked = أبطل أحد المشرفين رمز وصول
+event-admin-link-added = ربط أحد المشرفين حسابًا في خدمة أخرى
+event-admin-link-removed = أزال أحد المشرفين الربط بحساب في خدمة أخرى
+event-admin-application-approved = وافق أحد المشرفين على طلب الحساب
+event-admin-application-declined = رفض أحد المشرفين طلب حساب
+event-admin-registration-token-issued = أنشأ أحد المشرفين دعوة
+event-admin-registration-token-changed = غيّر أحد المشرفين دعوة
+event-admin-registration-token-revoked = ألغى أحد المشرفين دعوة
+event-admin-registration-token-unrevoked = أعاد أحد المشرفين تفعيل دعوة
+event-admin-client-created = أضاف أحد المشرفين تطبيقًا
+event-admin-client-changed = غيّر أحد المشرفين تطبيقًا
+event-admin-client-secret-changed = أعطى أحد المشرفين تطبيقًا سرًّا جديدًا
+event-admin-client-deleted = حذف أحد المشرفين تطبيقًا
+event-admin-clients-synced = تمت مطابقة أحد التطبيقات مع الإعدادات
+event-admin-provider-created = أضاف أحد المشرفين خدمة لتسجيل الدخول
+event-admin-provider-changed = غيّر أحد المشرفين خدمة لتسجيل الدخول
+event-admin-provider-deleted = حذف أحد المشرفين خدمة لتسجيل الدخول
+event-admin-policy-data-set = غيّر أحد المشرفين القواعد
+event-admin-job-retried = طلب أحد المشرفين محاولة أخرى لإبلاغ الخادم الرئيسي
+event-admin-job-cancelled = صرف أحد المشرفين النظر عن إبلاغ الخادم الرئيسي
+event-admin-mail-retried = طلب أحد المشرفين محاولة أخرى لإرسال رسالة
+event-admin-mail-cancelled = صرف أحد المشرفين النظر عن إرسال رسالة
+event-admin-users-provisioned = طلب أحد المشرفين إبلاغ الخادم الرئيسي بجميع المستخدمين من جديد
+event-policy-denied = { $times ->
+        [one] رفضت القواعد طلبًا
+        [two] رفضت القواعد طلبين
+        [few] رفضت القواعد { $times } طلبات
+        [many] رفضت القواعد { $times } طلبًا
+       *[other] رفضت القواعد { $times } طلب
+    } ({ $entry_point ->
+        [register] حساب جديد
+        [email] عنوان بريد إلكتروني
+        [client_registration] تطبيق جديد
+        [authorization_grant] وصول لتطبيق
+        [compat_login] تسجيل دخول
+       *[other] { $entry_point }
+    })
+event-access-refused = { $surface ->
+        [admin_api] { $times ->
+            [one] رُفض طلب إلى واجهة API الإدارية
+            [two] رُفض طلبان إلى واجهة API الإدارية
+            [few] رُفضت { $times } طلبات إلى واجهة API الإدارية
+            [many] رُفض { $times } طلبًا إلى واجهة API الإدارية
+           *[other] رُفض { $times } طلب إلى واجهة API الإدارية
+        }
+       *[other] { $times ->
+            [one] رُفضت زيارة لصفحات الإدارة
+            [two] رُفضت زيارتان لصفحات الإدارة
+            [few] رُفضت { $times } زيارات لصفحات الإدارة
+            [many] رُفضت { $times } زيارة لصفحات الإدارة
+           *[other] رُفضت { $times } زيارة لصفحات الإدارة
+        }
+    }
 
 ## Account: apps
 apps-title = التطبيقات المسموح لها بالوصول
 apps-text = سمحت لهذه التطبيقات باستخدام حسابك. إذا أزلت أحدها، فسيتم تسجيل خروجه وعليه أن يطلب إذنك من جديد.
 apps-none = لا يمكن لأي تطبيق الوصول إلى حسابك.
 apps-allowed = سُمح له في { $when }
+
+## Account: access tokens
+tokens-title = رموز الوصول
+tokens-text = باستخدام رمز وصول، يمكن لروبوت أو برنامج نصي استخدام حسابك دون كلمة المرور. احفظ كل رمز كما تحفظ كلمة المرور.
+tokens-none = لا توجد رموز وصول لحسابك.
+tokens-new = رمز جديد
+tokens-expires = ينتهي في { $when }
+tokens-over = انتهى في { $when }
+tokens-forever = بلا تاريخ انتهاء
+tokens-unused = لم يُستخدم بعد
+tokens-by-administrator = أنشأه مشرف
+token-new-title = رمز وصول جديد
+token-name = الاسم
+token-name-hint = الغرض منه، لتتعرّف عليه لاحقًا.
+token-abilities = الأذونات
+token-device = جهاز مستقل
+token-device-hint = للغرف المشفّرة. سيظهر ضمن جلساتك.
+token-lifetime = مدة الصلاحية
+token-lifetime-hint = الرمز الذي تنتهي صلاحيته تلقائيًا أقل ضررًا إذا ضاع.
+token-lifetime-days = { $days ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
+token-lifetime-year = سنة واحدة
+token-lifetime-forever = بلا نهاية
+token-new-submit = إنشاء الرمز
+token-error-missing = أدخل اسمًا.
+token-error-too-long = هذا الاسم طويل جدًا. استخدم 100 حرف على الأكثر.
+token-error-no-ability = حدّد إذنًا واحدًا على الأقل للرمز.
+token-error-not-allowed = لا يمكن إنشاء رمز بهذا الإذن إلا للمشرفين.
+token-error-needs-an-end = يجب أن تكون لصلاحية الرمز ذي أذونات الإشراف نهاية. اختر مدة صلاحيته.
+token-error-too-many = وصلت إلى الحد الأقصى من الرموز. أبطل رمزًا لم تعد تستخدمه.
+token-error-unreachable = الخادم الرئيسي لا يستجيب، لذا لم يُنشأ أي رمز. أعد المحاولة بعد بضع دقائق.
+token-made-title = رمز الوصول الخاص بك
+token-made-text = انسخ { $name } الآن واحفظه في مكان آمن. لن يُعرض مرة أخرى.
+token-made-secret = كل من لديه هذا الرمز يمكنه استخدام حسابك. لا ترسله أبدًا إلى أي شخص يطلبه.
+token-made-done = نسخته
+token-made-on = تاريخ الإنشاء
+token-ends = صالح حتى
+token-may = الأذونات
+token-revoke = إبطال الرمز
 
 ## Account: export
 export-title = تنزيل بياناتك
@@ -519,6 +661,9 @@ recover-off-text = لا ترسل هذه الخدمة رسائل لمن نسي ك
 ## Mails
 mail-nothing-to-do = إذا لم تكن أنت من فعل ذلك، فلا حاجة إلى القيام بأي شيء.
 mail-not-you = إذا لم تكن أنت من فعل ذلك، فعيّن كلمة مرور جديدة فورًا وسجّل الخروج من كل مكان آخر. وإذا لم تعد قادرًا على تسجيل الدخول، فاسأل القائمين على هذه الخدمة.
+mail-token-made-subject = تم إنشاء رمز وصول لحسابك في { $service }
+mail-token-made-text = تم إنشاء رمز وصول لحسابك { $username } في { $service }. اسمه { $name }.
+mail-token-made-what = يمكن لروبوت أو برنامج نصي استخدام حسابك به. تجده ضمن «الأمان» في صفحة حسابك، ويمكنك إبطاله هناك.
 mail-verification-code-subject = تأكيد بريدك الإلكتروني في { $service }
 mail-verification-code-registration = اكتب هذا الرمز لتأكيد بريدك الإلكتروني ومتابعة إنشاء حسابك في { $service }:
 mail-verification-code-account = اكتب هذا الرمز لتأكيد بريدك الإلكتروني وإضافته إلى حسابك في { $service }:
@@ -542,6 +687,15 @@ mail-email-added-subject = أُضيف بريد إلكتروني إلى حساب�
 mail-email-added-text = تمت إضافة البريد الإلكتروني { $email } إلى حسابك { $username } في { $service }.
 mail-email-removed-subject = أُزيل بريد إلكتروني من حسابك في { $service }
 mail-email-removed-text = تمت إزالة البريد الإلكتروني { $email } من حسابك { $username } في { $service }.
+mail-application-approved-subject = تمت الموافقة على حسابك في { $service }
+mail-application-approved-text = طلبت حسابًا باسم المستخدم { $username } في { $service }. تمت الموافقة على طلبك.
+mail-application-approved-next = يمكنك الآن تسجيل الدخول بكلمة المرور التي اخترتها.
+mail-application-approved-asked = قبل إنشاء الحساب، نحتاج منك إلى شيء آخر: افتح الصفحة التي انتظرت فيها مرة أخرى، من المتصفح نفسه.
+mail-application-declined-subject = طلبك لحساب في { $service }
+mail-application-declined-text = طلبت حسابًا باسم المستخدم { $username } في { $service }. قرر القائمون على الخدمة عدم إنشاء هذا الحساب.
+mail-new-application-subject = طلب حساب من { $username } في { $service }
+mail-new-application-text = يريد أحدهم حسابًا باسم المستخدم { $username } في { $service }، ويذكر هذا السبب:
+mail-new-application-next = اتخاذ القرار في صفحات الإدارة
 mail-test-subject = رسالة تجريبية من { $service }
 mail-test-text = أُرسلت هذه الرسالة للتأكد من وصول الرسائل من { $service }. وها هي قد وصلت.
 
@@ -571,18 +725,27 @@ problem-form-expired-next = ارجع إلى الصفحة السابقة وأعد
 problem-refused = هذا غير مسموح به
 problem-refused-text = طلب التطبيق شيئًا غير متاح لحسابك أو للتطبيق نفسه.
 problem-refused-next = إذا كنت بحاجة إليه، فاسأل القائمين على هذه الخدمة.
+problem-policy = قواعد هذه الخدمة لا تسمح بذلك
+problem-policy-text = وضع القائمون على هذه الخدمة قواعد تحدد ما يمكن لكل شخص فعله، وهذا يخالف إحداها.
+problem-policy-next = إذا كنت ترى أنه ينبغي السماح لك بذلك، فتواصل معهم.
 problem-account-locked = حسابك مقفل
 problem-account-locked-text = لا يمكنك تسجيل الدخول ما دام مقفلًا.
 problem-account-locked-next = يمكن للقائمين على هذه الخدمة إخبارك بالسبب وفتح الحساب.
 problem-account-deactivated = هذا الحساب معطَّل
 problem-account-deactivated-text = لم يعد من الممكن استخدامه لتسجيل الدخول.
 problem-account-deactivated-next = إذا حدث ذلك عن طريق الخطأ، فاسأل القائمين على هذه الخدمة.
+problem-not-administrator = هذه الصفحة للمشرفين
+problem-not-administrator-text = لا يُسمح لحسابك بإدارة هذه الخدمة.
+problem-not-administrator-next = إذا كان ينبغي السماح له، فتواصل مع القائمين على هذه الخدمة.
 problem-too-many-requests = طلبات كثيرة جدًا
 problem-too-many-requests-text = وردت طلبات أكثر من المعتاد من الشبكة التي تستخدمها.
 problem-too-many-requests-next = انتظر بضع دقائق، ثم أعد المحاولة.
 problem-sign-up-closed = لا يمكنك إنشاء حساب هنا بنفسك
 problem-sign-up-closed-text = ينشئ القائمون على هذه الخدمة الحسابات فيها.
 problem-sign-up-closed-next = اطلب منهم حسابًا، أو سجّل الدخول إذا كان لديك حساب بالفعل.
+problem-invitation-gone = لم تعد هذه الدعوة صالحة
+problem-invitation-gone-text = إما استُخدمت أو أُلغيت أو انتهت مدتها.
+problem-invitation-gone-next = اطلب دعوة جديدة ممن أرسلها إليك، أو سجّل الدخول إذا كان لديك حساب.
 problem-sign-up-refused = لا يمكنك إنشاء حساب من هنا
 problem-sign-up-refused-text = لا يقبل القائمون على هذه الخدمة حسابات جديدة من هذه الشبكة أو هذا المتصفح.
 problem-sign-up-refused-next = جرّب شبكة أخرى أو متصفحًا آخر، أو اطلب منهم حسابًا.
@@ -602,3 +765,390 @@ problem-homeserver-unreachable-next = أعد المحاولة بعد بضع دق
 problem-internal = حدث خطأ لدينا
 problem-internal-text = لا علاقة لك بما حدث. يمكن للقائمين على هذه الخدمة معرفة المزيد من سجلّها.
 problem-internal-next = أعد المحاولة. إذا تكرر ذلك، فأخبر القائمين على الخدمة بالرقم المرجعي أدناه.
+
+## The administrators' pages
+console-nav = الإدارة
+console-overview = نظرة عامة
+console-users = الأشخاص
+console-overview-title = الإدارة
+account-console = إدارة الحسابات في هذه الخدمة.
+console-administrator = مشرف
+console-back = رجوع
+console-search = بحث
+console-hours = { $hours ->
+        [1] ساعة واحدة
+        [24] يوم واحد
+        [168] سبعة أيام
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }
+console-standing-locked = مقفل
+console-standing-deactivated = معطّل
+console-done-user-made = تم إنشاء الحساب.
+console-done-locked = تم قفل الحساب.
+console-done-unlocked = تم إلغاء قفل الحساب.
+console-done-deactivated = تم تعطيل الحساب.
+console-done-reactivated = تمت إعادة تفعيل الحساب. يحتاج صاحبه إلى كلمة مرور جديدة.
+console-done-password-set = تم تعيين كلمة المرور.
+console-done-administrator-made = أصبح بإمكان هذا الحساب الإدارة.
+console-done-administrator-unmade = لم يعد بإمكان هذا الحساب الإدارة.
+console-done-email-added = تمت إضافة العنوان.
+console-done-email-removed = تمت إزالة العنوان.
+console-done-sessions-ended = تم إنهاء الجلسات.
+console-done-invitation-changed = تم تغيير الدعوة.
+console-done-invitation-revoked = لم تعد الدعوة صالحة.
+console-done-invitation-restored = عادت الدعوة صالحة.
+console-done-client-changed = تم تغيير التطبيق.
+console-done-client-deleted = تم حذف التطبيق.
+console-done-retried = تجري المحاولة من جديد.
+console-done-cancelled = تم صرف النظر عن ذلك.
+console-users-title = الأشخاص
+console-users-search = جزء من اسم المستخدم
+console-users-status = أي حسابات
+console-users-any = الكل
+console-users-active = النشطة
+console-users-locked = المقفلة
+console-users-deactivated = المعطّلة
+console-users-admins = المشرفون فقط
+console-users-made = منذ { $when }
+console-users-none = لا يوجد أحد مطابق.
+console-user-new-title = حساب جديد
+console-user-new-name = الاسم المعروض (اختياري)
+console-user-new-email-hint = يُعد مؤكدًا، وأنت تضمن صحته.
+console-user-new-password = كلمة المرور (اختيارية)
+console-user-new-password-hint = إذا تُركت فارغة، فأنشئ بعد ذلك رابطًا ليختار صاحب الحساب كلمة المرور بنفسه.
+console-user-new-submit = إنشاء الحساب
+console-user-error-username = لا يصلح هذا اسمَ مستخدم. استخدم الأحرف الصغيرة والأرقام و . _ = - /
+console-user-error-taken = اسم المستخدم هذا مستخدَم بالفعل.
+console-user-error-unavailable = لا يقبل الخادم الرئيسي اسم المستخدم هذا، أو أنه مستخدَم لديه.
+console-user-error-homeserver = لم يوضّح الخادم الرئيسي ما إذا كان الاسم متاحًا. أعد المحاولة بعد قليل.
+console-user-error-password = كلمة المرور هذه سهلة التخمين. اجعلها أطول.
+console-email-error-invalid = هذا ليس عنوان بريد إلكتروني.
+console-email-error-taken = هذا العنوان تابع لحساب آخر.
+console-user-queued = لم يعلم الخادم الرئيسي بعد. سيتكرر إبلاغه إلى أن يعلم.
+console-user-made = وقت الإنشاء
+console-user-locked = وقت القفل
+console-user-deactivated = وقت التعطيل
+console-user-password = كلمة المرور
+console-user-password-set = تم تعيينها في { $when }
+console-user-password-none = لا توجد
+console-user-id = معرّف الحساب
+console-user-more = ما يمكنك فعله
+console-user-sessions = { $count ->
+        [0] لا توجد جلسات نشطة
+        [one] جلسة واحدة نشطة
+        [two] جلستان نشطتان
+        [few] { $count } جلسات نشطة
+        [many] { $count } جلسة نشطة
+       *[other] { $count } جلسة نشطة
+    }
+console-user-no-emails = لا توجد
+console-user-self = هذا حسابك أنت. يمكن لمشرف آخر قفله أو تعطيله.
+console-lock = قفل الحساب
+console-lock-hint = لا يمكن استخدام الحساب المقفل. لا يُفقد أي شيء، ويمكن إلغاء القفل لاحقًا.
+console-unlock = إلغاء قفل الحساب
+console-reactivate = إعادة تفعيل الحساب
+console-password-title = تعيين كلمة مرور
+console-password-row = تختارها أنت وتبلغ بها صاحب الحساب.
+console-password-text = يسجّل { $user } الدخول بها من الآن. تبقى الجلسات كما هي.
+console-password-new = كلمة المرور الجديدة
+console-password-anyway = قبولها حتى لو كانت سهلة التخمين
+console-password-anyway-hint = للاختبارات والأجهزة، لا للأشخاص.
+console-password-submit = تعيين كلمة المرور
+console-recovery-title = رابط لكلمة مرور جديدة
+console-recovery-row = يختارها صاحب الحساب بنفسه، دون حاجة إلى بريد إلكتروني.
+console-recovery-text = بهذا الرابط يختار { $user } كلمة مرور جديدة، مرة واحدة. تنتهي بعدها جميع جلسات الحساب.
+console-recovery-hours = مدة صلاحية الرابط
+console-recovery-submit = إنشاء الرابط
+console-recovery-made = سلّم هذا الرابط إلى { $user } بطريقة تثق بها.
+console-recovery-once = { $hours ->
+        [1] يُعرض هذه المرة فقط، ويعمل مرة واحدة، ويصلح لساعة واحدة.
+        [24] يُعرض هذه المرة فقط، ويعمل مرة واحدة، ويصلح ليوم واحد.
+        [168] يُعرض هذه المرة فقط، ويعمل مرة واحدة، ويصلح لسبعة أيام.
+        [one] يُعرض هذه المرة فقط، ويعمل مرة واحدة، ويصلح لساعة واحدة.
+        [two] يُعرض هذه المرة فقط، ويعمل مرة واحدة، ويصلح لساعتين.
+        [few] يُعرض هذه المرة فقط، ويعمل مرة واحدة، ويصلح لمدة { $hours } ساعات.
+        [many] يُعرض هذه المرة فقط، ويعمل مرة واحدة، ويصلح لمدة { $hours } ساعة.
+       *[other] يُعرض هذه المرة فقط، ويعمل مرة واحدة، ويصلح لمدة { $hours } ساعة.
+    }
+console-make-administrator-title = منح صلاحية الإشراف
+console-make-administrator-text = سيتمكن { $user } من الاطلاع على كل حساب هنا وتغييره وقفله، بما في ذلك حسابك.
+console-make-administrator-submit = منح الصلاحية
+console-unmake-administrator-title = سحب صلاحية الإشراف
+console-unmake-administrator-text = لن يتمكن { $user } من فتح هذه الصفحات. التطبيقات التي لديها أذونات إدارية تحتفظ بها حتى تسجيل خروجها.
+console-unmake-administrator-submit = سحب الصلاحية
+console-end-sessions-title = إنهاء جميع الجلسات
+console-end-sessions-text = سيتم تسجيل خروج { $user } من كل مكان. الرسائل التي لا يمكن قراءتها إلا على أحد أجهزة هذا الحساب ستُفقد معه.
+console-end-sessions-submit = إنهاء جميع الجلسات
+console-deactivate-title = تعطيل الحساب
+console-deactivate-row = بشكل نهائي، مع مغادرة جميع الغرف.
+console-deactivate-text = هذه نهاية حساب { $user }.
+console-deactivate-sessions = تسجيل الخروج من كل مكان.
+console-deactivate-rooms = مغادرة جميع الغرف.
+console-deactivate-name = لا يمكن لأحد آخر أخذ الاسم.
+console-deactivate-erase = محو الرسائل أيضًا
+console-deactivate-erase-hint = بقدر ما يستطيع الخادم الرئيسي. لا يمكن التراجع عن ذلك.
+console-deactivate-submit = تعطيل
+console-emails-text = عناوين { $user }.
+console-emails-hint = يُعد مؤكدًا، وأنت تضمن صحته.
+console-emails-submit = إضافة العنوان
+console-sessions-text = الأماكن التي سجّل { $user } الدخول فيها.
+console-sessions-none = لا يوجد أي مكان.
+console-sessions-end = إنهاء الجلسات المحددة
+console-sessions-end-all = إنهاء جميع الجلسات
+
+## The admin API's documentation
+api-doc-title = واجهة API الإدارية
+api-doc-what = ما يمكن للبرامج فعله هنا نيابةً عن المشرفين.
+api-doc-spec = المحتوى نفسه بصيغة OpenAPI، للبرامج
+api-doc-resources = الموارد
+api-doc-ask = كيفية الطلب
+api-doc-token = يحتاج كل طلب إلى رمز وصول لشخص يحق له الإدارة.
+api-doc-errors = الردود الممكنة على أي طلب
+api-doc-required = مطلوب
+api-doc-query = الاستعلام
+api-doc-body = المتن
+api-doc-answers = الردود
+api-doc-attributes = السمات
+console-invitations = الدعوات
+console-invitations-title = الدعوات
+console-invitations-valid = الصالحة فقط
+console-invitations-none = لا توجد دعوات بعد.
+console-invitations-off = لا يمكن لأحد استخدام دعوة: الإعدادات لا تسمح بذلك (account.invitations_allowed).
+console-invitation-title = الدعوة
+console-invitation-new-title = دعوة جديدة
+console-invitation-new-submit = إنشاء الدعوة
+console-invitation-edit = تغيير
+console-invitation-edit-title = تغيير الدعوة
+console-invitation-edit-submit = حفظ
+console-invitation-text = أرسل هذا الرابط إلى من تدعوه، أو دعه يمسح الرمز ضوئيًا.
+console-invitation-qr = الرابط كرمز QR
+console-invitation-unnamed = دعوة
+console-invitation-token = رمز تسجيل
+console-invitation-username = اسم المستخدم
+console-invitation-used = الحسابات المُنشأة
+console-invitation-used-any = { $count ->
+        [0] لا شيء بعد، والعدد غير محدود
+        [one] حساب واحد حتى الآن، والعدد غير محدود
+        [two] حسابان حتى الآن، والعدد غير محدود
+        [few] { $count } حسابات حتى الآن، والعدد غير محدود
+        [many] { $count } حسابًا حتى الآن، والعدد غير محدود
+       *[other] { $count } حساب حتى الآن، والعدد غير محدود
+    }
+console-invitation-used-of = { $count } من { $limit }
+console-invitation-last-used = آخر استخدام
+console-invitation-expires = صالحة حتى
+console-invitation-never = إلغائها
+console-invitation-by = بواسطة
+console-invitation-used-up = مستنفدة
+console-invitation-expired = منتهية
+console-invitation-revoked = ملغاة
+console-invitation-revoke = إلغاء الدعوة
+console-invitation-unrevoke = إعادة تفعيلها
+console-invitation-note = ملاحظة (اختيارية)
+console-invitation-note-hint = لمن هذه الدعوة. لا يراها إلا المشرفون.
+console-invitation-name = اسم المستخدم (اختياري)
+console-invitation-name-hint = إذا ملأته، فلن يكون للحساب إلا هذا الاسم، وتصلح الدعوة لحساب واحد.
+console-invitation-uses = عدد الحسابات
+console-invitation-uses-hint = اتركه فارغًا لعدد غير محدود.
+console-invitation-lifetime = مدة الصلاحية
+console-invitation-days = { $days ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
+console-invitation-ever = دائمًا، حتى إلغائها
+console-invitation-keep = كما كانت من قبل
+console-invitation-error-note = هذه الملاحظة طويلة جدًا. استخدم 200 حرف على الأكثر.
+console-invitation-error-uses = أدخل رقمًا، أو اترك الحقل فارغًا.
+console-clients = التطبيقات
+console-clients-title = التطبيقات
+console-clients-search = جزء من الاسم
+console-clients-kind = أي تطبيقات
+console-clients-set-up = المُعدّة هنا
+console-clients-registered = التي سجّلت نفسها
+console-clients-none = لا يوجد تطبيق مطابق.
+console-client-new-title = تطبيق جديد
+console-client-new-submit = إضافة التطبيق
+console-client-edit = تغيير
+console-client-edit-title = تغيير التطبيق
+console-client-new-secret = إنشاء سرّ جديد
+console-client-delete = حذف
+console-client-id = معرّف العميل
+console-client-uri = الموقع
+console-client-uri-optional = الموقع (اختياري)
+console-client-sessions = الجلسات النشطة
+console-client-auth = طريقة إثبات الهوية
+console-client-grants = الطرق المسموح بها
+console-client-redirects = عناوين URI لإعادة التوجيه
+console-client-redirects-hint = عنوان في كل سطر. لا تحتاج إليها التطبيقات التي تعمل باسمها أو تعرض رمزًا.
+console-client-configured = هذا التطبيق مذكور في ملف الإعدادات، ويُغيَّر هناك.
+console-client-of-configuration = الإعدادات
+console-client-of-administrator = أُضيف هنا
+console-client-name = الاسم
+console-client-name-hint = يراه الأشخاص عند تسجيل الدخول.
+console-client-kind = النوع
+console-client-kind-app = تطبيق على جهاز أو في متصفح (بلا سرّ)
+console-client-kind-site = موقع له خادم (له سرّ)
+console-client-kind-service = خدمة تعمل باسمها (لها سرّ)
+console-client-kind-device = جهاز يعرض رمزًا (بلا سرّ)
+console-client-error = لا يمكن إضافة هذا التطبيق بهذا الشكل.
+console-secret-title = سرّ العميل
+console-secret = السرّ
+console-secret-text = يحتاج { $app } إلى كليهما لتسجيل دخول الأشخاص.
+console-secret-once = يُعرض السرّ هذه المرة فقط. لم يعد السرّ السابق صالحًا.
+console-new-secret-title = إنشاء سرّ جديد
+console-new-secret-text = السرّ الحالي لتطبيق { $app } سيتوقف عن العمل فورًا.
+console-new-secret-submit = إنشاء سرّ جديد
+console-delete-client-title = حذف التطبيق
+console-delete-client-text = سيفقد { $app } وكل من سجّل الدخول به إمكانية الوصول فورًا.
+console-delete-client-submit = حذف
+console-outbox = قيد الإرسال
+console-audit = سجل التدقيق
+console-providers = خدمات تسجيل الدخول
+console-attention-homeserver = تعذّر الوصول إلى الخادم الرئيسي، أو أنه لا يقبل السرّ المشترك.
+console-attention-jobs = { $count ->
+        [one] تعذّر إبلاغ الخادم الرئيسي بتغيير واحد.
+        [two] تعذّر إبلاغ الخادم الرئيسي بتغييرين.
+        [few] تعذّر إبلاغ الخادم الرئيسي بـ { $count } تغييرات.
+        [many] تعذّر إبلاغ الخادم الرئيسي بـ { $count } تغييرًا.
+       *[other] تعذّر إبلاغ الخادم الرئيسي بـ { $count } تغيير.
+    }
+console-attention-mails = { $count ->
+        [one] تعذّر إرسال رسالة واحدة.
+        [two] تعذّر إرسال رسالتين.
+        [few] تعذّر إرسال { $count } رسائل.
+        [many] تعذّر إرسال { $count } رسالة.
+       *[other] تعذّر إرسال { $count } رسالة.
+    }
+console-attention-disk = القرص ممتلئ تقريبًا.
+console-overview-people = الأشخاص
+console-overview-accounts = الحسابات المستخدمة
+console-overview-administrators = المشرفون
+console-overview-browsers = المتصفحات المسجَّل دخولها
+console-overview-apps = التطبيقات المسجَّل دخولها
+console-overview-lately = مؤخرًا
+console-overview-sign-ups = الحسابات الجديدة في سبعة أيام
+console-overview-sign-ins = مرات تسجيل الدخول في 24 ساعة
+console-overview-failed = كلمات المرور الخاطئة في 24 ساعة
+console-overview-service = الخدمة
+console-overview-homeserver = الخادم الرئيسي
+console-overview-silent = لا يستجيب
+console-overview-reachable = يستجيب
+console-overview-outbox = تغييرات لم يعلم بها بعد
+console-overview-mails = رسائل قيد الإرسال
+console-overview-store = حجم البيانات
+console-overview-free = المساحة الحرة على القرص
+console-overview-version = إصدار Postern
+console-overview-started = وقت البدء
+console-mib = { $size } MiB
+console-outbox-title = قيد الإرسال
+console-outbox-text = { $count ->
+        [0] يعلم الخادم الرئيسي بكل شيء.
+        [one] لم يعلم الخادم الرئيسي بعد بتغيير واحد.
+        [two] لم يعلم الخادم الرئيسي بعد بتغييرين.
+        [few] لم يعلم الخادم الرئيسي بعد بـ { $count } تغييرات.
+        [many] لم يعلم الخادم الرئيسي بعد بـ { $count } تغييرًا.
+       *[other] لم يعلم الخادم الرئيسي بعد بـ { $count } تغيير.
+    }
+console-retry = إعادة المحاولة
+console-give-up = صرف النظر
+console-tries = { $count ->
+        [one] محاولة واحدة
+        [two] محاولتان
+        [few] { $count } محاولات
+        [many] { $count } محاولة
+       *[other] { $count } محاولة
+    }
+console-job-provision = الحساب والاسم والعناوين
+console-job-avatar = الصورة
+console-job-device = جهاز جديد
+console-job-devices = الأجهزة
+console-job-deactivate = نهاية الحساب
+console-job-reactivate = عودة الحساب
+console-mails-title = رسائل البريد الإلكتروني
+console-mails-none = لا توجد رسائل قيد الإرسال.
+console-mail-over = تم صرف النظر عنها
+console-give-up-job = لن يُبلَّغ الخادم الرئيسي بهذا التغيير أبدًا. قد يُبقي على جهاز تم تسجيل خروجه هنا، أو لا يعرف شخصًا سجّل الدخول.
+console-give-up-mail = لن تُرسل هذه الرسالة.
+console-audit-title = سجل التدقيق
+console-audit-text = { $days ->
+        [one] ما حدث ومن أمر به. يُحفظ لمدة يوم واحد.
+        [two] ما حدث ومن أمر به. يُحفظ لمدة يومين.
+        [few] ما حدث ومن أمر به. يُحفظ لمدة { $days } أيام.
+        [many] ما حدث ومن أمر به. يُحفظ لمدة { $days } يومًا.
+       *[other] ما حدث ومن أمر به. يُحفظ لمدة { $days } يوم.
+    }
+console-audit-user = اسم المستخدم
+console-audit-kind = النوع
+console-audit-from = بدءًا من
+console-audit-administration = ما فعله المشرفون
+console-audit-sign-ins = عمليات تسجيل الدخول
+console-audit-refused = ما فشل أو رُفض
+console-audit-credentials = كلمات المرور والعناوين
+console-audit-ends = انتهاء الجلسات
+console-audit-accounts = الحسابات الجديدة والمنتهية
+console-audit-none = لم يحدث شيء من هذا القبيل.
+console-audit-unknown = لا يوجد أحد بهذا الاسم.
+console-audit-by = بواسطة { $who }
+console-audit-by-command-line = من سطر الأوامر
+console-audit-by-itself = تلقائيًا
+console-event-registered = تم إنشاء الحساب
+console-event-exported = تم تنزيل بيانات الحساب
+console-user-events = مؤخرًا
+console-user-all-events = كل ما حدث
+console-providers-title = خدمات تسجيل الدخول
+console-providers-text = خدمات أخرى يسجّل الأشخاص الدخول عبرها. يتم إعدادها في ملف الإعدادات أو عبر واجهة API الإدارية.
+console-providers-none = لا توجد.
+console-provider-off = متوقفة
+console-user-links = الحسابات في خدمات أخرى
+
+## Console: applications
+console-applications = الطلبات
+console-applications-none = لا أحد ينتظر حسابًا.
+console-applications-off = لا أحد ينتظر حسابًا. لا يُطلب من الأشخاص ذكر السبب وانتظار ردك إلا إذا كان الخيار account.password_registration_approval_required مفعّلًا.
+console-application-since = طُلب { $when }
+console-application-title = طلب حساب
+console-application-no-email = لا يوجد
+console-application-asked = تاريخ الطلب
+console-application-until = ينتظر حتى
+console-application-reason = سبب الطلب
+console-application-note = ملاحظة لصاحب الطلب عند الرفض (اختيارية)
+console-application-note-hint = تظهر لصاحب الطلب في صفحته، وفي رسالة إذا أعطى عنوانًا.
+console-application-approve = موافقة
+console-application-decline = رفض
+console-application-error-note = هذه الملاحظة طويلة جدًا. اجعلها أقصر.
+console-done-application-approved = تم إنشاء الحساب.
+console-done-application-asked = تمت الموافقة على الطلب. أخذ شخص آخر الاسم أو العنوان أو الدعوة في هذه الأثناء، لذا سيُطلب من صاحب الطلب بديل أولًا.
+console-done-application-declined = تم رفض الطلب.
+
+## Console: policy
+console-policy = القواعد
+console-policy-text = تُضاف هذه القواعد إلى قواعد الإعدادات، وتسري فور حفظها. يشرحها الملف docs/policy.md.
+console-policy-custom = سياسة خاصة بك تجيب عن هذه الأسئلة: { $questions }
+console-policy-from = يعرض الحقل أدناه القواعد المحفوظة { $when }. تسري من جديد بعد حفظها.
+console-policy-data = القواعد بصيغة JSON
+console-policy-data-hint = مثلًا، لحظر اسم مستخدم: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = حفظ
+console-policy-merged = جميع القواعد، بما فيها قواعد الإعدادات
+console-policy-history = القواعد السابقة
+console-policy-current = سارية
+console-policy-error-json = هذا ليس JSON: { $detail }
+console-policy-error-right = لا يمكن استخدام هذا: { $detail }
+console-done-policy-set = تسري القواعد من الآن.
+console-trial = تجربة القواعد
+console-trial-text = ماذا سيحدث؟ لا يغيّر هذا أي شيء.
+console-trial-question = أي سؤال
+console-trial-input = الحالة بصيغة JSON
+console-trial-data = قواعد أخرى للتجربة بصيغة JSON (اختيارية)
+console-trial-data-hint = بدلًا من القواعد المحفوظة هنا. تبقى قواعد الإعدادات.
+console-trial-submit = تجربة
+console-trial-allowed = سيُسمح بذلك.
+console-trial-refused = سيُرفض ذلك:
+console-trial-custom = أجابت سياسة خاصة بك.
+console-trial-builtin = أجابت القواعد المدمجة.

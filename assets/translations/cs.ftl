@@ -176,6 +176,7 @@ device-denied-text = Aplikace { $client } nemá přístup k vašemu účtu. Poku
 register-have-account = Už máte účet? { $link }
 register-username = Uživatelské jméno
 register-username-hint = Podle něj vás ostatní najdou, ve tvaru @jmeno:{ $server }. Později ho nelze změnit.
+register-username-invited = Pod tímto jménem jste zváni. Ostatní vás podle něj najdou, jako @jméno:{ $server }.
 register-username-free = Toto uživatelské jméno je volné.
 register-username-lowered = Uživatelská jména se píšou malými písmeny.
 register-username-title = Zvolte jiné uživatelské jméno
@@ -231,12 +232,36 @@ register-error-token-missing = Zadejte registrační token.
 register-error-token-unknown = Takový registrační token neexistuje. Zkontrolujte, zda v něm není překlep.
 register-error-token-used-up = Tento registrační token už byl použit tolikrát, kolikrát je povoleno. Požádejte o nový.
 register-error-token-expired = Platnost tohoto registračního tokenu vypršela. Požádejte o nový.
+register-error-token-other-name = Tento registrační token je pro jiné uživatelské jméno.
 register-error-terms = Účet si můžete vytvořit, jen pokud souhlasíte s podmínkami použití.
 register-error-code-missing = Zadejte kód z e-mailu.
 register-error-code-wrong = To není správný kód. Zkontrolujte ho a použijte nejnovější e-mail.
 register-error-code-expired = Platnost tohoto kódu vypršela. Pošlete si nový.
 register-error-too-many-mails = E-mailů už bylo hodně. Než požádáte o další, počkejte několik minut.
 register-error-display-name = Toto zobrazované jméno je příliš dlouhé.
+
+## Sign-up with approval
+register-reason-title = Proč chcete účet?
+register-reason-text = Správci této služby se na každý nový účet podívají, než vznikne. Napište jim, kdo jste.
+register-reason = Váš důvod
+register-reason-hint = Stačí věta nebo dvě. Přečtou si je jen správci této služby.
+register-reason-send = Požádat o účet
+register-error-reason-missing = Napište větu nebo dvě.
+register-error-reason-too-long = { $most ->
+        [one] Je to příliš dlouhé: nejvýše může jít o { $most } znak.
+        [few] Je to příliš dlouhé: povoleny jsou nejvýše { $most } znaky, v některých písmech méně.
+        [many] Je to příliš dlouhé: povoleno je nejvýše { $most } znaku, v některých písmech méně.
+       *[other] Je to příliš dlouhé: povoleno je nejvýše { $most } znaků, v některých písmech méně.
+    }
+register-error-too-many-wait = Na odpověď teď čeká opravdu hodně lidí. Zkuste to znovu zítra: co jste zadali, zůstane uloženo hodinu.
+register-waiting-title = Čekáme na odpověď
+register-waiting-text = Požádali jste o účet s uživatelským jménem { $username }. Správci této služby se na žádost podívají. Může to trvat několik dní.
+register-waiting-mail = Až bude odpověď, napíšeme na adresu { $email }.
+register-waiting-bookmark = Uložte si tuto stránku do záložek a vraťte se na ni ve stejném prohlížeči: odpověď se objeví tady. Uživatelské jméno vám držíme do { $date }.
+register-waiting-again = Je už odpověď?
+register-declined-title = Váš účet nebyl schválen
+register-declined-text = Správci této služby se rozhodli tento účet nevytvořit. Pokud si myslíte, že jde o omyl, obraťte se na ně.
+register-declined-note = Nechali vám vzkaz:
 
 ## Captcha
 captcha-working = Ověřujeme, že nejste robot. Zabere to několik sekund.
@@ -273,6 +298,7 @@ account-primary-email = Aplikace od teď dostanou tuto adresu.
 account-session-ended = Relace byla odhlášena.
 account-sessions-ended = Relace byly odhlášeny.
 account-session-renamed = Název byl změněn.
+account-token-made = Token už byl vytvořen a zobrazen. Pokud ho nemáte, zrušte ho a vytvořte nový.
 account-app-removed = Aplikace už nemá přístup k vašemu účtu.
 
 ## Account: profile
@@ -311,6 +337,7 @@ security-password-set = Nastaveno { $when }
 security-no-password = Váš účet nemá heslo.
 security-sessions = Kde je váš účet přihlášený.
 security-apps = Co aplikacím dovolujete.
+security-tokens = Pro boty a skripty.
 security-reset-keys = Pro případ, že ztratíte všechna zařízení i klíč pro obnovení.
 security-data = Vaše data
 security-export = Vše, co tu o vás víme.
@@ -328,6 +355,7 @@ session-with = { $program } v systému { $system }
 session-a-browser = Prohlížeč
 session-an-app = Aplikace
 session-an-old-app = Aplikace přihlášená starším způsobem
+session-a-token = Bot nebo skript s přístupovým tokenem
 session-seen = Naposledy použito: { $when }
 session-title = Relace
 session-here = Kde
@@ -392,6 +420,16 @@ event-primary-email = Hlavní adresou je teď { $email }
 event-name-changed = Jméno bylo změněno
 event-session-ended = Byla odhlášena relace { $name }
 event-a-session-ended = Byla odhlášena relace
+event-session-closed = { $why ->
+        [idle] Byla odhlášena relace { $name }, protože se dlouho nepoužívala
+        [limit] Byla odhlášena relace { $name }, aby uvolnila místo novější
+       *[replay] Byla odhlášena relace { $name }, protože její klíč byl použit dvakrát. Možná ho někdo zkopíroval
+    }
+event-a-session-closed = { $why ->
+        [idle] Byla odhlášena relace, protože se dlouho nepoužívala
+        [limit] Byla odhlášena relace, aby uvolnila místo novější
+       *[replay] Byla odhlášena relace, protože její klíč byl použit dvakrát. Možná ho někdo zkopíroval
+    }
 event-sessions-ended = { $count ->
         [0] Odhlášení všude jinde
         [one] Byla odhlášena jedna relace
@@ -400,6 +438,7 @@ event-sessions-ended = { $count ->
        *[other] Bylo odhlášeno { $count } relací
     }
 event-consent-withdrawn = Aplikace { $app } přišla o přístup
+event-token-made = Byl vytvořen přístupový token { $name }
 event-keys-reset = Bylo povoleno resetování šifrovacích klíčů
 event-exported = Vaše data byla stažena
 event-deactivated = Účet byl deaktivován
@@ -413,12 +452,110 @@ event-admin-sessions-ended = Správce odhlásil všechny relace
 event-admin-token-issued = Správce vytvořil přístupový token k tomuto účtu
 event-admin-made-administrator = Účet teď smí spravovat tuto službu
 event-admin-no-administrator = Účet už nesmí spravovat tuto službu
+event-admin-user-created = Správce vytvořil účet
+event-admin-recovery-link-issued = Správce vytvořil odkaz pro nové heslo
+event-admin-email-removed = Správce odebral e-mailovou adresu
+event-admin-session-ended = Správce odhlásil relaci
+event-admin-token-regenerated = Správce nahradil přístupový token novým
+event-admin-token-revoked = Správce zrušil přístupový token
+event-admin-link-added = Správce propojil účet u jiné služby
+event-admin-link-removed = Správce zrušil propojení s účtem u jiné služby
+event-admin-application-approved = Správce schválil žádost o účet
+event-admin-application-declined = Správce zamítl žádost o účet
+event-admin-registration-token-issued = Správce vytvořil pozvánku
+event-admin-registration-token-changed = Správce změnil pozvánku
+event-admin-registration-token-revoked = Správce zrušil pozvánku
+event-admin-registration-token-unrevoked = Správce znovu povolil pozvánku
+event-admin-client-created = Správce přidal aplikaci
+event-admin-client-changed = Správce změnil aplikaci
+event-admin-client-secret-changed = Správce dal aplikaci nový tajný klíč
+event-admin-client-deleted = Správce smazal aplikaci
+event-admin-clients-synced = Aplikace byla uvedena do souladu s konfigurací
+event-admin-provider-created = Správce přidal přihlašovací službu
+event-admin-provider-changed = Správce změnil přihlašovací službu
+event-admin-provider-deleted = Správce smazal přihlašovací službu
+event-admin-policy-data-set = Správce změnil pravidla
+event-admin-job-retried = Správce požádal o další pokus informovat domovský server
+event-admin-job-cancelled = Správce zrušil informování domovského serveru
+event-admin-mail-retried = Správce požádal o další pokus odeslat e-mail
+event-admin-mail-cancelled = Správce zrušil odeslání e-mailu
+event-admin-users-provisioned = Správce nechal domovskému serveru znovu předat údaje o všech účtech
+event-policy-denied = { $times ->
+        [one] Pravidla odmítla požadavek
+        [few] Pravidla odmítla { $times } požadavky
+        [many] Pravidla odmítla { $times } požadavku
+       *[other] Pravidla odmítla { $times } požadavků
+    } ({ $entry_point ->
+        [register] nový účet
+        [email] e-mailová adresa
+        [client_registration] nová aplikace
+        [authorization_grant] přístup pro aplikaci
+        [compat_login] přihlášení
+       *[other] { $entry_point }
+    })
+event-access-refused = { $surface ->
+        [admin_api] { $times ->
+            [one] Byl odmítnut požadavek na API pro správce
+            [few] Byly odmítnuty { $times } požadavky na API pro správce
+            [many] Bylo odmítnuto { $times } požadavku na API pro správce
+           *[other] Bylo odmítnuto { $times } požadavků na API pro správce
+        }
+       *[other] { $times ->
+            [one] Byl odmítnut přístup na stránky správy
+            [few] Přístup na stránky správy byl { $times }krát odmítnut
+            [many] Přístup na stránky správy byl { $times }krát odmítnut
+           *[other] Přístup na stránky správy byl { $times }krát odmítnut
+        }
+    }
 
 ## Account: apps
 apps-title = Aplikace s přístupem
 apps-text = Těmto aplikacím jste dovolili používat váš účet. Když některou odeberete, odhlásí se a bude vás muset požádat znovu.
 apps-none = K vašemu účtu nemá přístup žádná aplikace.
 apps-allowed = Povoleno { $when }
+
+## Account: access tokens
+tokens-title = Přístupové tokeny
+tokens-text = S přístupovým tokenem může bot nebo skript používat váš účet bez hesla. Chraňte každý z nich stejně dobře jako heslo.
+tokens-none = K vašemu účtu nejsou žádné přístupové tokeny.
+tokens-new = Nový token
+tokens-expires = Platí do { $when }
+tokens-over = Platnost skončila { $when }
+tokens-forever = Bez konce platnosti
+tokens-unused = Zatím nepoužitý
+tokens-by-administrator = Od správce
+token-new-title = Nový přístupový token
+token-name = Název
+token-name-hint = K čemu slouží, abyste ho později poznali.
+token-abilities = Co smí dělat
+token-device = Být samostatným zařízením
+token-device-hint = Pro šifrované místnosti. Objeví se mezi vašimi relacemi.
+token-lifetime = Doba platnosti
+token-lifetime-hint = Token, který sám vyprší, nadělá při ztrátě méně škody.
+token-lifetime-days = { $days ->
+        [one] Jeden den
+        [few] { $days } dny
+        [many] { $days } dne
+       *[other] { $days } dní
+    }
+token-lifetime-year = Jeden rok
+token-lifetime-forever = Bez konce
+token-new-submit = Vytvořit token
+token-error-missing = Zadejte název.
+token-error-too-long = Tento název je příliš dlouhý. Může mít nejvýše 100 znaků.
+token-error-no-ability = Zaškrtněte aspoň jednu věc, kterou token smí dělat.
+token-error-not-allowed = Token s takovými právy mohou vytvořit jen správci.
+token-error-needs-an-end = Token s právy správce musí mít konec platnosti. Vyberte, jak dlouho má platit.
+token-error-too-many = Už máte nejvyšší povolený počet tokenů. Zrušte některý, který nepoužíváte.
+token-error-unreachable = Domovský server neodpovídá, takže token nebyl vytvořen. Zkuste to znovu za několik minut.
+token-made-title = Váš přístupový token
+token-made-text = Zkopírujte si teď token { $name } a uložte ho na bezpečné místo. Znovu se nezobrazí.
+token-made-secret = Kdo má tento token, může s ním používat váš účet. Nikdy ho neposílejte nikomu, kdo si o něj řekne.
+token-made-done = Mám ho zkopírovaný
+token-made-on = Vytvořeno
+token-ends = Platí do
+token-may = Co smí dělat
+token-revoke = Zrušit token
 
 ## Account: export
 export-title = Stáhnout svá data
@@ -509,6 +646,9 @@ recover-off-text = Tato služba neposílá e-maily k zapomenutým heslům. O pom
 ## Mails
 mail-nothing-to-do = Pokud jste to nebyli vy, nemusíte nic dělat.
 mail-not-you = Pokud jste to nebyli vy, ihned si nastavte nové heslo a odhlaste se všude jinde. Pokud se už nemůžete přihlásit, obraťte se na správce této služby.
+mail-token-made-subject = K vašemu účtu ve službě { $service } byl vytvořen přístupový token
+mail-token-made-text = K vašemu účtu { $username } ve službě { $service } byl vytvořen přístupový token. Jmenuje se { $name }.
+mail-token-made-what = Bot nebo skript s ním může používat váš účet. Najdete ho na stránce svého účtu v části „Zabezpečení“, kde ho také můžete zrušit.
 mail-verification-code-subject = Potvrďte svou e-mailovou adresu pro službu { $service }
 mail-verification-code-registration = Zadáním tohoto kódu potvrdíte svou e-mailovou adresu a budete pokračovat ve vytváření účtu ve službě { $service }:
 mail-verification-code-account = Zadáním tohoto kódu potvrdíte svou e-mailovou adresu a přidáte ji ke svému účtu ve službě { $service }:
@@ -532,6 +672,15 @@ mail-email-added-subject = K vašemu účtu ve službě { $service } byla přid�
 mail-email-added-text = E-mailová adresa { $email } byla přidána k vašemu účtu { $username } ve službě { $service }.
 mail-email-removed-subject = Z vašeho účtu ve službě { $service } byla odebrána e-mailová adresa
 mail-email-removed-text = E-mailová adresa { $email } byla odebrána z vašeho účtu { $username } ve službě { $service }.
+mail-application-approved-subject = Váš účet ve službě { $service } je schválen
+mail-application-approved-text = Požádali jste o účet s uživatelským jménem { $username } ve službě { $service }. Je schválen.
+mail-application-approved-next = Teď se můžete přihlásit heslem, které jste si zvolili.
+mail-application-approved-asked = Než účet vytvoříme, potřebujeme od vás ještě jednu věc: otevřete ve stejném prohlížeči znovu stránku, na které jste čekali.
+mail-application-declined-subject = Vaše žádost o účet ve službě { $service }
+mail-application-declined-text = Požádali jste o účet s uživatelským jménem { $username } ve službě { $service }. Správci služby se rozhodli tento účet nevytvořit.
+mail-new-application-subject = Nová žádost o účet ve službě { $service }: { $username }
+mail-new-application-text = Někdo žádá o účet s uživatelským jménem { $username } ve službě { $service } a uvádí tento důvod:
+mail-new-application-next = Rozhodnout v konzoli
 mail-test-subject = Zkušební e-mail ze služby { $service }
 mail-test-text = Tímto e-mailem zkoušíme, zda pošta ze služby { $service } dochází. Dochází.
 
@@ -561,18 +710,27 @@ problem-form-expired-next = Vraťte se zpět, načtěte stránku znovu a zkuste 
 problem-refused = Toto není povoleno
 problem-refused-text = Aplikace požádala o něco, na co váš účet nebo ona sama nemá oprávnění.
 problem-refused-next = Pokud to potřebujete, obraťte se na správce této služby.
+problem-policy = Pravidla této služby to nedovolují
+problem-policy-text = Správci této služby nastavili pravidla, kdo smí co dělat, a toto jednomu z nich odporuje.
+problem-policy-next = Pokud si myslíte, že byste to měli moct udělat, obraťte se na ně.
 problem-account-locked = Váš účet je zamčený
 problem-account-locked-text = Dokud je zamčený, nemůžete se přihlásit.
 problem-account-locked-next = Správci této služby vám mohou říct proč a účet odemknout.
 problem-account-deactivated = Tento účet je deaktivovaný
 problem-account-deactivated-text = Už se pomocí něj nelze přihlásit.
 problem-account-deactivated-next = Pokud jde o omyl, obraťte se na správce této služby.
+problem-not-administrator = Tato stránka je pro správce
+problem-not-administrator-text = Váš účet nesmí spravovat tuto službu.
+problem-not-administrator-next = Pokud by měl, obraťte se na správce této služby.
 problem-too-many-requests = Příliš mnoho požadavků
 problem-too-many-requests-text = Z vaší sítě přišlo víc požadavků než obvykle.
 problem-too-many-requests-next = Počkejte několik minut a zkuste to znovu.
 problem-sign-up-closed = Sami se tu zaregistrovat nemůžete
 problem-sign-up-closed-text = Účty v této službě vytvářejí její správci.
 problem-sign-up-closed-next = Požádejte je o účet, nebo se přihlaste, pokud už ho máte.
+problem-invitation-gone = Tato pozvánka už neplatí
+problem-invitation-gone-text = Byla použita, zrušena, nebo její platnost vypršela.
+problem-invitation-gone-next = Požádejte o novou toho, kdo ji poslal, nebo se přihlaste, pokud už účet máte.
 problem-sign-up-refused = Odsud se zaregistrovat nelze
 problem-sign-up-refused-text = Správci této služby nepřijímají nové účty z této sítě nebo prohlížeče.
 problem-sign-up-refused-next = Zkuste jinou síť nebo prohlížeč, nebo je požádejte o účet.
@@ -591,3 +749,380 @@ problem-homeserver-unreachable-next = Zkuste to znovu za několik minut. O nic j
 problem-internal = Na naší straně se něco pokazilo
 problem-internal-text = Není to vaše chyba. Správci této služby mohou víc zjistit z jejího protokolu.
 problem-internal-next = Zkuste to znovu. Pokud se to bude opakovat, sdělte jim identifikátor uvedený níže.
+
+## The administrators' pages
+console-nav = Správa
+console-overview = Přehled
+console-users = Lidé
+console-overview-title = Správa
+account-console = Správa účtů v této službě.
+console-administrator = Správce
+console-back = Zpět
+console-search = Hledat
+console-hours = { $hours ->
+        [1] jednu hodinu
+        [24] jeden den
+        [168] sedm dní
+        [one] { $hours } hodinu
+        [few] { $hours } hodiny
+        [many] { $hours } hodiny
+       *[other] { $hours } hodin
+    }
+console-standing-locked = Zamčený
+console-standing-deactivated = Deaktivovaný
+console-done-user-made = Účet je vytvořen.
+console-done-locked = Účet je zamčen.
+console-done-unlocked = Účet je odemčen.
+console-done-deactivated = Účet je deaktivován.
+console-done-reactivated = Účet je obnoven. Jeho majitel potřebuje nové heslo.
+console-done-password-set = Heslo je nastaveno.
+console-done-administrator-made = Tento účet teď má práva správce.
+console-done-administrator-unmade = Tento účet už nemá práva správce.
+console-done-email-added = Adresa je přidána.
+console-done-email-removed = Adresa je odebrána.
+console-done-sessions-ended = Relace jsou odhlášeny.
+console-done-invitation-changed = Pozvánka je změněna.
+console-done-invitation-revoked = Pozvánka už neplatí.
+console-done-invitation-restored = Pozvánka znovu platí.
+console-done-client-changed = Aplikace je změněna.
+console-done-client-deleted = Aplikace je smazána.
+console-done-retried = Probíhá další pokus.
+console-done-cancelled = Další pokusy jsou zrušeny.
+console-users-title = Lidé
+console-users-search = Část uživatelského jména
+console-users-status = Které účty
+console-users-any = Všechny
+console-users-active = Aktivní
+console-users-locked = Zamčené
+console-users-deactivated = Deaktivované
+console-users-admins = Jen správci
+console-users-made = Od { $when }
+console-users-none = Nikdo takový tu není.
+console-user-new-title = Nový účet
+console-user-new-name = Zobrazované jméno (nepovinné)
+console-user-new-email-hint = Bude se považovat za potvrzenou. Ručíte za ni.
+console-user-new-password = Heslo (nepovinné)
+console-user-new-password-hint = Pokud žádné nezadáte, vytvořte potom odkaz, přes který si ho majitel účtu zvolí sám.
+console-user-new-submit = Vytvořit účet
+console-user-error-username = Toto nemůže být uživatelské jméno. Použijte malá písmena, číslice a znaky . _ = - /
+console-user-error-taken = Toto uživatelské jméno už někdo má.
+console-user-error-unavailable = Domovský server toto uživatelské jméno nepřijímá, nebo ho tam už někdo má.
+console-user-error-homeserver = Domovský server neřekl, zda je jméno volné. Zkuste to za chvíli znovu.
+console-user-error-password = Toto heslo se dá příliš snadno uhodnout. Prodlužte ho.
+console-email-error-invalid = Toto není e-mailová adresa.
+console-email-error-taken = Tuto adresu má jiný účet.
+console-user-queued = Domovský server o tom ještě neví. Budeme to zkoušet, dokud se to nedozví.
+console-user-made = Vytvořeno
+console-user-locked = Zamčeno
+console-user-deactivated = Deaktivováno
+console-user-password = Heslo
+console-user-password-set = Nastaveno { $when }
+console-user-password-none = Žádné
+console-user-id = ID účtu
+console-user-more = Co můžete udělat
+console-user-sessions = { $count ->
+        [0] Nikde nepřihlášený
+        [one] { $count } přihlášená relace
+        [few] { $count } přihlášené relace
+        [many] { $count } přihlášené relace
+       *[other] { $count } přihlášených relací
+    }
+console-user-no-emails = Žádné
+console-user-self = Toto je váš vlastní účet. Zamknout nebo deaktivovat ho může jiný správce.
+console-lock = Zamknout účet
+console-lock-hint = Zamčený účet nelze používat. Nic se neztratí: dá se zase odemknout.
+console-unlock = Odemknout účet
+console-reactivate = Obnovit účet
+console-password-title = Nastavit heslo
+console-password-row = Zvolíte ho a sdělíte majiteli účtu.
+console-password-text = Od teď se k účtu { $user } přihlašuje tímto heslem. Relace zůstanou přihlášené.
+console-password-new = Nové heslo
+console-password-anyway = Přijmout, i když se dá snadno uhodnout
+console-password-anyway-hint = Pro testy a stroje, ne pro lidi.
+console-password-submit = Nastavit heslo
+console-recovery-title = Odkaz pro nové heslo
+console-recovery-row = Majitel účtu si ho zvolí sám. Funguje i bez e-mailu.
+console-recovery-text = Přes tento odkaz si majitel účtu { $user } jednou zvolí nové heslo. Všechny relace účtu se tím odhlásí.
+console-recovery-hours = Odkaz platí
+console-recovery-submit = Vytvořit odkaz
+console-recovery-made = Předejte tento odkaz majiteli účtu { $user } cestou, které důvěřujete.
+console-recovery-once = { $hours ->
+        [1] Zobrazí se jen teď, funguje jednou a platí jednu hodinu.
+        [24] Zobrazí se jen teď, funguje jednou a platí jeden den.
+        [168] Zobrazí se jen teď, funguje jednou a platí sedm dní.
+        [one] Zobrazí se jen teď, funguje jednou a platí { $hours } hodinu.
+        [few] Zobrazí se jen teď, funguje jednou a platí { $hours } hodiny.
+        [many] Zobrazí se jen teď, funguje jednou a platí { $hours } hodiny.
+       *[other] Zobrazí se jen teď, funguje jednou a platí { $hours } hodin.
+    }
+console-make-administrator-title = Udělat správcem
+console-make-administrator-text = Účet { $user } bude moct zobrazit, změnit a zamknout každý zdejší účet, i ten váš.
+console-make-administrator-submit = Udělat správcem
+console-unmake-administrator-title = Odebrat práva správce
+console-unmake-administrator-text = Účet { $user } už nebude moct otevřít tyto stránky. Aplikacím s právy správce zůstanou, dokud nebudou odhlášeny.
+console-unmake-administrator-submit = Odebrat
+console-end-sessions-title = Odhlásit všechny relace
+console-end-sessions-text = Účet { $user } bude všude odhlášen. Zprávy, které dokáže přečíst jen některé z jeho zařízení, budou ztraceny.
+console-end-sessions-submit = Odhlásit všechny relace
+console-deactivate-title = Deaktivovat účet
+console-deactivate-row = Napořád a s odchodem ze všech místností.
+console-deactivate-text = Toto je konec účtu { $user }.
+console-deactivate-sessions = Bude všude odhlášen.
+console-deactivate-rooms = Opustí všechny místnosti.
+console-deactivate-name = Jméno si už nikdo jiný nevezme.
+console-deactivate-erase = Vymazat i zprávy
+console-deactivate-erase-hint = Pokud to domovský server umožní. Toto nelze vrátit.
+console-deactivate-submit = Deaktivovat
+console-emails-text = Adresy účtu { $user }.
+console-emails-hint = Bude se považovat za potvrzenou. Ručíte za ni.
+console-emails-submit = Přidat adresu
+console-sessions-text = Kde je přihlášený účet { $user }.
+console-sessions-none = Nikde.
+console-sessions-end = Odhlásit zaškrtnuté
+console-sessions-end-all = Odhlásit všechny relace
+
+## The admin API's documentation
+api-doc-title = API pro správce
+api-doc-what = Co tu programy mohou dělat pro správce.
+api-doc-spec = Totéž jako OpenAPI, pro programy
+api-doc-resources = Zdroje
+api-doc-ask = Jak posílat požadavky
+api-doc-token = Každý požadavek potřebuje přístupový token někoho s právy správce.
+api-doc-errors = Jak lze odpovědět na kterýkoli požadavek
+api-doc-required = povinné
+api-doc-query = Parametry dotazu
+api-doc-body = Tělo požadavku
+api-doc-answers = Odpovědi
+api-doc-attributes = Atributy
+console-invitations = Pozvánky
+console-invitations-title = Pozvánky
+console-invitations-valid = Jen platné
+console-invitations-none = Zatím tu žádné nejsou.
+console-invitations-off = Pozvánku nemůže nikdo použít: konfigurace to nedovoluje (account.invitations_allowed).
+console-invitation-title = Pozvánka
+console-invitation-new-title = Nová pozvánka
+console-invitation-new-submit = Vytvořit pozvánku
+console-invitation-edit = Změnit
+console-invitation-edit-title = Změnit pozvánku
+console-invitation-edit-submit = Uložit
+console-invitation-text = Pošlete tento odkaz tomu, koho zvete, nebo mu dejte naskenovat kód.
+console-invitation-qr = Odkaz jako QR kód
+console-invitation-unnamed = Pozvánka
+console-invitation-token = Registrační token
+console-invitation-username = Uživatelské jméno
+console-invitation-used = Vytvořené účty
+console-invitation-used-any = { $count ->
+        [0] Zatím žádný, bez omezení
+        [one] Zatím { $count }, bez omezení
+        [few] Zatím { $count }, bez omezení
+        [many] Zatím { $count }, bez omezení
+       *[other] Zatím { $count }, bez omezení
+    }
+console-invitation-used-of = { $count } z { $limit }
+console-invitation-last-used = Naposledy použito
+console-invitation-expires = Platí do
+console-invitation-never = Dokud nebude zrušena
+console-invitation-by = Autor
+console-invitation-used-up = Vyčerpaná
+console-invitation-expired = Vypršela
+console-invitation-revoked = Zrušená
+console-invitation-revoke = Zrušit pozvánku
+console-invitation-unrevoke = Znovu povolit
+console-invitation-note = Poznámka (nepovinná)
+console-invitation-note-hint = Pro koho je. Vidí ji jen správci.
+console-invitation-name = Uživatelské jméno (nepovinné)
+console-invitation-name-hint = Pokud ho vyplníte, účet může mít jen toto jméno a pozvánka platí pro jeden účet.
+console-invitation-uses = Kolik účtů
+console-invitation-uses-hint = Prázdné znamená libovolný počet.
+console-invitation-lifetime = Doba platnosti
+console-invitation-days = { $days ->
+        [one] { $days } den
+        [few] { $days } dny
+        [many] { $days } dne
+       *[other] { $days } dní
+    }
+console-invitation-ever = Dokud nebude zrušena
+console-invitation-keep = Stejně jako dosud
+console-invitation-error-note = Tato poznámka je příliš dlouhá. Může mít nejvýše 200 znaků.
+console-invitation-error-uses = Zadejte číslo, nebo nechte pole prázdné.
+console-clients = Aplikace
+console-clients-title = Aplikace
+console-clients-search = Část názvu
+console-clients-kind = Které aplikace
+console-clients-set-up = Nastavené zde
+console-clients-registered = Zaregistrovaly se samy
+console-clients-none = Žádná taková aplikace tu není.
+console-client-new-title = Nová aplikace
+console-client-new-submit = Přidat aplikaci
+console-client-edit = Změnit
+console-client-edit-title = Změnit aplikaci
+console-client-new-secret = Vytvořit nový tajný klíč
+console-client-delete = Smazat
+console-client-id = ID klienta
+console-client-uri = Web
+console-client-uri-optional = Web (nepovinný)
+console-client-sessions = Aktivní relace
+console-client-auth = Způsob ověření
+console-client-grants = Smí používat
+console-client-redirects = URI přesměrování
+console-client-redirects-hint = Jedno na řádek. Aplikace, které jednají samy za sebe nebo zobrazují kód, žádné nepotřebují.
+console-client-configured = Tato aplikace je v konfiguračním souboru a mění se tam.
+console-client-of-configuration = Konfigurace
+console-client-of-administrator = Přidáno zde
+console-client-name = Název
+console-client-name-hint = Lidé ho vidí při přihlašování.
+console-client-kind = Co to je
+console-client-kind-app = Aplikace na zařízení nebo v prohlížeči (bez tajného klíče)
+console-client-kind-site = Web se serverem (s tajným klíčem)
+console-client-kind-service = Služba, která jedná sama za sebe (s tajným klíčem)
+console-client-kind-device = Zařízení, které zobrazuje kód (bez tajného klíče)
+console-client-error = Aplikaci s tímto nastavením nelze přidat.
+console-secret-title = Tajný klíč klienta
+console-secret = Tajný klíč
+console-secret-text = Aplikace { $app } k přihlašování potřebuje obojí.
+console-secret-once = Tajný klíč se zobrazí jen teď. Starší už neplatí.
+console-new-secret-title = Vytvořit nový tajný klíč
+console-new-secret-text = Dosavadní tajný klíč aplikace { $app } okamžitě přestane platit.
+console-new-secret-submit = Vytvořit nový tajný klíč
+console-delete-client-title = Smazat aplikaci
+console-delete-client-text = Aplikace { $app } a všichni, kdo jsou v ní přihlášení, okamžitě ztratí přístup.
+console-delete-client-submit = Smazat
+console-outbox = Na cestě
+console-audit = Protokol
+console-providers = Přihlašovací služby
+console-attention-homeserver = Domovský server není dostupný, nebo nepřijímá sdílený tajný klíč.
+console-attention-jobs = { $count ->
+        [one] Domovskému serveru se nepodařilo předat jednu změnu.
+        [few] Domovskému serveru se nepodařilo předat { $count } změny.
+        [many] Domovskému serveru se nepodařilo předat { $count } změny.
+       *[other] Domovskému serveru se nepodařilo předat { $count } změn.
+    }
+console-attention-mails = { $count ->
+        [one] Jeden e-mail se nepodařilo odeslat.
+        [few] Nepodařilo se odeslat { $count } e-maily.
+        [many] Nepodařilo se odeslat { $count } e-mailu.
+       *[other] Nepodařilo se odeslat { $count } e-mailů.
+    }
+console-attention-disk = Disk je téměř plný.
+console-overview-people = Lidé
+console-overview-accounts = Používané účty
+console-overview-administrators = Správci
+console-overview-browsers = Přihlášené prohlížeče
+console-overview-apps = Přihlášené aplikace
+console-overview-lately = V poslední době
+console-overview-sign-ups = Nové účty za sedm dní
+console-overview-sign-ins = Přihlášení za 24 hodin
+console-overview-failed = Chybná hesla za 24 hodin
+console-overview-service = Služba
+console-overview-homeserver = Domovský server
+console-overview-silent = Neodpovídá
+console-overview-reachable = Odpovídá
+console-overview-outbox = Změny, o kterých ještě neví
+console-overview-mails = E-maily na cestě
+console-overview-store = Velikost dat
+console-overview-free = Volno na disku
+console-overview-version = Verze Postern
+console-overview-started = Spuštěno
+console-mib = { $size } MiB
+console-outbox-title = Na cestě
+console-outbox-text = { $count ->
+        [0] Domovský server ví o všem.
+        [one] Domovský server ještě neví o jedné změně.
+        [few] Domovský server ještě neví o { $count } změnách.
+        [many] Domovský server ještě neví o { $count } změny.
+       *[other] Domovský server ještě neví o { $count } změnách.
+    }
+console-retry = Zkusit znovu
+console-give-up = Vzdát to
+console-tries = { $count ->
+        [one] { $count } pokus
+        [few] { $count } pokusy
+        [many] { $count } pokusu
+       *[other] { $count } pokusů
+    }
+console-job-provision = Účet, jméno a adresy
+console-job-avatar = Profilový obrázek
+console-job-device = Nové zařízení
+console-job-devices = Zařízení
+console-job-deactivate = Deaktivace účtu
+console-job-reactivate = Obnovení účtu
+console-mails-title = E-maily
+console-mails-none = Žádný nečeká na odeslání.
+console-mail-over = vzdáno
+console-give-up-job = Domovský server se o této změně nikdy nedozví. Může mu zůstat zařízení, které je tu odhlášené, nebo nebude znát někoho, kdo je přihlášený.
+console-give-up-mail = Tento e-mail se neodešle.
+console-audit-title = Protokol
+console-audit-text = { $days ->
+        [one] Co se stalo a z čí vůle. Záznamy se uchovávají { $days } den.
+        [few] Co se stalo a z čí vůle. Záznamy se uchovávají { $days } dny.
+        [many] Co se stalo a z čí vůle. Záznamy se uchovávají { $days } dne.
+       *[other] Co se stalo a z čí vůle. Záznamy se uchovávají { $days } dní.
+    }
+console-audit-user = Uživatelské jméno
+console-audit-kind = Co
+console-audit-from = Od
+console-audit-administration = Co udělali správci
+console-audit-sign-ins = Přihlášení
+console-audit-refused = Co selhalo nebo bylo odmítnuto
+console-audit-credentials = Hesla a adresy
+console-audit-ends = Odhlášení relací
+console-audit-accounts = Nové a deaktivované účty
+console-audit-none = Nic takového se nestalo.
+console-audit-unknown = Nikdo s tímto jménem tu není.
+console-audit-by = původce: { $who }
+console-audit-by-command-line = z příkazové řádky
+console-audit-by-itself = automaticky
+console-event-registered = Účet byl vytvořen
+console-event-exported = Data účtu byla stažena
+console-user-events = V poslední době
+console-user-all-events = Všechny události
+console-providers-title = Přihlašovací služby
+console-providers-text = Další služby, přes které se dá přihlásit. Nastavují se v konfiguračním souboru nebo přes API pro správce.
+console-providers-none = Žádné tu nejsou.
+console-provider-off = Vypnuto
+console-user-links = Účty jinde
+
+## Console: applications
+console-applications = Žádosti
+console-applications-none = Nikdo na účet nečeká.
+console-applications-off = Nikdo na účet nečeká. Na důvod se ptáme a na vaše rozhodnutí čekáme, jen když je nastaveno account.password_registration_approval_required.
+console-application-since = Podáno { $when }
+console-application-title = Žádost o účet
+console-application-no-email = Žádný
+console-application-asked = Podáno
+console-application-until = Čeká do
+console-application-reason = Důvod
+console-application-note = Vzkaz pro případ zamítnutí (nepovinný)
+console-application-note-hint = Žadatel ho uvidí na své stránce, a pokud uvedl adresu, i v e-mailu.
+console-application-approve = Schválit
+console-application-decline = Zamítnout
+console-application-error-note = Vzkaz je příliš dlouhý. Zkraťte ho.
+console-done-application-approved = Účet je vytvořen.
+console-done-application-asked = Žádost je schválena. Jméno, adresu nebo pozvánku má ale mezitím někdo jiný, takže bude nejdřív potřeba zadat jiné.
+console-done-application-declined = Žádost je zamítnuta.
+
+## Console: policy
+console-policy = Pravidla
+console-policy-text = Tato pravidla se přidávají k pravidlům z konfigurace a platí hned po uložení. Popisuje je docs/policy.md.
+console-policy-custom = Na tyto otázky odpovídají vaše vlastní zásady: { $questions }
+console-policy-from = Pole níže ukazuje pravidla z { $when }. Znovu začnou platit, až je uložíte.
+console-policy-data = Pravidla jako JSON
+console-policy-data-hint = Například pro zákaz uživatelského jména: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Uložit
+console-policy-merged = Všechna pravidla včetně těch z konfigurace
+console-policy-history = Dřívější pravidla
+console-policy-current = Platná
+console-policy-error-json = Toto není JSON: { $detail }
+console-policy-error-right = Toto nelze použít: { $detail }
+console-done-policy-set = Pravidla od teď platí.
+console-trial = Vyzkoušet pravidla
+console-trial-text = Co by se stalo? Nic se tím nezmění.
+console-trial-question = Která otázka
+console-trial-input = Situace jako JSON
+console-trial-data = Jiná pravidla na zkoušku, jako JSON (nepovinné)
+console-trial-data-hint = Místo těch, která jsou uložena tady. Pravidla z konfigurace zůstanou.
+console-trial-submit = Vyzkoušet
+console-trial-allowed = Bylo by to dovoleno.
+console-trial-refused = Bylo by to odmítnuto:
+console-trial-custom = Odpověděly vaše vlastní zásady.
+console-trial-builtin = Odpověděla vestavěná pravidla.

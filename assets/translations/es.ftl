@@ -171,6 +171,7 @@ device-denied-text = { $client } no tiene acceso a tu cuenta. Si otra persona te
 register-have-account = ¿Ya tienes una cuenta? { $link }
 register-username = Nombre de usuario
 register-username-hint = Con él te encuentran los demás: @nombre:{ $server }. No se puede cambiar después.
+register-username-invited = Tu invitación es para este nombre. Con él te encuentran los demás: @nombre:{ $server }.
 register-username-free = Este nombre de usuario está libre.
 register-username-lowered = Los nombres de usuario se escriben en minúsculas.
 register-username-title = Elige otro nombre de usuario
@@ -226,12 +227,35 @@ register-error-token-missing = Escribe tu token de registro.
 register-error-token-unknown = Este token de registro no existe. Revisa que no tenga errores.
 register-error-token-used-up = Este token de registro ya se usó todas las veces posibles. Pide otro.
 register-error-token-expired = Este token de registro ha caducado. Pide otro.
+register-error-token-other-name = Este token de registro es para otro nombre de usuario.
 register-error-terms = Para crear una cuenta tienes que aceptar las condiciones de uso.
 register-error-code-missing = Escribe el código del correo.
 register-error-code-wrong = Ese no es el código. Revísalo y usa el correo más reciente.
 register-error-code-expired = Este código ha caducado. Pide otro.
 register-error-too-many-mails = Han sido muchos correos. Espera unos minutos antes de pedir otro.
 register-error-display-name = Este nombre visible es demasiado largo.
+
+## Sign-up with approval
+register-reason-title = ¿Por qué quieres una cuenta?
+register-reason-text = Quienes administran este servicio revisan cada cuenta nueva antes de crearla. Cuéntales quién eres.
+register-reason = Tu motivo
+register-reason-hint = Basta con una o dos frases. Solo las leen quienes administran este servicio.
+register-reason-send = Pedir una cuenta
+register-error-reason-missing = Escribe una o dos frases.
+register-error-reason-too-long = { $most ->
+        [one] Es demasiado largo: como máximo, un carácter.
+        [many] Es demasiado largo: como máximo, { $most } de caracteres, y menos en algunas escrituras.
+       *[other] Es demasiado largo: como máximo, { $most } caracteres, y menos en algunas escrituras.
+    }
+register-error-too-many-wait = Ahora mismo hay muchas personas esperando respuesta. Vuelve a intentarlo mañana: lo que escribiste se conserva durante una hora.
+register-waiting-title = A la espera de respuesta
+register-waiting-text = Has pedido una cuenta con el nombre de usuario { $username }. Quienes administran este servicio revisarán tu solicitud. Puede tardar unos días.
+register-waiting-mail = Escribiremos a { $email } cuando haya una respuesta.
+register-waiting-bookmark = Guarda esta página en marcadores y vuelve con el mismo navegador: aquí verás la respuesta. Tu nombre de usuario queda reservado hasta el { $date }.
+register-waiting-again = ¿Ya hay respuesta?
+register-declined-title = Tu cuenta no ha sido aprobada
+register-declined-text = Quienes administran este servicio han decidido no crear esta cuenta. Si crees que es un error, consúltales.
+register-declined-note = Te han dejado una nota:
 
 ## Captcha
 captcha-working = Estamos comprobando que no eres un robot. Tarda unos segundos.
@@ -245,7 +269,7 @@ captcha-wait = { $seconds ->
     }
 captcha-error-missing = Demuestra que no eres un robot.
 captcha-error-wrong = La comprobación contra robots ha caducado. Vuelve a intentarlo.
-captcha-error-too-soon = Qué rapidez. Espera a que pase el tiempo indicado abajo y continúa.
+captcha-error-too-soon = Qué rapidez. Espera un poco y vuelve a intentarlo.
 captcha-error-unreachable = La comprobación contra robots no funciona ahora mismo. Vuelve a intentarlo en un minuto: no se ha perdido nada.
 
 ## Account
@@ -267,6 +291,7 @@ account-primary-email = A partir de ahora, las aplicaciones recibirán esta dire
 account-session-ended = Se ha cerrado la sesión.
 account-sessions-ended = Se han cerrado las sesiones.
 account-session-renamed = Se ha cambiado el nombre.
+account-token-made = El token se creó y se mostró en ese momento. Si no lo tienes, revócalo y crea otro.
 account-app-removed = La aplicación ya no tiene acceso a tu cuenta.
 
 ## Account: profile
@@ -305,6 +330,7 @@ security-password-set = Establecida el { $when }
 security-no-password = Tu cuenta no tiene contraseña.
 security-sessions = Dónde tienes la sesión iniciada.
 security-apps = Lo que permites hacer a las aplicaciones.
+security-tokens = Para bots y scripts.
 security-reset-keys = Para cuando has perdido todos tus dispositivos y tu clave de recuperación.
 security-data = Tus datos
 security-export = Todo lo que este servicio sabe de ti.
@@ -322,6 +348,7 @@ session-with = { $program } en { $system }
 session-a-browser = Navegador
 session-an-app = Aplicación
 session-an-old-app = Aplicación con inicio de sesión antiguo
+session-a-token = Bot o script con un token de acceso
 session-seen = Último uso: { $when }
 session-title = Sesión
 session-here = Dónde
@@ -382,6 +409,16 @@ event-primary-email = { $email } pasó a ser la dirección principal
 event-name-changed = Se cambió el nombre
 event-session-ended = Se cerró la sesión { $name }
 event-a-session-ended = Se cerró una sesión
+event-session-closed = { $why ->
+    [idle] Se cerró la sesión { $name } porque llevaba mucho tiempo sin usarse
+    [limit] Se cerró la sesión { $name } para dejar sitio a una más reciente
+   *[replay] Se cerró la sesión { $name } porque una de sus claves se usó dos veces. Puede que alguien la haya copiado
+}
+event-a-session-closed = { $why ->
+    [idle] Se cerró una sesión porque llevaba mucho tiempo sin usarse
+    [limit] Se cerró una sesión para dejar sitio a una más reciente
+   *[replay] Se cerró una sesión porque una de sus claves se usó dos veces. Puede que alguien la haya copiado
+}
 event-sessions-ended = { $count ->
         [0] Se cerraron todas las demás sesiones
         [one] Se cerró una sesión
@@ -389,6 +426,7 @@ event-sessions-ended = { $count ->
        *[other] Se cerraron { $count } sesiones
     }
 event-consent-withdrawn = { $app } perdió su acceso
+event-token-made = Se creó el token de acceso { $name }
 event-keys-reset = Se permitió restablecer las claves de cifrado
 event-exported = Se descargaron tus datos
 event-deactivated = Se desactivó la cuenta
@@ -402,12 +440,106 @@ event-admin-sessions-ended = La administración cerró todas las sesiones
 event-admin-token-issued = La administración creó un token de acceso para esta cuenta
 event-admin-made-administrator = La cuenta ya puede administrar este servicio
 event-admin-no-administrator = La cuenta ya no puede administrar este servicio
+event-admin-user-created = La administración creó la cuenta
+event-admin-recovery-link-issued = La administración creó un enlace para una contraseña nueva
+event-admin-email-removed = La administración quitó una dirección de correo
+event-admin-session-ended = La administración cerró una sesión
+event-admin-token-regenerated = La administración sustituyó un token de acceso
+event-admin-token-revoked = La administración revocó un token de acceso
+event-admin-link-added = La administración vinculó una cuenta de otro servicio
+event-admin-link-removed = La administración desvinculó una cuenta de otro servicio
+event-admin-application-approved = La administración aceptó la solicitud de cuenta
+event-admin-application-declined = La administración rechazó una solicitud de cuenta
+event-admin-registration-token-issued = La administración creó una invitación
+event-admin-registration-token-changed = La administración modificó una invitación
+event-admin-registration-token-revoked = La administración retiró una invitación
+event-admin-registration-token-unrevoked = La administración volvió a activar una invitación
+event-admin-client-created = La administración añadió una aplicación
+event-admin-client-changed = La administración modificó una aplicación
+event-admin-client-secret-changed = La administración dio un secreto nuevo a una aplicación
+event-admin-client-deleted = La administración eliminó una aplicación
+event-admin-clients-synced = Una aplicación se ajustó a la configuración
+event-admin-provider-created = La administración añadió un servicio de inicio de sesión
+event-admin-provider-changed = La administración modificó un servicio de inicio de sesión
+event-admin-provider-deleted = La administración eliminó un servicio de inicio de sesión
+event-admin-policy-data-set = La administración modificó las reglas
+event-admin-job-retried = La administración pidió intentar de nuevo informar al servidor base
+event-admin-job-cancelled = La administración desistió de informar al servidor base
+event-admin-mail-retried = La administración pidió intentar de nuevo enviar un correo
+event-admin-mail-cancelled = La administración desistió de enviar un correo
+event-admin-users-provisioned = La administración hizo que se informara de nuevo al servidor base de todas las cuentas
+event-policy-denied = { $times ->
+    [one] Las reglas rechazaron una solicitud
+    [many] Las reglas rechazaron { $times } de solicitudes
+   *[other] Las reglas rechazaron { $times } solicitudes
+} ({ $entry_point ->
+    [register] cuenta nueva
+    [email] dirección de correo
+    [client_registration] aplicación nueva
+    [authorization_grant] acceso de una aplicación
+    [compat_login] inicio de sesión
+   *[other] { $entry_point }
+})
+event-access-refused = { $surface ->
+    [admin_api] { $times ->
+        [one] Se rechazó una petición a la API de administración
+        [many] Se rechazaron { $times } de peticiones a la API de administración
+       *[other] Se rechazaron { $times } peticiones a la API de administración
+    }
+   *[other] { $times ->
+        [one] Se rechazó una visita a las páginas de administración
+        [many] Se rechazaron { $times } de visitas a las páginas de administración
+       *[other] Se rechazaron { $times } visitas a las páginas de administración
+    }
+}
 
 ## Account: apps
 apps-title = Aplicaciones con acceso
 apps-text = Has permitido que estas aplicaciones usen tu cuenta. Si quitas una, se cierra su sesión y tendrá que volver a pedirte permiso.
 apps-none = Ninguna aplicación tiene acceso a tu cuenta.
 apps-allowed = Permitida el { $when }
+
+## Account: access tokens
+tokens-title = Tokens de acceso
+tokens-text = Con un token de acceso, un bot o un script puede usar tu cuenta sin tu contraseña. Guarda cada uno con tanto cuidado como una contraseña.
+tokens-none = Tu cuenta no tiene tokens de acceso.
+tokens-new = Token nuevo
+tokens-expires = Caduca el { $when }
+tokens-over = Caducó el { $when }
+tokens-forever = No caduca
+tokens-unused = Aún sin usar
+tokens-by-administrator = De la administración
+token-new-title = Token de acceso nuevo
+token-name = Nombre
+token-name-hint = Para qué es, para que lo reconozcas.
+token-abilities = Qué puede hacer
+token-device = Ser un dispositivo propio
+token-device-hint = Para salas cifradas. Aparecerá entre tus sesiones.
+token-lifetime = Validez
+token-lifetime-hint = Un token que caduca solo hace menos daño si se pierde.
+token-lifetime-days = { $days ->
+        [one] Un día
+        [many] { $days } de días
+       *[other] { $days } días
+    }
+token-lifetime-year = Un año
+token-lifetime-forever = Sin límite
+token-new-submit = Crear token
+token-error-missing = Escribe un nombre.
+token-error-too-long = Este nombre es demasiado largo. Usa 100 caracteres como máximo.
+token-error-no-ability = Marca al menos una cosa que el token pueda hacer.
+token-error-not-allowed = Para crear un token así hacen falta permisos de administración.
+token-error-needs-an-end = Un token con permisos de administración tiene que caducar. Elige cuánto tiempo será válido.
+token-error-too-many = Ya tienes todos los tokens que puedes tener. Revoca alguno que no uses.
+token-error-unreachable = El servidor base no responde, así que no se ha creado ningún token. Vuelve a intentarlo en unos minutos.
+token-made-title = Tu token de acceso
+token-made-text = Copia { $name } ahora y guárdalo en un lugar seguro. No se volverá a mostrar.
+token-made-secret = Quien tenga este token puede usar tu cuenta. No se lo envíes nunca a nadie que te lo pida.
+token-made-done = Ya lo he copiado
+token-made-on = Creado el
+token-ends = Válido hasta
+token-may = Qué puede hacer
+token-revoke = Revocar
 
 ## Account: export
 export-title = Descargar tus datos
@@ -498,6 +630,9 @@ recover-off-text = Este servicio no envía correos para contraseñas olvidadas. 
 ## Mails
 mail-nothing-to-do = Si no fuiste tú, no tienes que hacer nada.
 mail-not-you = Si no fuiste tú, establece cuanto antes una contraseña nueva y cierra todas las demás sesiones. Si ya no puedes iniciar sesión, habla con quienes administran este servicio.
+mail-token-made-subject = Se ha creado un token de acceso para tu cuenta en { $service }
+mail-token-made-text = Se ha creado un token de acceso para tu cuenta { $username } en { $service }. Se llama { $name }.
+mail-token-made-what = Un bot o un script puede usar tu cuenta con él. Lo encontrarás en «Seguridad», en la página de tu cuenta, y allí puedes revocarlo.
 mail-verification-code-subject = Confirma tu correo electrónico para { $service }
 mail-verification-code-registration = Escribe este código para confirmar tu correo electrónico y seguir creando tu cuenta en { $service }:
 mail-verification-code-account = Escribe este código para confirmar tu correo electrónico y añadirlo a tu cuenta en { $service }:
@@ -521,6 +656,15 @@ mail-email-added-subject = Se ha añadido un correo electrónico a tu cuenta en 
 mail-email-added-text = Se ha añadido el correo electrónico { $email } a tu cuenta { $username } en { $service }.
 mail-email-removed-subject = Se ha quitado un correo electrónico de tu cuenta en { $service }
 mail-email-removed-text = Se ha quitado el correo electrónico { $email } de tu cuenta { $username } en { $service }.
+mail-application-approved-subject = Tu cuenta en { $service } está aprobada
+mail-application-approved-text = Pediste una cuenta con el nombre de usuario { $username } en { $service }. Está aprobada.
+mail-application-approved-next = Ya puedes iniciar sesión con la contraseña que elegiste.
+mail-application-approved-asked = Antes de crearla necesitamos una cosa más de ti: vuelve a abrir la página en la que esperabas, con el mismo navegador.
+mail-application-declined-subject = Tu solicitud de cuenta en { $service }
+mail-application-declined-text = Pediste una cuenta con el nombre de usuario { $username } en { $service }. Quienes administran el servicio han decidido no crear esta cuenta.
+mail-new-application-subject = { $username } quiere una cuenta en { $service }
+mail-new-application-text = Alguien quiere una cuenta con el nombre de usuario { $username } en { $service } y da este motivo:
+mail-new-application-next = Decidir en la administración
 mail-test-subject = Una prueba de { $service }
 mail-test-text = Este correo se envió para comprobar si llegan los correos de { $service }. Sí, llegan.
 
@@ -550,18 +694,27 @@ problem-form-expired-next = Vuelve atrás, recarga la página e inténtalo de nu
 problem-refused = Esto no está permitido
 problem-refused-text = La aplicación pidió algo que tu cuenta o la propia aplicación no pueden tener.
 problem-refused-next = Si lo necesitas, habla con quienes administran este servicio.
+problem-policy = Las reglas de este servicio no lo permiten
+problem-policy-text = Quienes administran este servicio han fijado reglas sobre quién puede hacer qué, y esto va contra una de ellas.
+problem-policy-next = Si crees que deberías poder hacerlo, consúltales.
 problem-account-locked = Tu cuenta está bloqueada
 problem-account-locked-text = No puedes iniciar sesión mientras esté bloqueada.
 problem-account-locked-next = Quienes administran este servicio pueden decirte por qué y desbloquearla.
 problem-account-deactivated = Esta cuenta está desactivada
 problem-account-deactivated-text = Ya no se puede usar para iniciar sesión.
 problem-account-deactivated-next = Si es un error, habla con quienes administran este servicio.
+problem-not-administrator = Esta página es para la administración
+problem-not-administrator-text = Tu cuenta no puede administrar este servicio.
+problem-not-administrator-next = Si debería poder, habla con quienes administran este servicio.
 problem-too-many-requests = Demasiadas solicitudes
 problem-too-many-requests-text = Han llegado más solicitudes de lo normal desde donde estás.
 problem-too-many-requests-next = Espera unos minutos y vuelve a intentarlo.
 problem-sign-up-closed = El registro no está abierto aquí
 problem-sign-up-closed-text = Las cuentas de este servicio las crean quienes lo administran.
 problem-sign-up-closed-next = Pídeles una, o inicia sesión si ya la tienes.
+problem-invitation-gone = Esta invitación ya no sirve
+problem-invitation-gone-text = Ya se usó, se retiró o se acabó su plazo.
+problem-invitation-gone-next = Pide otra a quien te la envió, o inicia sesión si ya tienes una cuenta.
 problem-sign-up-refused = No puedes crear una cuenta desde aquí
 problem-sign-up-refused-text = Quienes administran este servicio no aceptan cuentas nuevas desde esta red o este navegador.
 problem-sign-up-refused-next = Prueba con otra red u otro navegador, o pídeles una cuenta.
@@ -579,3 +732,374 @@ problem-homeserver-unreachable-next = Vuelve a intentarlo en unos minutos. No se
 problem-internal = Algo ha fallado por nuestra parte
 problem-internal-text = No es culpa tuya. Quienes administran este servicio pueden averiguar más en su registro.
 problem-internal-next = Inténtalo de nuevo. Si vuelve a ocurrir, indícales la referencia que aparece abajo.
+
+## The administrators' pages
+console-nav = Administración
+console-overview = Resumen
+console-users = Personas
+console-overview-title = Administración
+account-console = Administrar las cuentas de este servicio.
+console-administrator = Admin
+console-back = Volver
+console-search = Buscar
+console-hours = { $hours ->
+        [1] una hora
+        [24] un día
+        [168] siete días
+        [one] { $hours } hora
+        [many] { $hours } de horas
+       *[other] { $hours } horas
+    }
+console-standing-locked = Bloqueada
+console-standing-deactivated = Desactivada
+console-done-user-made = Se ha creado la cuenta.
+console-done-locked = Se ha bloqueado la cuenta.
+console-done-unlocked = Se ha desbloqueado la cuenta.
+console-done-deactivated = Se ha desactivado la cuenta.
+console-done-reactivated = Se ha reactivado la cuenta. Necesita una contraseña nueva.
+console-done-password-set = Se ha establecido la contraseña.
+console-done-administrator-made = Esta cuenta ya tiene permisos de administración.
+console-done-administrator-unmade = Esta cuenta ya no tiene permisos de administración.
+console-done-email-added = Se ha añadido la dirección.
+console-done-email-removed = Se ha quitado la dirección.
+console-done-sessions-ended = Se han cerrado las sesiones.
+console-done-invitation-changed = Se ha modificado la invitación.
+console-done-invitation-revoked = La invitación ya no sirve.
+console-done-invitation-restored = La invitación vuelve a servir.
+console-done-client-changed = Se ha modificado la aplicación.
+console-done-client-deleted = Se ha eliminado la aplicación.
+console-done-retried = Se intentará de nuevo.
+console-done-cancelled = No se intentará más.
+console-users-title = Personas
+console-users-search = Parte del nombre de usuario
+console-users-status = Qué cuentas
+console-users-any = Todo
+console-users-active = Activas
+console-users-locked = Bloqueadas
+console-users-deactivated = Desactivadas
+console-users-admins = Solo con permisos de administración
+console-users-made = Desde el { $when }
+console-users-none = No hay nadie así.
+console-user-new-title = Cuenta nueva
+console-user-new-name = Nombre visible (opcional)
+console-user-new-email-hint = Se considera confirmada. Respondes tú de ella.
+console-user-new-password = Contraseña (opcional)
+console-user-new-password-hint = Si no pones ninguna, crea después un enlace con el que la persona elija la suya.
+console-user-new-submit = Crear cuenta
+console-user-error-username = Esto no puede ser un nombre de usuario. Usa minúsculas, cifras y . _ = - /
+console-user-error-taken = Alguien ya tiene este nombre de usuario.
+console-user-error-unavailable = El servidor base no acepta este nombre de usuario o ya tiene a alguien con ese nombre.
+console-user-error-homeserver = El servidor base no ha dicho si el nombre está libre. Vuelve a intentarlo en un momento.
+console-user-error-password = Esta contraseña es demasiado fácil de adivinar. Hazla más larga.
+console-email-error-invalid = Esto no es una dirección de correo.
+console-email-error-taken = Otra cuenta tiene esta dirección.
+console-user-queued = El servidor base aún no lo sabe. Se le avisará hasta que lo sepa.
+console-user-made = Creación
+console-user-locked = Bloqueo
+console-user-deactivated = Desactivación
+console-user-password = Contraseña
+console-user-password-set = Establecida el { $when }
+console-user-password-none = Ninguna
+console-user-id = ID de la cuenta
+console-user-more = Qué puedes hacer
+console-user-sessions = { $count ->
+        [0] Ninguna sesión iniciada
+        [one] Una sesión iniciada
+        [many] { $count } de sesiones iniciadas
+       *[other] { $count } sesiones iniciadas
+    }
+console-user-no-emails = Ninguna
+console-user-self = Esta es tu propia cuenta. Solo otra cuenta con permisos de administración puede bloquearla o desactivarla.
+console-lock = Bloquear la cuenta
+console-lock-hint = Una cuenta bloqueada no se puede usar. No se pierde nada: se puede desbloquear.
+console-unlock = Desbloquear la cuenta
+console-reactivate = Reactivar la cuenta
+console-password-title = Establecer una contraseña
+console-password-row = La eliges tú y se la comunicas.
+console-password-text = { $user } inicia sesión con ella a partir de ahora. Sus sesiones siguen abiertas.
+console-password-new = Contraseña nueva
+console-password-anyway = Aceptarla aunque sea fácil de adivinar
+console-password-anyway-hint = Para pruebas y máquinas, no para personas.
+console-password-submit = Establecer contraseña
+console-recovery-title = Enlace para una contraseña nueva
+console-recovery-row = La persona la elige. Funciona sin correo electrónico.
+console-recovery-text = Con este enlace, { $user } elige una contraseña nueva, una sola vez. Entonces se cierran todas las sesiones de la cuenta.
+console-recovery-hours = El enlace es válido durante
+console-recovery-submit = Crear enlace
+console-recovery-made = Entrega este enlace a { $user } por un medio de confianza.
+console-recovery-once = { $hours ->
+        [1] Se muestra solo esta vez, funciona una vez y es válido durante una hora.
+        [24] Se muestra solo esta vez, funciona una vez y es válido durante un día.
+        [168] Se muestra solo esta vez, funciona una vez y es válido durante siete días.
+        [one] Se muestra solo esta vez, funciona una vez y es válido durante { $hours } hora.
+        [many] Se muestra solo esta vez, funciona una vez y es válido durante { $hours } de horas.
+       *[other] Se muestra solo esta vez, funciona una vez y es válido durante { $hours } horas.
+    }
+console-make-administrator-title = Dar permisos de administración
+console-make-administrator-text = { $user } podrá ver, modificar y bloquear cualquier cuenta de aquí, también la tuya.
+console-make-administrator-submit = Dar permisos
+console-unmake-administrator-title = Quitar los permisos de administración
+console-unmake-administrator-text = { $user } ya no podrá abrir estas páginas. Las aplicaciones con permisos de administración los conservan hasta que se cierre su sesión.
+console-unmake-administrator-submit = Quitar permisos
+console-end-sessions-title = Cerrar todas las sesiones
+console-end-sessions-text = Se cierran todas las sesiones de { $user }. Los mensajes que solo uno de sus dispositivos pueda leer se pierden con él.
+console-end-sessions-submit = Cerrar todas las sesiones
+console-deactivate-title = Desactivar la cuenta
+console-deactivate-row = Para siempre: sale de todas las salas.
+console-deactivate-text = Es el final de la cuenta de { $user }.
+console-deactivate-sessions = Se cierran todas sus sesiones.
+console-deactivate-rooms = Sale de todas las salas.
+console-deactivate-name = Nadie más puede usar el nombre.
+console-deactivate-erase = Borrar también sus mensajes
+console-deactivate-erase-hint = En la medida en que pueda el servidor base. No se puede deshacer.
+console-deactivate-submit = Desactivar
+console-emails-text = Las direcciones de { $user }.
+console-emails-hint = Se considera confirmada. Respondes tú de ella.
+console-emails-submit = Añadir dirección
+console-sessions-text = Dónde tiene sesión iniciada { $user }.
+console-sessions-none = En ningún sitio.
+console-sessions-end = Cerrar las marcadas
+console-sessions-end-all = Cerrar todas las sesiones
+
+## The admin API's documentation
+api-doc-title = API de administración
+api-doc-what = Lo que los programas pueden hacer aquí para la administración.
+api-doc-spec = Lo mismo en OpenAPI, para programas
+api-doc-resources = Qué hay
+api-doc-ask = Cómo hacer peticiones
+api-doc-token = Cada petición necesita un token de acceso de alguien con permisos de administración.
+api-doc-errors = Respuestas posibles a cualquier petición
+api-doc-required = obligatorio
+api-doc-query = Parámetros
+api-doc-body = Cuerpo
+api-doc-answers = Respuestas
+api-doc-attributes = Atributos
+console-invitations = Invitaciones
+console-invitations-title = Invitaciones
+console-invitations-valid = Solo las que sirven
+console-invitations-none = Todavía no hay ninguna.
+console-invitations-off = Nadie puede usar una invitación: la configuración no lo permite (account.invitations_allowed).
+console-invitation-title = Invitación
+console-invitation-new-title = Invitación nueva
+console-invitation-new-submit = Crear invitación
+console-invitation-edit = Modificar
+console-invitation-edit-title = Modificar la invitación
+console-invitation-edit-submit = Guardar
+console-invitation-text = Envía este enlace a quien quieras invitar, o deja que escanee el código.
+console-invitation-qr = El enlace como código QR
+console-invitation-unnamed = Una invitación
+console-invitation-token = Un token de registro
+console-invitation-username = Nombre de usuario
+console-invitation-used = Cuentas creadas
+console-invitation-used-any = { $count ->
+        [0] Ninguna todavía, sin límite
+        [one] Una hasta ahora, sin límite
+        [many] { $count } hasta ahora, sin límite
+       *[other] { $count } hasta ahora, sin límite
+    }
+console-invitation-used-of = { $limit ->
+        [one] { $count } de una
+        [many] { $count } de { $limit }
+       *[other] { $count } de { $limit }
+    }
+console-invitation-last-used = Último uso
+console-invitation-expires = Sirve hasta
+console-invitation-never = Que se retire
+console-invitation-by = De
+console-invitation-used-up = Agotada
+console-invitation-expired = Caducada
+console-invitation-revoked = Retirada
+console-invitation-revoke = Retirar
+console-invitation-unrevoke = Volver a activar
+console-invitation-note = Nota (opcional)
+console-invitation-note-hint = Para quién es. Solo la ve la administración.
+console-invitation-name = Nombre de usuario (opcional)
+console-invitation-name-hint = Si lo rellenas, la cuenta solo puede tener este nombre y la invitación sirve para una sola cuenta.
+console-invitation-uses = Cuántas cuentas
+console-invitation-uses-hint = Vacío para no poner límite.
+console-invitation-lifetime = Sirve durante
+console-invitation-days = { $days ->
+        [one] { $days } día
+        [many] { $days } de días
+       *[other] { $days } días
+    }
+console-invitation-ever = Siempre, hasta que se retire
+console-invitation-keep = Lo mismo que antes
+console-invitation-error-note = Esta nota es demasiado larga. Usa 200 caracteres como máximo.
+console-invitation-error-uses = Escribe un número, o nada.
+console-clients = Aplicaciones
+console-clients-title = Aplicaciones
+console-clients-search = Parte del nombre
+console-clients-kind = Qué aplicaciones
+console-clients-set-up = Configuradas aquí
+console-clients-registered = Registradas por sí mismas
+console-clients-none = No hay ninguna aplicación así.
+console-client-new-title = Aplicación nueva
+console-client-new-submit = Añadir aplicación
+console-client-edit = Modificar
+console-client-edit-title = Modificar la aplicación
+console-client-new-secret = Crear un secreto nuevo
+console-client-delete = Eliminar
+console-client-id = ID de cliente
+console-client-uri = Sitio web
+console-client-uri-optional = Sitio web (opcional)
+console-client-sessions = Sesiones activas
+console-client-auth = Se identifica con
+console-client-grants = Puede usar
+console-client-redirects = URI de redirección
+console-client-redirects-hint = Una por línea. Las aplicaciones que actúan en nombre propio o muestran un código no necesitan ninguna.
+console-client-configured = Esta aplicación está en el archivo de configuración y se modifica allí.
+console-client-of-configuration = Configuración
+console-client-of-administrator = Añadida aquí
+console-client-name = Nombre
+console-client-name-hint = Se ve al iniciar sesión.
+console-client-kind = Qué es
+console-client-kind-app = Una aplicación en un dispositivo o un navegador (sin secreto)
+console-client-kind-site = Un sitio web con servidor (con secreto)
+console-client-kind-service = Un servicio que actúa en nombre propio (con secreto)
+console-client-kind-device = Un dispositivo que muestra un código (sin secreto)
+console-client-error = Esta aplicación no se puede añadir así.
+console-secret-title = Secreto del cliente
+console-secret = Secreto
+console-secret-text = { $app } necesita ambas cosas para que se pueda iniciar sesión.
+console-secret-once = El secreto se muestra solo esta vez. Si había otro, ya no funciona.
+console-new-secret-title = Crear un secreto nuevo
+console-new-secret-text = El secreto que { $app } tiene ahora deja de funcionar al momento.
+console-new-secret-submit = Crear un secreto nuevo
+console-delete-client-title = Eliminar la aplicación
+console-delete-client-text = { $app } y todas las personas que tengan sesión en ella pierden el acceso al momento.
+console-delete-client-submit = Eliminar
+console-outbox = Bandeja de salida
+console-audit = Auditoría
+console-providers = Servicios de inicio de sesión
+console-attention-homeserver = No se puede contactar con el servidor base, o no acepta el secreto compartido.
+console-attention-jobs = { $count ->
+        [one] No se pudo informar al servidor base de un cambio.
+        [many] No se pudo informar al servidor base de { $count } de cambios.
+       *[other] No se pudo informar al servidor base de { $count } cambios.
+    }
+console-attention-mails = { $count ->
+        [one] No se pudo enviar un correo.
+        [many] No se pudieron enviar { $count } de correos.
+       *[other] No se pudieron enviar { $count } correos.
+    }
+console-attention-disk = El disco está casi lleno.
+console-overview-people = Personas
+console-overview-accounts = Cuentas en uso
+console-overview-administrators = Con permisos de administración
+console-overview-browsers = Navegadores con sesión
+console-overview-apps = Aplicaciones con sesión
+console-overview-lately = Últimamente
+console-overview-sign-ups = Cuentas nuevas en siete días
+console-overview-sign-ins = Inicios de sesión en 24 horas
+console-overview-failed = Contraseñas incorrectas en 24 horas
+console-overview-service = El servicio
+console-overview-homeserver = Servidor base
+console-overview-silent = No responde
+console-overview-reachable = Responde
+console-overview-outbox = Cambios que aún no conoce
+console-overview-mails = Correos en camino
+console-overview-store = Tamaño de los datos
+console-overview-free = Espacio libre en el disco
+console-overview-version = Versión de Postern
+console-overview-started = Inicio
+console-mib = { $size } MiB
+console-outbox-title = En camino
+console-outbox-text = { $count ->
+        [0] El servidor base lo sabe todo.
+        [one] El servidor base aún no conoce un cambio.
+        [many] El servidor base aún no conoce { $count } de cambios.
+       *[other] El servidor base aún no conoce { $count } cambios.
+    }
+console-retry = Intentar de nuevo
+console-give-up = Desistir
+console-tries = { $count ->
+        [one] un intento
+        [many] { $count } de intentos
+       *[other] { $count } intentos
+    }
+console-job-provision = Cuenta, nombre y direcciones
+console-job-avatar = Imagen
+console-job-device = Dispositivo nuevo
+console-job-devices = Dispositivos
+console-job-deactivate = Fin de la cuenta
+console-job-reactivate = Regreso de la cuenta
+console-mails-title = Correos
+console-mails-none = No hay ninguno por enviar.
+console-mail-over = abandonado
+console-give-up-job = El servidor base nunca sabrá de este cambio. Puede que conserve un dispositivo cuya sesión se cerró aquí, o que no conozca una cuenta que aquí existe.
+console-give-up-mail = Este correo no se enviará.
+console-audit-title = Auditoría
+console-audit-text = { $days ->
+        [one] Qué ocurrió y por orden de quién. Se recuerda durante { $days } día.
+        [many] Qué ocurrió y por orden de quién. Se recuerda durante { $days } de días.
+       *[other] Qué ocurrió y por orden de quién. Se recuerda durante { $days } días.
+    }
+console-audit-user = Nombre de usuario
+console-audit-kind = Qué
+console-audit-from = Desde
+console-audit-administration = Lo que hizo la administración
+console-audit-sign-ins = Inicios de sesión
+console-audit-refused = Lo que falló o se rechazó
+console-audit-credentials = Contraseñas y direcciones
+console-audit-ends = Cierres de sesión
+console-audit-accounts = Cuentas creadas y cerradas
+console-audit-none = No ha ocurrido nada así.
+console-audit-unknown = No hay nadie con ese nombre.
+console-audit-by = por { $who }
+console-audit-by-command-line = en la línea de comandos
+console-audit-by-itself = de forma automática
+console-event-registered = Se creó la cuenta
+console-event-exported = Se descargaron los datos de la cuenta
+console-user-events = Últimamente
+console-user-all-events = Todo lo ocurrido
+console-providers-title = Servicios de inicio de sesión
+console-providers-text = Otros servicios con los que se puede iniciar sesión. Se configuran en el archivo de configuración o con la API de administración.
+console-providers-none = No hay ninguno.
+console-provider-off = Desactivado
+console-user-links = Cuentas en otros servicios
+
+## Console: applications
+console-applications = Solicitudes
+console-applications-none = Nadie está esperando una cuenta.
+console-applications-off = Nadie está esperando una cuenta. Solo se pide un motivo y se espera tu respuesta si account.password_registration_approval_required está activado.
+console-application-since = Solicitada { $when }
+console-application-title = Una solicitud de cuenta
+console-application-no-email = Ninguna
+console-application-asked = Solicitada
+console-application-until = Espera hasta
+console-application-reason = Su motivo
+console-application-note = Una nota si la rechazas (opcional)
+console-application-note-hint = La persona la verá en su página y, si dio una dirección, en un correo.
+console-application-approve = Aprobar
+console-application-decline = Rechazar
+console-application-error-note = La nota es demasiado larga. Acórtala.
+console-done-application-approved = Se ha creado la cuenta.
+console-done-application-asked = Solicitud aprobada. El nombre, la dirección o la invitación ya son de otra cuenta, así que primero se le pide a la persona que dé otros.
+console-done-application-declined = Se ha rechazado la solicitud.
+
+## Console: policy
+console-policy = Reglas
+console-policy-text = Estas reglas se suman a las de la configuración y se aplican en cuanto las guardas. Se describen en docs/policy.md.
+console-policy-custom = Una política propia responde a estas preguntas: { $questions }
+console-policy-from = El campo de abajo muestra las reglas del { $when }. Vuelven a aplicarse en cuanto las guardes.
+console-policy-data = Reglas, en JSON
+console-policy-data-hint = Por ejemplo, para prohibir un nombre de usuario: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Guardar
+console-policy-merged = Todas las reglas, con las de la configuración
+console-policy-history = Reglas anteriores
+console-policy-current = En vigor
+console-policy-error-json = Esto no es JSON: { $detail }
+console-policy-error-right = Esto no se puede usar: { $detail }
+console-done-policy-set = Las reglas se aplican a partir de ahora.
+console-trial = Probar las reglas
+console-trial-text = ¿Qué pasaría? Esto no cambia nada.
+console-trial-question = Qué pregunta
+console-trial-input = La situación, en JSON
+console-trial-data = Otras reglas para probar, en JSON (opcional)
+console-trial-data-hint = En lugar de las guardadas aquí. Las reglas de la configuración se mantienen.
+console-trial-submit = Probar
+console-trial-allowed = Se permitiría.
+console-trial-refused = Se rechazaría:
+console-trial-custom = Ha respondido una política propia.
+console-trial-builtin = Han respondido las reglas integradas.

@@ -166,6 +166,7 @@ device-denied-text = Rakendusel { $client } ei ole ligipääsu sinu kontole. Kui
 register-have-account = Sul on juba konto? { $link }
 register-username = Kasutajanimi
 register-username-hint = Nii leiavad teised su üles: @kasutajanimi:{ $server }. Hiljem seda muuta ei saa.
+register-username-invited = Sind on kutsutud selle nimega. Nii leiavad teised su üles: @kasutajanimi:{ $server }.
 register-username-free = See kasutajanimi on vaba.
 register-username-lowered = Kasutajanimed kirjutatakse väikeste tähtedega.
 register-username-title = Vali teine kasutajanimi
@@ -221,12 +222,34 @@ register-error-token-missing = Sisesta oma registreerimise tunnusluba.
 register-error-token-unknown = Sellist registreerimise tunnusluba ei ole. Kontrolli, kas selles pole kirjaviga.
 register-error-token-used-up = Seda registreerimise tunnusluba on kasutatud nii palju kordi, kui on lubatud. Küsi uus.
 register-error-token-expired = See registreerimise tunnusluba on aegunud. Küsi uus.
+register-error-token-other-name = See registreerimise tunnusluba on teise kasutajanime jaoks.
 register-error-terms = Konto saad luua ainult siis, kui nõustud kasutustingimustega.
 register-error-code-missing = Sisesta kood, mille saatsime e-postiga.
 register-error-code-wrong = See ei ole õige kood. Kontrolli seda ja kasuta kõige uuemat kirja.
 register-error-code-expired = See kood on aegunud. Lase saata uus.
 register-error-too-many-mails = Kirju oli väga palju. Oota mõni minut, enne kui uut küsid.
 register-error-display-name = See kuvatav nimi on liiga pikk.
+
+## Sign-up with approval
+register-reason-title = Miks sa kontot soovid?
+register-reason-text = Teenuse haldajad vaatavad iga uue konto enne loomist üle. Räägi neile, kes sa oled.
+register-reason = Sinu põhjendus
+register-reason-hint = Piisab ühest või kahest lausest. Seda loevad ainult teenuse haldajad.
+register-reason-send = Taotle kontot
+register-error-reason-missing = Kirjuta üks või kaks lauset.
+register-error-reason-too-long = { $most ->
+        [one] See on liiga pikk: lubatud on kuni üks märk.
+       *[other] See on liiga pikk: lubatud on kuni { $most } märki, mõnes kirjasüsteemis vähem.
+    }
+register-error-too-many-wait = Praegu ootab vastust väga palju inimesi. Proovi homme uuesti: kõik, mille sisestasid, on ühe tunni alles.
+register-waiting-title = Ootame vastust
+register-waiting-text = Taotlesid kontot kasutajanimega { $username }. Teenuse haldajad vaatavad taotluse läbi. Selleks võib kuluda mõni päev.
+register-waiting-mail = Kui vastus on olemas, kirjutame aadressile { $email }.
+register-waiting-bookmark = Lisa see leht järjehoidjatesse ja tule tagasi sama brauseriga: vastust näed siin. Hoiame kasutajanime sinu jaoks, see vabaneb { $date }.
+register-waiting-again = Kas vastus on olemas?
+register-declined-title = Sinu kontot ei kinnitatud
+register-declined-text = Teenuse haldajad otsustasid seda kontot mitte luua. Kui arvad, et see on eksitus, küsi neilt.
+register-declined-note = Nad jätsid sulle sõnumi:
 
 ## Captcha
 captcha-working = Kontrollime, et sa ei ole robot. See võtab mõne sekundi.
@@ -261,6 +284,7 @@ account-primary-email = Nüüdsest antakse rakendustele see aadress.
 account-session-ended = Sessioon on välja logitud.
 account-sessions-ended = Sessioonid on välja logitud.
 account-session-renamed = Nimi on muudetud.
+account-token-made = Pääsuluba on juba loodud ja seda näidati loomisel. Kui sul seda pole, tühista see ja loo uus.
 account-app-removed = Rakendusel pole enam ligipääsu sinu kontole.
 
 ## Account: profile
@@ -299,6 +323,7 @@ security-password-set = Määratud { $when }
 security-no-password = Sinu kontol pole parooli.
 security-sessions = Kus oled sisse logitud.
 security-apps = Mida lubad rakendustel teha.
+security-tokens = Robotite ja skriptide jaoks.
 security-reset-keys = Juhuks, kui oled kaotanud kõik oma seadmed ja taastevõtme.
 security-data = Sinu andmed
 security-export = Kõik, mida siin sinust teatakse.
@@ -316,6 +341,7 @@ session-with = { $program }, { $system }
 session-a-browser = Brauser
 session-an-app = Rakendus
 session-an-old-app = Rakendus, mis logis sisse vanemal viisil
+session-a-token = Pääsuloaga robot või skript
 session-seen = Viimati kasutatud { $when }
 session-title = Sessioon
 session-here = Kus
@@ -372,12 +398,23 @@ event-primary-email = Esimeseks aadressiks sai { $email }
 event-name-changed = Nime muudeti
 event-session-ended = Sessioon { $name } logiti välja
 event-a-session-ended = Üks sessioon logiti välja
+event-session-closed = { $why ->
+        [idle] Sessioon { $name } logiti välja, sest seda polnud kaua kasutatud
+        [limit] Sessioon { $name } logiti välja, et teha ruumi uuemale sessioonile
+       *[replay] Sessioon { $name } logiti välja, sest selle võtit kasutati kaks korda. Keegi võis selle kopeerida
+    }
+event-a-session-closed = { $why ->
+        [idle] Üks sessioon logiti välja, sest seda polnud kaua kasutatud
+        [limit] Üks sessioon logiti välja, et teha ruumi uuemale
+       *[replay] Üks sessioon logiti välja, sest selle võtit kasutati kaks korda. Keegi võis selle kopeerida
+    }
 event-sessions-ended = { $count ->
         [0] Logiti kõikjal mujal välja
         [one] Üks sessioon logiti välja
        *[other] { $count } sessiooni logiti välja
     }
 event-consent-withdrawn = Rakendus { $app } kaotas ligipääsu
+event-token-made = Loodi pääsuluba { $name }
 event-keys-reset = Lubati krüptovõtmete lähtestamine
 event-exported = Sinu andmed laaditi alla
 event-deactivated = Konto deaktiveeriti
@@ -391,12 +428,102 @@ event-admin-sessions-ended = Haldaja logis kõik sessioonid välja
 event-admin-token-issued = Haldaja lõi sellele kontole pääsuloa
 event-admin-made-administrator = Konto tohib nüüd seda teenust hallata
 event-admin-no-administrator = Konto ei tohi enam seda teenust hallata
+event-admin-user-created = Haldaja lõi konto
+event-admin-recovery-link-issued = Haldaja lõi lingi uue parooli määramiseks
+event-admin-email-removed = Haldaja eemaldas e-posti aadressi
+event-admin-session-ended = Haldaja logis sessiooni välja
+event-admin-token-regenerated = Haldaja vahetas pääsuloa uue vastu
+event-admin-token-revoked = Haldaja tühistas pääsuloa
+event-admin-link-added = Haldaja sidus konto teise teenuse kontoga
+event-admin-link-removed = Haldaja eemaldas seose teise teenuse kontoga
+event-admin-application-approved = Haldaja rahuldas kontotaotluse
+event-admin-application-declined = Haldaja lükkas kontotaotluse tagasi
+event-admin-registration-token-issued = Haldaja lõi kutse
+event-admin-registration-token-changed = Haldaja muutis kutset
+event-admin-registration-token-revoked = Haldaja võttis kutse tagasi
+event-admin-registration-token-unrevoked = Haldaja muutis kutse taas kehtivaks
+event-admin-client-created = Haldaja lisas rakenduse
+event-admin-client-changed = Haldaja muutis rakendust
+event-admin-client-secret-changed = Haldaja andis rakendusele uue saladuse
+event-admin-client-deleted = Haldaja kustutas rakenduse
+event-admin-clients-synced = Rakendus viidi seadistusega vastavusse
+event-admin-provider-created = Haldaja lisas sisselogimisteenuse
+event-admin-provider-changed = Haldaja muutis sisselogimisteenust
+event-admin-provider-deleted = Haldaja kustutas sisselogimisteenuse
+event-admin-policy-data-set = Haldaja muutis reegleid
+event-admin-job-retried = Haldaja palus koduserverit uuesti teavitada
+event-admin-job-cancelled = Haldaja loobus koduserveri teavitamisest
+event-admin-mail-retried = Haldaja palus kirja uuesti saata
+event-admin-mail-cancelled = Haldaja loobus kirja saatmisest
+event-admin-users-provisioned = Haldaja palus koduserverit kõigist kasutajatest uuesti teavitada
+event-policy-denied = { $times ->
+        [one] Reeglid keelasid ühe päringu
+       *[other] Reeglid keelasid { $times } päringut
+    } ({ $entry_point ->
+        [register] uus konto
+        [email] e-posti aadress
+        [client_registration] uus rakendus
+        [authorization_grant] rakenduse ligipääs
+        [compat_login] sisselogimine
+       *[other] { $entry_point }
+    })
+event-access-refused = { $surface ->
+        [admin_api] { $times ->
+            [one] Päring haldus-API-le lükati tagasi
+           *[other] { $times } päringut haldus-API-le lükati tagasi
+        }
+       *[other] { $times ->
+            [one] Haldamise lehtedele ei lubatud siseneda
+           *[other] Haldamise lehtedele ei lubatud { $times } korral siseneda
+        }
+    }
 
 ## Account: apps
 apps-title = Ligipääsuga rakendused
 apps-text = Lubad neil rakendustel oma kontot kasutada. Kui mõne eemaldad, logitakse see välja ja see peab sinult uuesti luba küsima.
 apps-none = Ühelgi rakendusel pole ligipääsu sinu kontole.
 apps-allowed = Lubatud { $when }
+
+## Account: access tokens
+tokens-title = Pääsuload
+tokens-text = Pääsuloaga saab robot või skript kasutada sinu kontot ilma paroolita. Hoia igaüht sama hoolikalt kui parooli.
+tokens-none = Sinu kontol pole pääsulubasid.
+tokens-new = Uus pääsuluba
+tokens-expires = Lõpeb { $when }
+tokens-over = Lõppes { $when }
+tokens-forever = Ei lõpe
+tokens-unused = Veel kasutamata
+tokens-by-administrator = Haldaja loodud
+token-new-title = Uus pääsuluba
+token-name = Nimi
+token-name-hint = Milleks see on, et sa selle hiljem ära tunneksid.
+token-abilities = Mida see teha tohib
+token-device = Olla omaette seade
+token-device-hint = Krüptitud jututubade jaoks. Seade on näha sinu sessioonide seas.
+token-lifetime = Kehtivusaeg
+token-lifetime-hint = Pääsuluba, mis ise lõpeb, teeb kaotsi minnes vähem kahju.
+token-lifetime-days = { $days ->
+        [one] Üks päev
+       *[other] { $days } päeva
+    }
+token-lifetime-year = Üks aasta
+token-lifetime-forever = Ei lõpe
+token-new-submit = Loo pääsuluba
+token-error-missing = Sisesta nimi.
+token-error-too-long = See nimi on liiga pikk. Kasuta kuni 100 märki.
+token-error-no-ability = Märgi vähemalt üks asi, mida pääsuluba teha tohib.
+token-error-not-allowed = Ainult haldajad saavad luua pääsuloa, mis seda teha tohib.
+token-error-needs-an-end = Haldusõigustega pääsuluba peab kunagi lõppema. Vali, kui kaua see kehtib.
+token-error-too-many = Sul on nii palju pääsulubasid, kui on lubatud. Tühista mõni, mida sa enam ei kasuta.
+token-error-unreachable = Koduserver ei vasta, seega pääsuluba ei loodud. Proovi mõne minuti pärast uuesti.
+token-made-title = Sinu pääsuluba
+token-made-text = Kopeeri pääsuluba { $name } kohe ja hoia seda kindlas kohas. Seda ei näidata enam uuesti.
+token-made-secret = Igaüks, kellel on see pääsuluba, saab sinu kontot kasutada. Ära saada seda kunagi kellelegi, kes seda küsib.
+token-made-done = Olen selle kopeerinud
+token-made-on = Loodud
+token-ends = Kehtivus lõpeb
+token-may = Mida see teha tohib
+token-revoke = Tühista
 
 ## Account: export
 export-title = Laadi oma andmed alla
@@ -487,6 +614,9 @@ recover-off-text = See teenus ei saada unustatud paroolide kohta kirju. Palu abi
 ## Mails
 mail-nothing-to-do = Kui see polnud sina, ei pea sa midagi tegema.
 mail-not-you = Kui see polnud sina, määra kohe uus parool ja logi kõikjal mujal välja. Kui sa enam sisse logida ei saa, küsi abi teenuse haldajatelt.
+mail-token-made-subject = Sinu kontole teenuses { $service } loodi pääsuluba
+mail-token-made-text = Sinu kontole { $username } teenuses { $service } loodi pääsuluba. Selle nimi on { $name }.
+mail-token-made-what = Robot või skript saab sellega sinu kontot kasutada. Leiad selle oma kontolehelt jaotisest „Turvalisus“ ja saad selle seal tühistada.
 mail-verification-code-subject = Kinnita oma e-posti aadress teenuses { $service }
 mail-verification-code-registration = Sisesta see kood, et kinnitada oma e-posti aadress ja jätkata konto loomist teenuses { $service }:
 mail-verification-code-account = Sisesta see kood, et kinnitada oma e-posti aadress ja lisada see oma kontole teenuses { $service }:
@@ -510,6 +640,15 @@ mail-email-added-subject = Sinu kontole teenuses { $service } lisati e-posti aad
 mail-email-added-text = E-posti aadress { $email } lisati sinu kontole { $username } teenuses { $service }.
 mail-email-removed-subject = Sinu kontolt teenuses { $service } eemaldati e-posti aadress
 mail-email-removed-text = E-posti aadress { $email } eemaldati sinu kontolt { $username } teenuses { $service }.
+mail-application-approved-subject = Sinu konto teenuses { $service } on kinnitatud
+mail-application-approved-text = Taotlesid teenuses { $service } kontot kasutajanimega { $username }. Taotlus on rahuldatud.
+mail-application-approved-next = Nüüd saad sisse logida parooliga, mille valisid.
+mail-application-approved-asked = Enne konto loomist vajame sinult veel üht asja: ava sama brauseriga uuesti leht, millel ootasid.
+mail-application-declined-subject = Sinu kontotaotlus teenuses { $service }
+mail-application-declined-text = Taotlesid teenuses { $service } kontot kasutajanimega { $username }. Teenuse haldajad otsustasid seda kontot mitte luua.
+mail-new-application-subject = { $username } soovib kontot teenuses { $service }
+mail-new-application-text = Keegi soovib teenuses { $service } kontot kasutajanimega { $username } ja põhjendab seda nii:
+mail-new-application-next = Otsusta haldamise lehel
 mail-test-subject = Test teenuselt { $service }
 mail-test-text = See kiri saadeti, et näha, kas teenuse { $service } kirjad jõuavad kohale. Jõuavad.
 
@@ -539,18 +678,27 @@ problem-form-expired-next = Mine tagasi, laadi leht uuesti ja proovi veel kord.
 problem-refused = See pole lubatud
 problem-refused-text = Rakendus küsis midagi, mis pole sinu kontole või rakendusele endale lubatud.
 problem-refused-next = Kui sul on seda vaja, küsi teenuse haldajatelt.
+problem-policy = Selle teenuse reeglid ei luba seda
+problem-policy-text = Teenuse haldajad on kehtestanud reeglid, kes mida teha tohib, ja see on ühega neist vastuolus.
+problem-policy-next = Kui arvad, et peaksid seda teha saama, küsi neilt.
 problem-account-locked = Sinu konto on lukustatud
 problem-account-locked-text = Sa ei saa sisse logida, kuni see on lukustatud.
 problem-account-locked-next = Teenuse haldajad oskavad öelda põhjuse ja saavad konto avada.
 problem-account-deactivated = See konto on deaktiveeritud
 problem-account-deactivated-text = Sellega ei saa enam sisse logida.
 problem-account-deactivated-next = Kui see on eksitus, küsi teenuse haldajatelt.
+problem-not-administrator = See leht on haldajatele
+problem-not-administrator-text = Sinu kontoga ei tohi seda teenust hallata.
+problem-not-administrator-next = Kui peaks tohtima, küsi teenuse haldajatelt.
 problem-too-many-requests = Liiga palju päringuid
 problem-too-many-requests-text = Sinu asukohast tuli tavalisest rohkem päringuid.
 problem-too-many-requests-next = Oota mõni minut ja proovi siis uuesti.
 problem-sign-up-closed = Siin ei saa ise kontot luua
 problem-sign-up-closed-text = Selle teenuse kontod loovad teenuse haldajad.
 problem-sign-up-closed-next = Küsi kontot neilt või logi sisse, kui sul on konto juba olemas.
+problem-invitation-gone = See kutse enam ei kehti
+problem-invitation-gone-text = See on kasutatud, tagasi võetud või selle aeg on läbi.
+problem-invitation-gone-next = Küsi kutse saatjalt uus või logi sisse, kui sul on juba konto.
 problem-sign-up-refused = Siit ei saa kontot luua
 problem-sign-up-refused-text = Teenuse haldajad ei luba sellest võrgust või selle brauseriga uusi kontosid luua.
 problem-sign-up-refused-next = Proovi teist võrku või brauserit või küsi kontot neilt.
@@ -567,3 +715,360 @@ problem-homeserver-unreachable-next = Proovi mõne minuti pärast uuesti. Midagi
 problem-internal = Meie poolel läks midagi valesti
 problem-internal-text = See pole sinu viga. Teenuse haldajad leiavad lisateavet teenuse logist.
 problem-internal-next = Proovi uuesti. Kui see kordub, ütle neile allolev viitekood.
+
+## The administrators' pages
+console-nav = Haldamine
+console-overview = Ülevaade
+console-users = Kasutajad
+console-overview-title = Haldamine
+account-console = Halda selle teenuse kontosid.
+console-administrator = Haldaja
+console-back = Tagasi
+console-search = Otsi
+console-hours = { $hours ->
+        [1] üks tund
+        [24] üks ööpäev
+        [168] seitse päeva
+        [one] { $hours } tund
+       *[other] { $hours } tundi
+    }
+console-standing-locked = Lukustatud
+console-standing-deactivated = Deaktiveeritud
+console-done-user-made = Konto on loodud.
+console-done-locked = Konto on lukustatud.
+console-done-unlocked = Konto lukustus on eemaldatud.
+console-done-deactivated = Konto on deaktiveeritud.
+console-done-reactivated = Konto on taastatud. Selle omanik vajab uut parooli.
+console-done-password-set = Parool on määratud.
+console-done-administrator-made = See konto tohib nüüd teenust hallata.
+console-done-administrator-unmade = See konto ei tohi enam teenust hallata.
+console-done-email-added = Aadress on lisatud.
+console-done-email-removed = Aadress on eemaldatud.
+console-done-sessions-ended = Sessioonid on lõpetatud.
+console-done-invitation-changed = Kutse on muudetud.
+console-done-invitation-revoked = Kutse enam ei kehti.
+console-done-invitation-restored = Kutse kehtib taas.
+console-done-client-changed = Rakendus on muudetud.
+console-done-client-deleted = Rakendus on kustutatud.
+console-done-retried = Proovitakse uuesti.
+console-done-cancelled = Sellest on loobutud.
+console-users-title = Kasutajad
+console-users-search = Osa kasutajanimest
+console-users-status = Millised kontod
+console-users-any = Kõik
+console-users-active = Kasutusel
+console-users-locked = Lukustatud
+console-users-deactivated = Deaktiveeritud
+console-users-admins = Ainult haldajad
+console-users-made = Loodud { $when }
+console-users-none = Sellist kasutajat pole.
+console-user-new-title = Uus konto
+console-user-new-name = Kuvatav nimi (valikuline)
+console-user-new-email-hint = See loetakse kinnitatuks. Sina vastutad selle eest.
+console-user-new-password = Parool (valikuline)
+console-user-new-password-hint = Kui jätad tühjaks, loo pärast link, millega konto omanik ise parooli valib.
+console-user-new-submit = Loo konto
+console-user-error-username = See ei sobi kasutajanimeks. Kasuta väikesi tähti, numbreid ja märke . _ = - /
+console-user-error-taken = See kasutajanimi on juba võetud.
+console-user-error-unavailable = Koduserver ei võta seda kasutajanime vastu või on see seal juba kasutusel.
+console-user-error-homeserver = Koduserver ei öelnud, kas nimi on vaba. Proovi hetke pärast uuesti.
+console-user-error-password = Seda parooli on liiga lihtne ära arvata. Tee pikemaks.
+console-email-error-invalid = See ei ole e-posti aadress.
+console-email-error-taken = See aadress on teisel kontol.
+console-user-queued = Koduserver veel ei tea sellest. Teda teavitatakse uuesti, kuni ta teab.
+console-user-made = Loodud
+console-user-locked = Lukustatud
+console-user-deactivated = Deaktiveeritud
+console-user-password = Parool
+console-user-password-set = Määratud { $when }
+console-user-password-none = Puudub
+console-user-id = Konto ID
+console-user-more = Mida saad teha
+console-user-sessions = { $count ->
+        [0] Pole kusagil sisse logitud
+        [one] Ühes kohas sisse logitud
+       *[other] { $count } kohas sisse logitud
+    }
+console-user-no-emails = Puuduvad
+console-user-self = See on sinu enda konto. Seda saab lukustada või deaktiveerida mõni teine haldaja.
+console-lock = Lukusta konto
+console-lock-hint = Lukustatud kontot ei saa kasutada. Midagi ei lähe kaotsi: lukustuse saab eemaldada.
+console-unlock = Eemalda konto lukustus
+console-reactivate = Taasta konto
+console-password-title = Määra parool
+console-password-row = Valid selle ise ja ütled konto omanikule.
+console-password-text = Nüüdsest logib { $user } sisse sellega. Sessioonid jäävad alles.
+console-password-new = Uus parool
+console-password-anyway = Kasuta ka siis, kui seda on lihtne ära arvata
+console-password-anyway-hint = Testide ja masinate, mitte inimeste jaoks.
+console-password-submit = Määra parool
+console-recovery-title = Link uue parooli jaoks
+console-recovery-row = Konto omanik valib parooli ise. Töötab ka ilma e-postita.
+console-recovery-text = Selle lingiga valib { $user } ühe korra uue parooli. Siis lõpevad kõik konto sessioonid.
+console-recovery-hours = Lingi kehtivus
+console-recovery-submit = Loo link
+console-recovery-made = Anna see link kasutajale { $user } viisil, mida usaldad.
+console-recovery-once = { $hours ->
+        [1] Seda näidatakse ainult nüüd, see töötab ühe korra ja kehtib ühe tunni.
+        [24] Seda näidatakse ainult nüüd, see töötab ühe korra ja kehtib ühe ööpäeva.
+        [168] Seda näidatakse ainult nüüd, see töötab ühe korra ja kehtib seitse päeva.
+        [one] Seda näidatakse ainult nüüd, see töötab ühe korra ja kehtib { $hours } tunni.
+       *[other] Seda näidatakse ainult nüüd, see töötab ühe korra ja kehtib { $hours } tundi.
+    }
+console-make-administrator-title = Tee haldajaks
+console-make-administrator-text = { $user } saab näha, muuta ja lukustada kõiki siinseid kontosid, ka sinu oma.
+console-make-administrator-submit = Tee haldajaks
+console-unmake-administrator-title = Võta haldusõigus ära
+console-unmake-administrator-text = { $user } neid lehti enam avada ei saa. Haldusõigustega rakendused jätavad oma õigused alles, kuni need välja logitakse.
+console-unmake-administrator-submit = Võta ära
+console-end-sessions-title = Lõpeta kõik sessioonid
+console-end-sessions-text = { $user } logitakse kõikjal välja. Sõnumid, mida saab lugeda ainult mõni tema seade, lähevad koos sellega kaotsi.
+console-end-sessions-submit = Lõpeta kõik sessioonid
+console-deactivate-title = Deaktiveeri konto
+console-deactivate-row = Jäädavalt: kasutaja lahkub kõigist jututubadest.
+console-deactivate-text = Kasutaja { $user } konto lõpeb sellega.
+console-deactivate-sessions = Kasutaja logitakse kõikjal välja.
+console-deactivate-rooms = Kasutaja lahkub kõigist jututubadest.
+console-deactivate-name = Keegi teine seda nime võtta ei saa.
+console-deactivate-erase = Kustuta ka sõnumid
+console-deactivate-erase-hint = Nii palju, kui koduserver suudab. Seda ei saa tagasi võtta.
+console-deactivate-submit = Deaktiveeri
+console-emails-text = Kasutaja { $user } aadressid.
+console-emails-hint = See loetakse kinnitatuks. Sina vastutad selle eest.
+console-emails-submit = Lisa aadress
+console-sessions-text = Kus { $user } on sisse logitud.
+console-sessions-none = Mitte kusagil.
+console-sessions-end = Lõpeta märgitud
+console-sessions-end-all = Lõpeta kõik sessioonid
+
+## The admin API's documentation
+api-doc-title = Haldus-API
+api-doc-what = Mida programmid saavad siin haldajate jaoks teha.
+api-doc-spec = Sama OpenAPI kujul, programmidele
+api-doc-resources = Ressursid
+api-doc-ask = Kuidas päringuid teha
+api-doc-token = Iga päring vajab sellise kasutaja pääsuluba, kes tohib hallata.
+api-doc-errors = Mida võib iga päring vastuseks saada
+api-doc-required = kohustuslik
+api-doc-query = Päringuparameetrid
+api-doc-body = Sisu
+api-doc-answers = Vastused
+api-doc-attributes = Atribuudid
+console-invitations = Kutsed
+console-invitations-title = Kutsed
+console-invitations-valid = Ainult kehtivad
+console-invitations-none = Kutseid veel pole.
+console-invitations-off = Keegi ei saa kutset kasutada: seadistus ei luba seda (account.invitations_allowed).
+console-invitation-title = Kutse
+console-invitation-new-title = Uus kutse
+console-invitation-new-submit = Loo kutse
+console-invitation-edit = Muuda
+console-invitation-edit-title = Muuda kutset
+console-invitation-edit-submit = Salvesta
+console-invitation-text = Saada see link kutsutavale või lase tal kood skannida.
+console-invitation-qr = Link QR-koodina
+console-invitation-unnamed = Kutse
+console-invitation-token = Registreerimise tunnusluba
+console-invitation-username = Kasutajanimi
+console-invitation-used = Loodud kontosid
+console-invitation-used-any = { $count ->
+        [0] Veel mitte ühtegi, arv pole piiratud
+        [one] Seni üks, arv pole piiratud
+       *[other] Seni { $count }, arv pole piiratud
+    }
+console-invitation-used-of = { $count }/{ $limit }
+console-invitation-last-used = Viimati kasutatud
+console-invitation-expires = Kehtivus lõpeb
+console-invitation-never = Kui see tagasi võetakse
+console-invitation-by = Looja
+console-invitation-used-up = Ära kasutatud
+console-invitation-expired = Aegunud
+console-invitation-revoked = Tagasi võetud
+console-invitation-revoke = Võta tagasi
+console-invitation-unrevoke = Muuda taas kehtivaks
+console-invitation-note = Märkus (valikuline)
+console-invitation-note-hint = Kellele kutse on. Seda näevad ainult haldajad.
+console-invitation-name = Kasutajanimi (valikuline)
+console-invitation-name-hint = Kui selle täidad, saab kontol olla ainult see nimi ja kutse on ühe konto jaoks.
+console-invitation-uses = Kontode arv
+console-invitation-uses-hint = Tühjana pole arv piiratud.
+console-invitation-lifetime = Kehtivusaeg
+console-invitation-days = { $days ->
+        [one] { $days } päev
+       *[other] { $days } päeva
+    }
+console-invitation-ever = Alati, kuni see tagasi võetakse
+console-invitation-keep = Nagu varem
+console-invitation-error-note = See märkus on liiga pikk. Kasuta kuni 200 märki.
+console-invitation-error-uses = Sisesta arv või jäta tühjaks.
+console-clients = Rakendused
+console-clients-title = Rakendused
+console-clients-search = Osa nimest
+console-clients-kind = Millised rakendused
+console-clients-set-up = Siin seadistatud
+console-clients-registered = Ise registreerunud
+console-clients-none = Sellist rakendust pole.
+console-client-new-title = Uus rakendus
+console-client-new-submit = Lisa rakendus
+console-client-edit = Muuda
+console-client-edit-title = Muuda rakendust
+console-client-new-secret = Loo uus saladus
+console-client-delete = Kustuta
+console-client-id = Kliendi ID
+console-client-uri = Veebisait
+console-client-uri-optional = Veebisait (valikuline)
+console-client-sessions = Aktiivseid sessioone
+console-client-auth = Autentimisviis
+console-client-grants = Lubatud viisid
+console-client-redirects = Ümbersuunamise URI-d
+console-client-redirects-hint = Üks igal real. Rakendused, mis tegutsevad enda nimel või näitavad koodi, neid ei vaja.
+console-client-configured = See rakendus on seadistusfailis ja seda muudetakse seal.
+console-client-of-configuration = Seadistus
+console-client-of-administrator = Lisatud siin
+console-client-name = Nimi
+console-client-name-hint = Seda näevad kasutajad sisse logides.
+console-client-kind = Mis see on
+console-client-kind-app = Rakendus seadmes või brauseris (saladuseta)
+console-client-kind-site = Serveriga veebisait (saladusega)
+console-client-kind-service = Enda nimel tegutsev teenus (saladusega)
+console-client-kind-device = Koodi näitav seade (saladuseta)
+console-client-error = Seda rakendust ei saa sellisena lisada.
+console-secret-title = Kliendi saladus
+console-secret = Saladus
+console-secret-text = Rakendus { $app } vajab mõlemat, et kasutajad saaksid sisse logida.
+console-secret-once = Saladust näidatakse ainult nüüd. Vanem saladus enam ei tööta.
+console-new-secret-title = Loo uus saladus
+console-new-secret-text = Rakenduse { $app } praegune saladus lakkab kohe töötamast.
+console-new-secret-submit = Loo uus saladus
+console-delete-client-title = Kustuta rakendus
+console-delete-client-text = Rakendus { $app } ja kõik sellega sisse logitud kasutajad kaotavad kohe ligipääsu.
+console-delete-client-submit = Kustuta
+console-outbox = Saatmisel
+console-audit = Auditilogi
+console-providers = Sisselogimisteenused
+console-attention-homeserver = Koduserveriga ei saa ühendust või see ei võta jagatud saladust vastu.
+console-attention-jobs = { $count ->
+        [one] Koduserverit ei õnnestunud ühest muudatusest teavitada.
+       *[other] Koduserverit ei õnnestunud { $count } muudatusest teavitada.
+    }
+console-attention-mails = { $count ->
+        [one] Üht kirja ei õnnestunud saata.
+       *[other] { $count } kirja ei õnnestunud saata.
+    }
+console-attention-disk = Ketas on peaaegu täis.
+console-overview-people = Kasutajad
+console-overview-accounts = Kasutusel kontosid
+console-overview-administrators = Haldajaid
+console-overview-browsers = Sisselogitud brausereid
+console-overview-apps = Sisselogitud rakendusi
+console-overview-lately = Viimasel ajal
+console-overview-sign-ups = Uusi kontosid 7 päeva jooksul
+console-overview-sign-ins = Sisselogimisi 24 tunni jooksul
+console-overview-failed = Valesid paroole 24 tunni jooksul
+console-overview-service = Teenus
+console-overview-homeserver = Koduserver
+console-overview-silent = Ei vasta
+console-overview-reachable = Vastab
+console-overview-outbox = Muudatusi, millest see veel ei tea
+console-overview-mails = Kirju teel
+console-overview-store = Andmete maht
+console-overview-free = Kettal vaba ruumi
+console-overview-version = Posterni versioon
+console-overview-started = Käivitatud
+console-mib = { $size } MiB
+console-outbox-title = Teel
+console-outbox-text = { $count ->
+        [0] Koduserver teab kõike.
+        [one] Koduserver ei tea veel ühest muudatusest.
+       *[other] Koduserver ei tea veel { $count } muudatusest.
+    }
+console-retry = Proovi uuesti
+console-give-up = Loobu
+console-tries = { $count ->
+        [one] proovitud üks kord
+       *[other] proovitud { $count } korda
+    }
+console-job-provision = Konto, nimi ja aadressid
+console-job-avatar = Pilt
+console-job-device = Uus seade
+console-job-devices = Seadmed
+console-job-deactivate = Konto lõpetamine
+console-job-reactivate = Konto taastamine
+console-mails-title = Kirjad
+console-mails-none = Saatmist ootavaid kirju pole.
+console-mail-over = loobutud
+console-give-up-job = Koduserverit ei teavitata sellest muudatusest kunagi. Sinna võib jääda alles seade, mis on siin välja logitud, või ei tea see kasutajast, kes on sisse logitud.
+console-give-up-mail = Seda kirja ei saadeta.
+console-audit-title = Auditilogi
+console-audit-text = { $days ->
+        [one] Mis on toimunud ja kelle korraldusel. Seda hoitakse alles { $days } päev.
+       *[other] Mis on toimunud ja kelle korraldusel. Seda hoitakse alles { $days } päeva.
+    }
+console-audit-user = Kasutajanimi
+console-audit-kind = Mis
+console-audit-from = Alates
+console-audit-administration = Mida haldajad tegid
+console-audit-sign-ins = Sisselogimised
+console-audit-refused = Mis ebaõnnestus või keelati
+console-audit-credentials = Paroolid ja aadressid
+console-audit-ends = Sessioonide lõpud
+console-audit-accounts = Uued ja lõpetatud kontod
+console-audit-none = Midagi sellist pole toimunud.
+console-audit-unknown = Sellise nimega kasutajat pole.
+console-audit-by = tegija { $who }
+console-audit-by-command-line = käsurealt
+console-audit-by-itself = automaatselt
+console-event-registered = Konto loodi
+console-event-exported = Konto andmed laaditi alla
+console-user-events = Viimasel ajal
+console-user-all-events = Kõik, mis on toimunud
+console-providers-title = Sisselogimisteenused
+console-providers-text = Muud teenused, mille kaudu kasutajad sisse logivad. Neid seadistatakse seadistusfailis või haldus-API kaudu.
+console-providers-none = Neid pole.
+console-provider-off = Välja lülitatud
+console-user-links = Kontod mujal
+
+## Console: applications
+console-applications = Taotlused
+console-applications-none = Keegi ei oota kontot.
+console-applications-off = Keegi ei oota kontot. Põhjendust küsitakse ja sinu vastust oodatakse ainult siis, kui account.password_registration_approval_required on sees.
+console-application-since = Taotletud { $when }
+console-application-title = Kontotaotlus
+console-application-no-email = Puudub
+console-application-asked = Taotletud
+console-application-until = Ootamine lõpeb
+console-application-reason = Taotleja põhjendus
+console-application-note = Sõnum taotlejale, kui taotluse tagasi lükkad (valikuline)
+console-application-note-hint = Taotleja näeb seda oma lehel ja ka kirjas, kui ta andis aadressi.
+console-application-approve = Rahulda
+console-application-decline = Lükka tagasi
+console-application-error-note = Sõnum on liiga pikk. Tee lühemaks.
+console-done-application-approved = Konto on loodud.
+console-done-application-asked = Taotlus on rahuldatud. Nimi, aadress või kutse on vahepeal kellelgi teisel, seega küsitakse taotlejalt enne uut.
+console-done-application-declined = Taotlus on tagasi lükatud.
+
+## Console: policy
+console-policy = Reeglid
+console-policy-text = Need reeglid lisanduvad seadistuse reeglitele ja hakkavad kehtima kohe, kui need salvestad. Neid kirjeldab fail docs/policy.md.
+console-policy-custom = Neile küsimustele vastab sinu enda poliitika: { $questions }
+console-policy-from = Allolevas väljas on reeglid, mis salvestati { $when }. Need hakkavad taas kehtima, kui need salvestad.
+console-policy-data = Reeglid JSON-ina
+console-policy-data-hint = Näiteks kasutajanime keelamiseks: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Salvesta
+console-policy-merged = Kõik reeglid, ka seadistuse omad
+console-policy-history = Varasemad reeglid
+console-policy-current = Kehtivad
+console-policy-error-json = See ei ole JSON: { $detail }
+console-policy-error-right = Seda ei saa kasutada: { $detail }
+console-done-policy-set = Reeglid kehtivad nüüdsest.
+console-trial = Proovi reegleid
+console-trial-text = Mis juhtuks? See ei muuda midagi.
+console-trial-question = Milline küsimus
+console-trial-input = Olukord JSON-ina
+console-trial-data = Teised reeglid proovimiseks JSON-ina (valikuline)
+console-trial-data-hint = Siin salvestatute asemel. Seadistuse reeglid jäävad.
+console-trial-submit = Proovi
+console-trial-allowed = See oleks lubatud.
+console-trial-refused = See oleks keelatud:
+console-trial-custom = Vastas sinu enda poliitika.
+console-trial-builtin = Vastasid sisseehitatud reeglid.

@@ -165,6 +165,7 @@ device-denied-text = { $client } به حساب شما دسترسی ندارد. �
 register-have-account = حساب دارید؟ { $link }
 register-username = نام کاربری
 register-username-hint = دیگران شما را با آن، به شکل { "\u200E" }@username:{ $server }، پیدا می‌کنند. بعداً نمی‌توان تغییرش داد.
+register-username-invited = با این نام دعوت شده‌اید. دیگران شما را با آن، به شکل { "\u200E" }@username:{ $server }، پیدا می‌کنند.
 register-username-free = این نام کاربری آزاد است.
 register-username-lowered = نام کاربری با حروف کوچک نوشته می‌شود.
 register-username-title = نام کاربری دیگری انتخاب کنید
@@ -220,12 +221,34 @@ register-error-token-missing = توکن ثبت‌نام خود را وارد ک�
 register-error-token-unknown = چنین توکن ثبت‌نامی وجود ندارد. ببینید در نوشتنش اشتباه نکرده باشید.
 register-error-token-used-up = از این توکن ثبت‌نام به بیشترین تعداد ممکن استفاده شده است. توکن دیگری بخواهید.
 register-error-token-expired = اعتبار این توکن ثبت‌نام تمام شده است. توکن دیگری بخواهید.
+register-error-token-other-name = این توکن ثبت‌نام برای نام کاربری دیگری است.
 register-error-terms = فقط در صورتی می‌توانید حساب ایجاد کنید که با شرایط خدمات موافق باشید.
 register-error-code-missing = کدی را که در ایمیل آمده است وارد کنید.
 register-error-code-wrong = کد درست نیست. آن را بررسی کنید و تازه‌ترین ایمیل را به کار ببرید.
 register-error-code-expired = اعتبار این کد تمام شده است. کد دیگری بفرستید.
 register-error-too-many-mails = تعداد ایمیل‌ها زیاد بود. چند دقیقه صبر کنید و بعد ایمیل دیگری بخواهید.
 register-error-display-name = این نام نمایشی بیش از حد طولانی است.
+
+## Sign-up with approval
+register-reason-title = چرا حساب می‌خواهید؟
+register-reason-text = گردانندگان این سرویس هر حساب جدید را پیش از ایجاد بررسی می‌کنند. خود را به آن‌ها معرفی کنید.
+register-reason = دلیل شما
+register-reason-hint = یکی دو جمله کافی است. فقط گردانندگان این سرویس آن را می‌خوانند.
+register-reason-send = درخواست حساب
+register-error-reason-missing = یکی دو جمله بنویسید.
+register-error-reason-too-long = { $most ->
+        [one] این متن بیش از حد طولانی است: حداکثر یک نویسه.
+       *[other] این متن بیش از حد طولانی است: حداکثر { $most } نویسه، و در برخی خط‌ها کمتر.
+    }
+register-error-too-many-wait = اکنون افراد بسیاری منتظر پاسخ‌اند. فردا دوباره امتحان کنید؛ هر چه نوشته‌اید یک ساعت نگه داشته می‌شود.
+register-waiting-title = در انتظار پاسخ
+register-waiting-text = حسابی با نام کاربری { $username } درخواست کرده‌اید. گردانندگان این سرویس آن را بررسی می‌کنند. شاید چند روز طول بکشد.
+register-waiting-mail = وقتی پاسخی باشد، به { $email } می‌نویسیم.
+register-waiting-bookmark = این صفحه را نشانک کنید و با همین مرورگر برگردید؛ پاسخ را همین‌جا می‌بینید. نام کاربری تا { $date } برای شما نگه داشته می‌شود.
+register-waiting-again = پاسخی آمده است؟
+register-declined-title = حساب شما تأیید نشد
+register-declined-text = گردانندگان این سرویس تصمیم گرفته‌اند این حساب را ایجاد نکنند. اگر فکر می‌کنید اشتباهی شده است، از آن‌ها بپرسید.
+register-declined-note = یادداشتی برایتان گذاشته‌اند:
 
 ## Captcha
 captcha-working = در حال بررسی اینکه ربات نیستید. چند ثانیه طول می‌کشد.
@@ -260,6 +283,7 @@ account-primary-email = از این پس این نشانی به برنامه‌�
 account-session-ended = از نشست خارج شدید.
 account-sessions-ended = از نشست‌ها خارج شدید.
 account-session-renamed = نام تغییر کرد.
+account-token-made = توکن ساخته و همان موقع نمایش داده شد. اگر آن را ندارید، باطلش کنید و توکن دیگری بسازید.
 account-app-removed = برنامه دیگر به حساب شما دسترسی ندارد.
 
 ## Account: profile
@@ -298,6 +322,7 @@ security-password-set = تعیین‌شده در { $when }
 security-no-password = حساب شما گذرواژه ندارد.
 security-sessions = جاهایی که وارد شده‌اید.
 security-apps = کارهایی که به برنامه‌ها اجازه داده‌اید.
+security-tokens = برای ربات‌ها و اسکریپت‌ها.
 security-reset-keys = برای وقتی که همهٔ دستگاه‌ها و کلید بازیابی خود را از دست داده‌اید.
 security-data = داده‌های شما
 security-export = هر چه اینجا دربارهٔ شما ثبت است.
@@ -315,6 +340,7 @@ session-with = { $program } در { $system }
 session-a-browser = مرورگر
 session-an-app = برنامه
 session-an-old-app = برنامه‌ای که به روش قدیمی وارد شده است
+session-a-token = ربات یا اسکریپت، با توکن دسترسی
 session-seen = آخرین استفاده: { $when }
 session-title = نشست
 session-here = محل
@@ -371,12 +397,23 @@ event-primary-email = نشانی { $email } اصلی شد
 event-name-changed = نام تغییر کرد
 event-session-ended = خروج از { $name }
 event-a-session-ended = خروج از یک نشست
+event-session-closed = { $why ->
+        [idle] خروج از { $name }، چون مدت زیادی استفاده نشده بود
+        [limit] خروج از { $name }، تا برای نشست تازه‌تری جا باز شود
+       *[replay] خروج از { $name }، چون یکی از کلیدهایش دو بار به کار رفت. شاید کسی آن را کپی کرده باشد
+    }
+event-a-session-closed = { $why ->
+        [idle] خروج از یک نشست، چون مدت زیادی استفاده نشده بود
+        [limit] خروج از یک نشست، تا برای نشست تازه‌تری جا باز شود
+       *[replay] خروج از یک نشست، چون یکی از کلیدهایش دو بار به کار رفت. شاید کسی آن را کپی کرده باشد
+    }
 event-sessions-ended = { $count ->
         [0] خروج از همهٔ جاهای دیگر
         [one] خروج از یک نشست
        *[other] خروج از { $count } نشست
     }
 event-consent-withdrawn = دسترسی { $app } برداشته شد
+event-token-made = توکن دسترسی { $name } ساخته شد
 event-keys-reset = بازنشانی کلیدهای رمزنگاری مجاز شد
 event-exported = داده‌های شما دریافت شد
 event-deactivated = حساب غیرفعال شد
@@ -390,12 +427,102 @@ event-admin-sessions-ended = یکی از مدیران به همهٔ نشست‌�
 event-admin-token-issued = یکی از مدیران برای این حساب توکن دسترسی ساخت
 event-admin-made-administrator = این حساب اکنون می‌تواند این سرویس را مدیریت کند
 event-admin-no-administrator = این حساب دیگر نمی‌تواند این سرویس را مدیریت کند
+event-admin-user-created = یکی از مدیران حساب را ایجاد کرد
+event-admin-recovery-link-issued = یکی از مدیران پیوندی برای گذرواژهٔ جدید ساخت
+event-admin-email-removed = یکی از مدیران نشانی ایمیلی را حذف کرد
+event-admin-session-ended = یکی از مدیران به نشستی پایان داد
+event-admin-token-regenerated = یکی از مدیران توکن دسترسی را عوض کرد
+event-admin-token-revoked = یکی از مدیران توکن دسترسی را باطل کرد
+event-admin-link-added = یکی از مدیران حسابی در سرویسی دیگر را پیوند داد
+event-admin-link-removed = یکی از مدیران پیوند با حسابی در سرویسی دیگر را حذف کرد
+event-admin-application-approved = یکی از مدیران درخواست حساب را پذیرفت
+event-admin-application-declined = یکی از مدیران درخواست حسابی را رد کرد
+event-admin-registration-token-issued = یکی از مدیران دعوتی ساخت
+event-admin-registration-token-changed = یکی از مدیران دعوتی را تغییر داد
+event-admin-registration-token-revoked = یکی از مدیران دعوتی را پس گرفت
+event-admin-registration-token-unrevoked = یکی از مدیران دعوتی را دوباره معتبر کرد
+event-admin-client-created = یکی از مدیران برنامه‌ای افزود
+event-admin-client-changed = یکی از مدیران برنامه‌ای را تغییر داد
+event-admin-client-secret-changed = یکی از مدیران به برنامه‌ای رمز جدید داد
+event-admin-client-deleted = یکی از مدیران برنامه‌ای را حذف کرد
+event-admin-clients-synced = برنامه‌ای با پیکربندی هماهنگ شد
+event-admin-provider-created = یکی از مدیران سرویس ورودی افزود
+event-admin-provider-changed = یکی از مدیران سرویس ورودی را تغییر داد
+event-admin-provider-deleted = یکی از مدیران سرویس ورودی را حذف کرد
+event-admin-policy-data-set = یکی از مدیران قواعد را تغییر داد
+event-admin-job-retried = یکی از مدیران خواست دوباره برای خبر دادن به سرور خانگی تلاش شود
+event-admin-job-cancelled = یکی از مدیران از خبر دادن به سرور خانگی صرف‌نظر کرد
+event-admin-mail-retried = یکی از مدیران خواست دوباره برای فرستادن ایمیل تلاش شود
+event-admin-mail-cancelled = یکی از مدیران از فرستادن ایمیل صرف‌نظر کرد
+event-admin-users-provisioned = یکی از مدیران خواست همهٔ کاربران دوباره به سرور خانگی معرفی شوند
+event-policy-denied = { $times ->
+        [one] قواعد درخواستی را رد کردند
+       *[other] قواعد { $times } درخواست را رد کردند
+    } ({ $entry_point ->
+        [register] حساب جدید
+        [email] نشانی ایمیل
+        [client_registration] برنامهٔ جدید
+        [authorization_grant] دسترسی برای برنامه
+        [compat_login] ورود
+       *[other] { $entry_point }
+    })
+event-access-refused = { $surface ->
+        [admin_api] { $times ->
+            [one] درخواستی به API مدیریت رد شد
+           *[other] { $times } درخواست به API مدیریت رد شد
+        }
+       *[other] { $times ->
+            [one] بازدیدی از صفحه‌های مدیریت رد شد
+           *[other] { $times } بازدید از صفحه‌های مدیریت رد شد
+        }
+    }
 
 ## Account: apps
 apps-title = برنامه‌های دارای دسترسی
 apps-text = به این برنامه‌ها اجازه داده‌اید از حساب شما استفاده کنند. اگر یکی را حذف کنید، از حساب خارج می‌شود و باید دوباره از شما اجازه بگیرد.
 apps-none = هیچ برنامه‌ای به حساب شما دسترسی ندارد.
 apps-allowed = اجازه داده‌شده در { $when }
+
+## Account: access tokens
+tokens-title = توکن‌های دسترسی
+tokens-text = با توکن دسترسی، ربات یا اسکریپت می‌تواند بدون گذرواژه از حساب شما استفاده کند. از هر توکن مانند گذرواژه نگهداری کنید.
+tokens-none = حساب شما توکن دسترسی ندارد.
+tokens-new = توکن جدید
+tokens-expires = پایان اعتبار: { $when }
+tokens-over = اعتبار تمام‌شده در { $when }
+tokens-forever = بدون پایان
+tokens-unused = هنوز استفاده نشده
+tokens-by-administrator = ساختهٔ مدیر
+token-new-title = توکن دسترسی جدید
+token-name = نام
+token-name-hint = برای چه کاری است، تا بعداً آن را بشناسید.
+token-abilities = کارهای مجاز
+token-device = دستگاهی جداگانه باشد
+token-device-hint = برای اتاق‌های رمزنگاری‌شده. در میان نشست‌های شما نمایش داده می‌شود.
+token-lifetime = مدت اعتبار
+token-lifetime-hint = توکنی که خودبه‌خود پایان می‌یابد، اگر گم شود آسیب کمتری می‌زند.
+token-lifetime-days = { $days ->
+        [one] یک روز
+       *[other] { $days } روز
+    }
+token-lifetime-year = یک سال
+token-lifetime-forever = بدون پایان
+token-new-submit = ساختن توکن
+token-error-missing = نامی وارد کنید.
+token-error-too-long = این نام بیش از حد طولانی است. حداکثر ۱۰۰ نویسه به کار ببرید.
+token-error-no-ability = دست‌کم یک کار مجاز برای توکن انتخاب کنید.
+token-error-not-allowed = فقط مدیران می‌توانند توکنی با این دسترسی بسازند.
+token-error-needs-an-end = توکنی که دسترسی مدیریت دارد باید پایان داشته باشد. مدت اعتبارش را انتخاب کنید.
+token-error-too-many = بیشترین تعداد ممکن توکن را دارید. توکنی را که دیگر استفاده نمی‌کنید باطل کنید.
+token-error-unreachable = سرور خانگی پاسخ نمی‌دهد؛ برای همین توکنی ساخته نشد. چند دقیقهٔ دیگر دوباره امتحان کنید.
+token-made-title = توکن دسترسی شما
+token-made-text = همین حالا { $name } را کپی کنید و در جایی امن نگه دارید. دوباره نمایش داده نمی‌شود.
+token-made-secret = هر کس این توکن را داشته باشد می‌تواند از حساب شما استفاده کند. هرگز آن را برای کسی که می‌خواهدش نفرستید.
+token-made-done = کپی کردم
+token-made-on = تاریخ ساخت
+token-ends = معتبر تا
+token-may = کارهای مجاز
+token-revoke = باطل کردن
 
 ## Account: export
 export-title = دریافت داده‌های خود
@@ -486,6 +613,9 @@ recover-off-text = این سرویس برای گذرواژهٔ فراموش‌ش
 ## Mails
 mail-nothing-to-do = اگر این کار شما نبوده است، لازم نیست کاری بکنید.
 mail-not-you = اگر این کار شما نبوده است، بی‌درنگ گذرواژهٔ جدیدی تعیین کنید و از همهٔ جاهای دیگر خارج شوید. اگر دیگر نمی‌توانید وارد شوید، از گردانندگان این سرویس بپرسید.
+mail-token-made-subject = برای حساب شما در { $service } توکن دسترسی ساخته شد
+mail-token-made-text = برای حساب شما، { $username }، در { $service } توکن دسترسی ساخته شد. نامش { $name } است.
+mail-token-made-what = ربات یا اسکریپت می‌تواند با آن از حساب شما استفاده کند. آن را در بخش «امنیت» صفحهٔ حساب خود می‌بینید و همان‌جا می‌توانید باطلش کنید.
 mail-verification-code-subject = تأیید نشانی ایمیل شما در { $service }
 mail-verification-code-registration = برای تأیید نشانی ایمیل خود و ادامهٔ ایجاد حساب در { $service }، این کد را وارد کنید:
 mail-verification-code-account = برای تأیید نشانی ایمیل خود و افزودن آن به حسابتان در { $service }، این کد را وارد کنید:
@@ -509,6 +639,15 @@ mail-email-added-subject = نشانی ایمیلی به حساب شما در { $
 mail-email-added-text = نشانی ایمیل { $email } به حساب شما، { $username }، در { $service } افزوده شد.
 mail-email-removed-subject = نشانی ایمیلی از حساب شما در { $service } حذف شد
 mail-email-removed-text = نشانی ایمیل { $email } از حساب شما، { $username }، در { $service } حذف شد.
+mail-application-approved-subject = حساب شما در { $service } تأیید شد
+mail-application-approved-text = حسابی با نام کاربری { $username } در { $service } درخواست کرده بودید. این درخواست تأیید شد.
+mail-application-approved-next = اکنون می‌توانید با گذرواژه‌ای که انتخاب کرده‌اید وارد شوید.
+mail-application-approved-asked = پیش از ایجاد حساب، به یک چیز دیگر از شما نیاز داریم: صفحه‌ای را که در آن منتظر بودید با همان مرورگر دوباره باز کنید.
+mail-application-declined-subject = درخواست حساب شما در { $service }
+mail-application-declined-text = حسابی با نام کاربری { $username } در { $service } درخواست کرده بودید. گردانندگان آن تصمیم گرفته‌اند این حساب را ایجاد نکنند.
+mail-new-application-subject = درخواست حساب از { $username } در { $service }
+mail-new-application-text = کسی حسابی با نام کاربری { $username } در { $service } می‌خواهد و این دلیل را آورده است:
+mail-new-application-next = تصمیم‌گیری در صفحه‌های مدیریت
 mail-test-subject = ایمیل آزمایشی از { $service }
 mail-test-text = این ایمیل فرستاده شد تا معلوم شود ایمیل‌های { $service } می‌رسند یا نه. می‌رسند.
 
@@ -538,18 +677,27 @@ problem-form-expired-next = به صفحهٔ قبل برگردید، آن را د
 problem-refused = این کار مجاز نیست
 problem-refused-text = برنامه چیزی خواست که حساب شما یا خود برنامه اجازهٔ آن را ندارد.
 problem-refused-next = اگر به آن نیاز دارید، از گردانندگان این سرویس بپرسید.
+problem-policy = قواعد این سرویس این کار را مجاز نمی‌داند
+problem-policy-text = گردانندگان این سرویس قواعدی گذاشته‌اند که چه کسی چه کاری می‌تواند انجام دهد، و این کار خلاف یکی از آن‌هاست.
+problem-policy-next = اگر فکر می‌کنید باید بتوانید این کار را انجام دهید، از آن‌ها بپرسید.
 problem-account-locked = حساب شما قفل است
 problem-account-locked-text = تا وقتی قفل است، نمی‌توانید وارد شوید.
 problem-account-locked-next = گردانندگان این سرویس می‌توانند دلیلش را به شما بگویند و قفل را باز کنند.
 problem-account-deactivated = این حساب غیرفعال شده است
 problem-account-deactivated-text = دیگر نمی‌توان با آن وارد شد.
 problem-account-deactivated-next = اگر اشتباهی رخ داده است، از گردانندگان این سرویس بپرسید.
+problem-not-administrator = این صفحه برای مدیران است
+problem-not-administrator-text = حساب شما اجازهٔ مدیریت این سرویس را ندارد.
+problem-not-administrator-next = اگر باید داشته باشد، از گردانندگان این سرویس بخواهید.
 problem-too-many-requests = درخواست‌ها بیش از حد است
 problem-too-many-requests-text = از جایی که هستید، بیش از حد معمول درخواست رسیده است.
 problem-too-many-requests-next = چند دقیقه صبر کنید و دوباره امتحان کنید.
 problem-sign-up-closed = اینجا خودتان نمی‌توانید ثبت‌نام کنید
 problem-sign-up-closed-text = حساب‌های این سرویس را گردانندگان آن ایجاد می‌کنند.
 problem-sign-up-closed-next = از آن‌ها حساب بخواهید، یا اگر حساب دارید وارد شوید.
+problem-invitation-gone = این دعوت دیگر معتبر نیست
+problem-invitation-gone-text = یا استفاده شده، یا پس گرفته شده، یا مهلتش گذشته است.
+problem-invitation-gone-next = از کسی که آن را فرستاده است دعوت تازه‌ای بخواهید؛ اگر از قبل حساب دارید، وارد شوید.
 problem-sign-up-refused = از اینجا نمی‌توانید ثبت‌نام کنید
 problem-sign-up-refused-text = گردانندگان این سرویس از این شبکه یا مرورگر حساب جدید نمی‌پذیرند.
 problem-sign-up-refused-next = شبکه یا مرورگر دیگری را امتحان کنید، یا از آن‌ها حساب بخواهید.
@@ -566,3 +714,360 @@ problem-homeserver-unreachable-next = چند دقیقهٔ دیگر دوباره 
 problem-internal = مشکلی از سمت ما پیش آمد
 problem-internal-text = تقصیر شما نیست. گردانندگان این سرویس می‌توانند از گزارش‌های آن بیشتر بفهمند.
 problem-internal-next = دوباره امتحان کنید. اگر باز هم پیش آمد، شمارهٔ پیگیری زیر را به گردانندگان سرویس بگویید.
+
+## The administrators' pages
+console-nav = مدیریت
+console-overview = نمای کلی
+console-users = کاربران
+console-overview-title = مدیریت
+account-console = مدیریت حساب‌های این سرویس.
+console-administrator = مدیر
+console-back = بازگشت
+console-search = جستجو
+console-hours = { $hours ->
+        [1] یک ساعت
+        [24] یک روز
+        [168] هفت روز
+        [one] { $hours } ساعت
+       *[other] { $hours } ساعت
+    }
+console-standing-locked = قفل‌شده
+console-standing-deactivated = غیرفعال
+console-done-user-made = حساب ایجاد شد.
+console-done-locked = حساب قفل شد.
+console-done-unlocked = قفل حساب باز شد.
+console-done-deactivated = حساب غیرفعال شد.
+console-done-reactivated = حساب بازگشت. صاحبش به گذرواژهٔ جدید نیاز دارد.
+console-done-password-set = گذرواژه تعیین شد.
+console-done-administrator-made = این حساب اکنون می‌تواند مدیریت کند.
+console-done-administrator-unmade = این حساب دیگر نمی‌تواند مدیریت کند.
+console-done-email-added = نشانی افزوده شد.
+console-done-email-removed = نشانی حذف شد.
+console-done-sessions-ended = نشست‌ها پایان یافتند.
+console-done-invitation-changed = دعوت تغییر کرد.
+console-done-invitation-revoked = دعوت دیگر معتبر نیست.
+console-done-invitation-restored = دعوت دوباره معتبر است.
+console-done-client-changed = برنامه تغییر کرد.
+console-done-client-deleted = برنامه حذف شد.
+console-done-retried = دوباره تلاش می‌شود.
+console-done-cancelled = از آن صرف‌نظر شد.
+console-users-title = کاربران
+console-users-search = بخشی از نام کاربری
+console-users-status = کدام حساب‌ها
+console-users-any = همه
+console-users-active = فعال
+console-users-locked = قفل‌شده
+console-users-deactivated = غیرفعال
+console-users-admins = فقط مدیران
+console-users-made = ایجادشده در { $when }
+console-users-none = چنین کسی نیست.
+console-user-new-title = حساب جدید
+console-user-new-name = نام نمایشی (اختیاری)
+console-user-new-email-hint = تأییدشده به شمار می‌آید. شما آن را تضمین می‌کنید.
+console-user-new-password = گذرواژه (اختیاری)
+console-user-new-password-hint = اگر خالی بماند، بعداً پیوندی بسازید تا صاحب حساب خودش گذرواژه انتخاب کند.
+console-user-new-submit = ایجاد حساب
+console-user-error-username = این نمی‌تواند نام کاربری باشد. حروف کوچک، رقم و . _ = - / به کار ببرید
+console-user-error-taken = این نام کاربری قبلاً گرفته شده است.
+console-user-error-unavailable = سرور خانگی این نام کاربری را نمی‌پذیرد، یا کسی با این نام دارد.
+console-user-error-homeserver = سرور خانگی نگفت که این نام آزاد است یا نه. کمی بعد دوباره امتحان کنید.
+console-user-error-password = حدس زدن این گذرواژه بسیار آسان است. طولانی‌ترش کنید.
+console-email-error-invalid = این نشانی ایمیل نیست.
+console-email-error-taken = حساب دیگری این نشانی را دارد.
+console-user-queued = سرور خانگی هنوز خبر ندارد. آن‌قدر تکرار می‌شود تا خبردار شود.
+console-user-made = زمان ایجاد
+console-user-locked = زمان قفل شدن
+console-user-deactivated = زمان غیرفعال شدن
+console-user-password = گذرواژه
+console-user-password-set = تعیین‌شده در { $when }
+console-user-password-none = ندارد
+console-user-id = شناسهٔ حساب
+console-user-more = کارهایی که می‌توانید انجام دهید
+console-user-sessions = { $count ->
+        [0] در جایی وارد نشده است
+        [one] در یک جا وارد شده است
+       *[other] در { $count } جا وارد شده است
+    }
+console-user-no-emails = ندارد
+console-user-self = این حساب خود شماست. مدیر دیگری می‌تواند آن را قفل یا غیرفعال کند.
+console-lock = قفل کردن حساب
+console-lock-hint = از حساب قفل‌شده نمی‌توان استفاده کرد. چیزی از دست نمی‌رود و قفل را می‌توان باز کرد.
+console-unlock = باز کردن قفل حساب
+console-reactivate = بازگرداندن حساب
+console-password-title = تعیین گذرواژه
+console-password-row = شما انتخاب می‌کنید و به صاحب حساب می‌گویید.
+console-password-text = از این پس { $user } با آن وارد می‌شود. نشست‌هایش می‌مانند.
+console-password-new = گذرواژهٔ جدید
+console-password-anyway = پذیرفتن آن، حتی اگر حدس زدنش آسان باشد
+console-password-anyway-hint = برای آزمایش و ماشین‌ها، نه برای افراد.
+console-password-submit = تعیین گذرواژه
+console-recovery-title = پیوند برای گذرواژهٔ جدید
+console-recovery-row = صاحب حساب خودش انتخاب می‌کند. بدون ایمیل هم کار می‌کند.
+console-recovery-text = با این پیوند، { $user } یک بار گذرواژهٔ جدیدی انتخاب می‌کند. پس از آن همهٔ نشست‌های حساب پایان می‌یابند.
+console-recovery-hours = مدت اعتبار پیوند
+console-recovery-submit = ساختن پیوند
+console-recovery-made = این پیوند را از راهی که به آن اعتماد دارید به { $user } برسانید.
+console-recovery-once = { $hours ->
+        [1] فقط همین یک بار نمایش داده می‌شود، یک بار کار می‌کند و یک ساعت اعتبار دارد.
+        [24] فقط همین یک بار نمایش داده می‌شود، یک بار کار می‌کند و یک روز اعتبار دارد.
+        [168] فقط همین یک بار نمایش داده می‌شود، یک بار کار می‌کند و هفت روز اعتبار دارد.
+        [one] فقط همین یک بار نمایش داده می‌شود، یک بار کار می‌کند و { $hours } ساعت اعتبار دارد.
+       *[other] فقط همین یک بار نمایش داده می‌شود، یک بار کار می‌کند و { $hours } ساعت اعتبار دارد.
+    }
+console-make-administrator-title = تبدیل به مدیر
+console-make-administrator-text = { $user } می‌تواند همهٔ حساب‌های اینجا، از جمله حساب شما، را ببیند، تغییر دهد و قفل کند.
+console-make-administrator-submit = تبدیل به مدیر
+console-unmake-administrator-title = گرفتن دسترسی مدیریت
+console-unmake-administrator-text = { $user } دیگر این صفحه‌ها را باز نمی‌کند. برنامه‌هایی که دسترسی مدیریت دارند، آن را تا زمان خروج نگه می‌دارند.
+console-unmake-administrator-submit = گرفتن دسترسی
+console-end-sessions-title = پایان دادن به همهٔ نشست‌ها
+console-end-sessions-text = { $user } از همه جا خارج می‌شود. پیام‌هایی که فقط یکی از دستگاه‌هایش می‌تواند بخواند، از دست می‌روند.
+console-end-sessions-submit = پایان دادن به همهٔ نشست‌ها
+console-deactivate-title = غیرفعال کردن حساب
+console-deactivate-row = برای همیشه: از همهٔ اتاق‌ها بیرون می‌رود.
+console-deactivate-text = این پایان حساب { $user } است.
+console-deactivate-sessions = از همه جا خارج می‌شود.
+console-deactivate-rooms = از همهٔ اتاق‌ها بیرون می‌رود.
+console-deactivate-name = کس دیگری نمی‌تواند این نام را بگیرد.
+console-deactivate-erase = پاک کردن پیام‌ها هم
+console-deactivate-erase-hint = تا جایی که سرور خانگی بتواند. این کار برگشت‌پذیر نیست.
+console-deactivate-submit = غیرفعال کردن
+console-emails-text = نشانی‌های { $user }.
+console-emails-hint = تأییدشده به شمار می‌آید. شما آن را تضمین می‌کنید.
+console-emails-submit = افزودن نشانی
+console-sessions-text = جاهایی که { $user } وارد شده است.
+console-sessions-none = هیچ جا.
+console-sessions-end = پایان دادن به انتخاب‌شده‌ها
+console-sessions-end-all = پایان دادن به همهٔ نشست‌ها
+
+## The admin API's documentation
+api-doc-title = API مدیریت
+api-doc-what = کارهایی که برنامه‌ها می‌توانند اینجا برای مدیران انجام دهند.
+api-doc-spec = همین مطالب به شکل OpenAPI، برای برنامه‌ها
+api-doc-resources = منابع
+api-doc-ask = شیوهٔ درخواست
+api-doc-token = هر درخواست به توکن دسترسیِ کسی نیاز دارد که اجازهٔ مدیریت دارد.
+api-doc-errors = پاسخ‌های ممکن برای هر درخواست
+api-doc-required = الزامی
+api-doc-query = پارامترهای پرس‌وجو
+api-doc-body = بدنه
+api-doc-answers = پاسخ‌ها
+api-doc-attributes = ویژگی‌ها
+console-invitations = دعوت‌ها
+console-invitations-title = دعوت‌ها
+console-invitations-valid = فقط دعوت‌های معتبر
+console-invitations-none = هنوز دعوتی نیست.
+console-invitations-off = کسی نمی‌تواند از دعوت استفاده کند: پیکربندی اجازه نمی‌دهد (account.invitations_allowed).
+console-invitation-title = دعوت
+console-invitation-new-title = دعوت جدید
+console-invitation-new-submit = ساختن دعوت
+console-invitation-edit = تغییر
+console-invitation-edit-title = تغییر دعوت
+console-invitation-edit-submit = ذخیره
+console-invitation-text = این پیوند را برای کسی که دعوت می‌کنید بفرستید، یا بگذارید کد را اسکن کند.
+console-invitation-qr = پیوند به شکل کد QR
+console-invitation-unnamed = دعوت
+console-invitation-token = توکن ثبت‌نام
+console-invitation-username = نام کاربری
+console-invitation-used = حساب‌های ایجادشده
+console-invitation-used-any = { $count ->
+        [0] هنوز هیچ؛ بدون محدودیت تعداد
+        [one] تاکنون یکی؛ بدون محدودیت تعداد
+       *[other] تاکنون { $count } حساب؛ بدون محدودیت تعداد
+    }
+console-invitation-used-of = { $count } از { $limit }
+console-invitation-last-used = آخرین استفاده
+console-invitation-expires = معتبر تا
+console-invitation-never = وقتی که پس گرفته شود
+console-invitation-by = سازنده
+console-invitation-used-up = استفاده‌شده
+console-invitation-expired = منقضی‌شده
+console-invitation-revoked = پس‌گرفته‌شده
+console-invitation-revoke = پس گرفتن
+console-invitation-unrevoke = معتبر کردن دوباره
+console-invitation-note = یادداشت (اختیاری)
+console-invitation-note-hint = برای چه کسی است. فقط مدیران آن را می‌بینند.
+console-invitation-name = نام کاربری (اختیاری)
+console-invitation-name-hint = اگر آن را پر کنید، حساب فقط می‌تواند همین نام را داشته باشد و دعوت برای یک حساب است.
+console-invitation-uses = تعداد حساب‌ها
+console-invitation-uses-hint = برای تعداد نامحدود، خالی بگذارید.
+console-invitation-lifetime = مدت اعتبار
+console-invitation-days = { $days ->
+        [one] { $days } روز
+       *[other] { $days } روز
+    }
+console-invitation-ever = همیشه، تا وقتی پس گرفته شود
+console-invitation-keep = مانند قبل
+console-invitation-error-note = این یادداشت بیش از حد طولانی است. حداکثر ۲۰۰ نویسه به کار ببرید.
+console-invitation-error-uses = عددی وارد کنید یا خالی بگذارید.
+console-clients = برنامه‌ها
+console-clients-title = برنامه‌ها
+console-clients-search = بخشی از نام
+console-clients-kind = کدام برنامه‌ها
+console-clients-set-up = تنظیم‌شده در اینجا
+console-clients-registered = خودثبت‌شده
+console-clients-none = چنین برنامه‌ای نیست.
+console-client-new-title = برنامهٔ جدید
+console-client-new-submit = افزودن برنامه
+console-client-edit = تغییر
+console-client-edit-title = تغییر برنامه
+console-client-new-secret = ساختن رمز جدید
+console-client-delete = حذف
+console-client-id = شناسهٔ کلاینت
+console-client-uri = وب‌سایت
+console-client-uri-optional = وب‌سایت (اختیاری)
+console-client-sessions = نشست‌های فعال
+console-client-auth = روش اثبات هویت
+console-client-grants = روش‌های مجاز
+console-client-redirects = نشانی‌های URI بازگشت
+console-client-redirects-hint = هر کدام در یک سطر. برنامه‌هایی که به نام خود کار می‌کنند یا کد نشان می‌دهند به آن نیاز ندارند.
+console-client-configured = این برنامه در فایل پیکربندی است و همان‌جا تغییر می‌کند.
+console-client-of-configuration = پیکربندی
+console-client-of-administrator = افزوده‌شده در اینجا
+console-client-name = نام
+console-client-name-hint = کاربران هنگام ورود آن را می‌بینند.
+console-client-kind = نوع
+console-client-kind-app = برنامه‌ای در دستگاه یا مرورگر (بدون رمز)
+console-client-kind-site = وب‌سایتی که سرور دارد (با رمز)
+console-client-kind-service = سرویسی که به نام خود کار می‌کند (با رمز)
+console-client-kind-device = دستگاهی که کد نشان می‌دهد (بدون رمز)
+console-client-error = این برنامه را نمی‌توان به این شکل افزود.
+console-secret-title = رمز کلاینت
+console-secret = رمز
+console-secret-text = { $app } برای وارد کردن کاربران به هر دو نیاز دارد.
+console-secret-once = رمز فقط همین یک بار نمایش داده می‌شود. رمز قبلی دیگر کار نمی‌کند.
+console-new-secret-title = ساختن رمز جدید
+console-new-secret-text = رمز کنونی { $app } بی‌درنگ از کار می‌افتد.
+console-new-secret-submit = ساختن رمز جدید
+console-delete-client-title = حذف برنامه
+console-delete-client-text = { $app } و همهٔ کسانی که با آن وارد شده‌اند بی‌درنگ دسترسی خود را از دست می‌دهند.
+console-delete-client-submit = حذف
+console-outbox = در راه
+console-audit = گزارش رویدادها
+console-providers = سرویس‌های ورود
+console-attention-homeserver = سرور خانگی در دسترس نیست، یا رمز مشترک را نمی‌پذیرد.
+console-attention-jobs = { $count ->
+        [one] یک تغییر به سرور خانگی اطلاع داده نشد.
+       *[other] { $count } تغییر به سرور خانگی اطلاع داده نشد.
+    }
+console-attention-mails = { $count ->
+        [one] یک ایمیل فرستاده نشد.
+       *[other] { $count } ایمیل فرستاده نشد.
+    }
+console-attention-disk = دیسک تقریباً پر است.
+console-overview-people = کاربران
+console-overview-accounts = حساب‌های در حال استفاده
+console-overview-administrators = مدیران
+console-overview-browsers = مرورگرهای واردشده
+console-overview-apps = برنامه‌های واردشده
+console-overview-lately = به‌تازگی
+console-overview-sign-ups = حساب‌های جدید در هفت روز
+console-overview-sign-ins = ورودها در ۲۴ ساعت
+console-overview-failed = گذرواژه‌های نادرست در ۲۴ ساعت
+console-overview-service = سرویس
+console-overview-homeserver = سرور خانگی
+console-overview-silent = پاسخ نمی‌دهد
+console-overview-reachable = پاسخ می‌دهد
+console-overview-outbox = تغییرهایی که هنوز خبر ندارد
+console-overview-mails = ایمیل‌های در راه
+console-overview-store = حجم داده‌ها
+console-overview-free = فضای خالی دیسک
+console-overview-version = نسخهٔ Postern
+console-overview-started = زمان شروع
+console-mib = { $size } MiB
+console-outbox-title = در راه
+console-outbox-text = { $count ->
+        [0] سرور خانگی از همه چیز خبر دارد.
+        [one] سرور خانگی هنوز از یک تغییر خبر ندارد.
+       *[other] سرور خانگی هنوز از { $count } تغییر خبر ندارد.
+    }
+console-retry = تلاش دوباره
+console-give-up = صرف‌نظر کردن
+console-tries = { $count ->
+        [one] یک بار تلاش شد
+       *[other] { $count } بار تلاش شد
+    }
+console-job-provision = حساب، نام و نشانی‌ها
+console-job-avatar = تصویر
+console-job-device = دستگاه جدید
+console-job-devices = دستگاه‌ها
+console-job-deactivate = پایان حساب
+console-job-reactivate = بازگشت حساب
+console-mails-title = ایمیل‌ها
+console-mails-none = ایمیلی برای فرستادن نیست.
+console-mail-over = صرف‌نظر شد
+console-give-up-job = این تغییر هرگز به سرور خانگی خبر داده نمی‌شود. شاید دستگاهی را که اینجا خارج شده نگه دارد، یا کسی را که وارد شده نشناسد.
+console-give-up-mail = این ایمیل فرستاده نمی‌شود.
+console-audit-title = گزارش رویدادها
+console-audit-text = { $days ->
+        [one] چه رخ داده و به دستور چه کسی. { $days } روز نگه داشته می‌شود.
+       *[other] چه رخ داده و به دستور چه کسی. { $days } روز نگه داشته می‌شود.
+    }
+console-audit-user = نام کاربری
+console-audit-kind = نوع رویداد
+console-audit-from = از تاریخ
+console-audit-administration = کارهای مدیران
+console-audit-sign-ins = ورودها
+console-audit-refused = ناموفق یا ردشده
+console-audit-credentials = گذرواژه‌ها و نشانی‌ها
+console-audit-ends = پایان نشست‌ها
+console-audit-accounts = حساب‌های جدید و پایان‌یافته
+console-audit-none = چنین چیزی رخ نداده است.
+console-audit-unknown = کسی با این نام نیست.
+console-audit-by = توسط { $who }
+console-audit-by-command-line = از خط فرمان
+console-audit-by-itself = خودکار
+console-event-registered = حساب ایجاد شد
+console-event-exported = داده‌های حساب دریافت شد
+console-user-events = به‌تازگی
+console-user-all-events = همهٔ رویدادها
+console-providers-title = سرویس‌های ورود
+console-providers-text = سرویس‌های دیگری که کاربران از راه آن‌ها وارد می‌شوند. در فایل پیکربندی یا با API مدیریت تنظیم می‌شوند.
+console-providers-none = سرویسی نیست.
+console-provider-off = غیرفعال
+console-user-links = حساب‌ها در سرویس‌های دیگر
+
+## Console: applications
+console-applications = درخواست‌ها
+console-applications-none = کسی منتظر حساب نیست.
+console-applications-off = کسی منتظر حساب نیست. فقط وقتی account.password_registration_approval_required تنظیم شده باشد، از افراد دلیل خواسته می‌شود و منتظر شما می‌مانند.
+console-application-since = درخواست‌شده: { $when }
+console-application-title = درخواست حساب
+console-application-no-email = ندارد
+console-application-asked = زمان درخواست
+console-application-until = منتظر تا
+console-application-reason = دلیل درخواست
+console-application-note = یادداشت برای متقاضی در صورت رد (اختیاری)
+console-application-note-hint = متقاضی آن را در صفحهٔ خود می‌بیند، و اگر نشانی داده باشد، در ایمیل هم.
+console-application-approve = تأیید
+console-application-decline = رد
+console-application-error-note = این یادداشت بیش از حد طولانی است. کوتاه‌ترش کنید.
+console-done-application-approved = حساب ایجاد شد.
+console-done-application-asked = درخواست تأیید شد. در این میان کس دیگری نام، نشانی یا دعوت را گرفته است؛ برای همین ابتدا مورد دیگری از متقاضی خواسته می‌شود.
+console-done-application-declined = درخواست رد شد.
+
+## Console: policy
+console-policy = قواعد
+console-policy-text = این قواعد به قواعد پیکربندی افزوده می‌شوند و به محض ذخیره اجرا می‌شوند. شرح آن‌ها در docs/policy.md آمده است.
+console-policy-custom = سیاستی از خود شما به این پرسش‌ها پاسخ می‌دهد: { $questions }
+console-policy-from = کادر زیر قواعد { $when } را نشان می‌دهد. وقتی ذخیره‌شان کنید دوباره اجرا می‌شوند.
+console-policy-data = قواعد، به شکل JSON
+console-policy-data-hint = مثلاً برای ممنوع کردن نام کاربری: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = ذخیره
+console-policy-merged = همهٔ قواعد، همراه با قواعد پیکربندی
+console-policy-history = قواعد پیشین
+console-policy-current = در حال اجرا
+console-policy-error-json = این JSON نیست: { $detail }
+console-policy-error-right = این قابل استفاده نیست: { $detail }
+console-done-policy-set = از این پس این قواعد اجرا می‌شوند.
+console-trial = آزمودن قواعد
+console-trial-text = چه رخ می‌دهد؟ این کار چیزی را تغییر نمی‌دهد.
+console-trial-question = کدام پرسش
+console-trial-input = وضعیت، به شکل JSON
+console-trial-data = قواعد دیگر برای آزمودن، به شکل JSON (اختیاری)
+console-trial-data-hint = به جای قواعدی که اینجا ذخیره شده‌اند. قواعد پیکربندی می‌مانند.
+console-trial-submit = آزمودن
+console-trial-allowed = مجاز می‌بود.
+console-trial-refused = رد می‌شد:
+console-trial-custom = سیاستی از خود شما پاسخ داد.
+console-trial-builtin = قواعد درون‌ساخته پاسخ دادند.

@@ -171,6 +171,7 @@ device-denied-text = { $client } n'a pas accès à votre compte. Si quelqu'un d'
 register-have-account = Vous avez déjà un compte ? { $link }
 register-username = Nom d'utilisateur
 register-username-hint = C'est avec lui que les autres vous trouvent : @nom:{ $server }. Il ne pourra plus être modifié.
+register-username-invited = Votre invitation est à ce nom. C'est avec lui que les autres vous trouvent : @nom:{ $server }.
 register-username-free = Ce nom d'utilisateur est libre.
 register-username-lowered = Les noms d'utilisateur s'écrivent en minuscules.
 register-username-title = Choisissez un autre nom d'utilisateur
@@ -226,12 +227,35 @@ register-error-token-missing = Saisissez votre jeton d'inscription.
 register-error-token-unknown = Ce jeton d'inscription n'existe pas. Vérifiez qu'il ne contient pas de faute de frappe.
 register-error-token-used-up = Ce jeton d'inscription a déjà servi autant de fois que possible. Demandez-en un autre.
 register-error-token-expired = Ce jeton d'inscription a expiré. Demandez-en un autre.
+register-error-token-other-name = Ce jeton d'inscription est prévu pour un autre nom d'utilisateur.
 register-error-terms = Pour créer un compte, vous devez accepter les conditions d'utilisation.
 register-error-code-missing = Saisissez le code reçu par e-mail.
 register-error-code-wrong = Ce n'est pas le bon code. Vérifiez-le, et utilisez l'e-mail le plus récent.
 register-error-code-expired = Ce code a expiré. Demandez-en un autre.
 register-error-too-many-mails = Cela fait beaucoup d'e-mails. Patientez quelques minutes avant d'en demander un autre.
 register-error-display-name = Ce nom d'affichage est trop long.
+
+## Sign-up with approval
+register-reason-title = Pourquoi souhaitez-vous un compte ?
+register-reason-text = Les responsables de ce service examinent chaque nouveau compte avant de le créer. Dites-leur qui vous êtes.
+register-reason = Votre motif
+register-reason-hint = Une phrase ou deux suffisent. Seuls les responsables de ce service les lisent.
+register-reason-send = Demander un compte
+register-error-reason-missing = Écrivez une phrase ou deux.
+register-error-reason-too-long = { $most ->
+        [one] C'est trop long : un caractère au maximum.
+        [many] C'est trop long : { $most } de caractères au maximum, et moins dans certaines écritures.
+       *[other] C'est trop long : { $most } caractères au maximum, et moins dans certaines écritures.
+    }
+register-error-too-many-wait = Beaucoup de personnes attendent une réponse en ce moment. Réessayez demain : tout ce que vous avez saisi est conservé pendant une heure.
+register-waiting-title = En attente d'une réponse
+register-waiting-text = Vous avez demandé un compte avec le nom d'utilisateur { $username }. Les responsables de ce service vont examiner votre demande. Cela peut prendre quelques jours.
+register-waiting-mail = Nous écrirons à { $email } dès qu'il y aura une réponse.
+register-waiting-bookmark = Ajoutez cette page à vos favoris et revenez avec le même navigateur : vous y verrez la réponse. Votre nom d'utilisateur vous est réservé jusqu'au { $date }.
+register-waiting-again = Y a-t-il une réponse ?
+register-declined-title = Votre compte n'a pas été approuvé
+register-declined-text = Les responsables de ce service ont décidé de ne pas créer ce compte. Si vous pensez que c'est une erreur, contactez-les.
+register-declined-note = Un message vous a été laissé :
 
 ## Captcha
 captcha-working = Nous vérifions que vous n'êtes pas un robot. Cela prend quelques secondes.
@@ -245,7 +269,7 @@ captcha-wait = { $seconds ->
     }
 captcha-error-missing = Montrez que vous n'êtes pas un robot.
 captcha-error-wrong = La vérification contre les robots a expiré. Réessayez.
-captcha-error-too-soon = C'était rapide. Attendez la fin du délai indiqué ci-dessous, puis continuez.
+captcha-error-too-soon = C'était rapide. Patientez un peu, puis réessayez.
 captcha-error-unreachable = La vérification contre les robots ne fonctionne pas pour le moment. Réessayez dans une minute : rien n'a été perdu.
 
 ## Account
@@ -267,6 +291,7 @@ account-primary-email = Cette adresse sera désormais communiquée aux applicati
 account-session-ended = La session a été fermée.
 account-sessions-ended = Les sessions ont été fermées.
 account-session-renamed = Le nom a été modifié.
+account-token-made = Le jeton a été créé et affiché à ce moment-là. Si vous ne l'avez pas, révoquez-le et créez-en un autre.
 account-app-removed = L'application n'a plus accès à votre compte.
 
 ## Account: profile
@@ -305,6 +330,7 @@ security-password-set = Défini le { $when }
 security-no-password = Votre compte n'a pas de mot de passe.
 security-sessions = Où votre compte est connecté.
 security-apps = Ce que vous autorisez aux applications.
+security-tokens = Pour les robots et les scripts.
 security-reset-keys = Si vous avez perdu tous vos appareils et votre clé de récupération.
 security-data = Vos données
 security-export = Tout ce que ce service sait de vous.
@@ -322,6 +348,7 @@ session-with = { $program } sur { $system }
 session-a-browser = Navigateur
 session-an-app = Application
 session-an-old-app = Application connectée par l'ancienne méthode
+session-a-token = Robot ou script, avec un jeton d'accès
 session-seen = Dernière utilisation : { $when }
 session-title = Session
 session-here = Où
@@ -382,6 +409,16 @@ event-primary-email = { $email } est devenue l'adresse principale
 event-name-changed = Le nom a été modifié
 event-session-ended = La session { $name } a été fermée
 event-a-session-ended = Une session a été fermée
+event-session-closed = { $why ->
+    [idle] La session { $name } a été fermée, car elle n'avait pas servi depuis longtemps
+    [limit] La session { $name } a été fermée pour faire place à une session plus récente
+   *[replay] La session { $name } a été fermée, car l'une de ses clés a servi deux fois. Quelqu'un l'a peut-être copiée
+}
+event-a-session-closed = { $why ->
+    [idle] Une session a été fermée, car elle n'avait pas servi depuis longtemps
+    [limit] Une session a été fermée pour faire place à une plus récente
+   *[replay] Une session a été fermée, car l'une de ses clés a servi deux fois. Quelqu'un l'a peut-être copiée
+}
 event-sessions-ended = { $count ->
         [0] Toutes les autres sessions ont été fermées
         [one] Une session a été fermée
@@ -389,6 +426,7 @@ event-sessions-ended = { $count ->
        *[other] { $count } sessions ont été fermées
     }
 event-consent-withdrawn = L'accès de { $app } a été retiré
+event-token-made = Le jeton d'accès { $name } a été créé
 event-keys-reset = Une réinitialisation des clés de chiffrement a été autorisée
 event-exported = Vos données ont été téléchargées
 event-deactivated = Le compte a été désactivé
@@ -402,12 +440,106 @@ event-admin-sessions-ended = L'administration a fermé toutes les sessions
 event-admin-token-issued = L'administration a créé un jeton d'accès pour ce compte
 event-admin-made-administrator = Le compte peut désormais administrer ce service
 event-admin-no-administrator = Le compte ne peut plus administrer ce service
+event-admin-user-created = L'administration a créé le compte
+event-admin-recovery-link-issued = L'administration a créé un lien pour un nouveau mot de passe
+event-admin-email-removed = L'administration a supprimé une adresse e-mail
+event-admin-session-ended = L'administration a fermé une session
+event-admin-token-regenerated = L'administration a remplacé un jeton d'accès
+event-admin-token-revoked = L'administration a révoqué un jeton d'accès
+event-admin-link-added = L'administration a associé un compte d'un autre service
+event-admin-link-removed = L'administration a dissocié un compte d'un autre service
+event-admin-application-approved = L'administration a accepté la demande de compte
+event-admin-application-declined = L'administration a refusé une demande de compte
+event-admin-registration-token-issued = L'administration a créé une invitation
+event-admin-registration-token-changed = L'administration a modifié une invitation
+event-admin-registration-token-revoked = L'administration a retiré une invitation
+event-admin-registration-token-unrevoked = L'administration a rétabli une invitation
+event-admin-client-created = L'administration a ajouté une application
+event-admin-client-changed = L'administration a modifié une application
+event-admin-client-secret-changed = L'administration a donné un nouveau secret à une application
+event-admin-client-deleted = L'administration a supprimé une application
+event-admin-clients-synced = Une application a été alignée sur la configuration
+event-admin-provider-created = L'administration a ajouté un service de connexion
+event-admin-provider-changed = L'administration a modifié un service de connexion
+event-admin-provider-deleted = L'administration a supprimé un service de connexion
+event-admin-policy-data-set = L'administration a modifié les règles
+event-admin-job-retried = L'administration a relancé l'envoi d'une information au serveur d'accueil
+event-admin-job-cancelled = L'administration a abandonné l'envoi d'une information au serveur d'accueil
+event-admin-mail-retried = L'administration a relancé l'envoi d'un e-mail
+event-admin-mail-cancelled = L'administration a abandonné l'envoi d'un e-mail
+event-admin-users-provisioned = L'administration a fait annoncer de nouveau tous les comptes au serveur d'accueil
+event-policy-denied = { $times ->
+    [one] Les règles ont refusé une demande
+    [many] Les règles ont refusé { $times } de demandes
+   *[other] Les règles ont refusé { $times } demandes
+} ({ $entry_point ->
+    [register] nouveau compte
+    [email] adresse e-mail
+    [client_registration] nouvelle application
+    [authorization_grant] accès d'une application
+    [compat_login] connexion
+   *[other] { $entry_point }
+})
+event-access-refused = { $surface ->
+    [admin_api] { $times ->
+        [one] Une requête à l'API d'administration a été refusée
+        [many] { $times } de requêtes à l'API d'administration ont été refusées
+       *[other] { $times } requêtes à l'API d'administration ont été refusées
+    }
+   *[other] { $times ->
+        [one] Une visite des pages d'administration a été refusée
+        [many] { $times } de visites des pages d'administration ont été refusées
+       *[other] { $times } visites des pages d'administration ont été refusées
+    }
+}
 
 ## Account: apps
 apps-title = Applications autorisées
 apps-text = Vous avez autorisé ces applications à utiliser votre compte. Si vous en supprimez une, elle est déconnectée et devra vous demander à nouveau l'accès.
 apps-none = Aucune application n'a accès à votre compte.
 apps-allowed = Autorisée le { $when }
+
+## Account: access tokens
+tokens-title = Jetons d'accès
+tokens-text = Avec un jeton d'accès, un robot ou un script peut utiliser votre compte sans votre mot de passe. Protégez chaque jeton comme un mot de passe.
+tokens-none = Votre compte n'a aucun jeton d'accès.
+tokens-new = Nouveau jeton
+tokens-expires = Expire le { $when }
+tokens-over = Expiré le { $when }
+tokens-forever = N'expire pas
+tokens-unused = Pas encore utilisé
+tokens-by-administrator = Par l'administration
+token-new-title = Nouveau jeton d'accès
+token-name = Nom
+token-name-hint = À quoi il sert, pour le reconnaître.
+token-abilities = Ce qu'il permet
+token-device = Être un appareil à part entière
+token-device-hint = Pour les salons chiffrés. Il apparaîtra parmi vos sessions.
+token-lifetime = Durée de validité
+token-lifetime-hint = Un jeton qui expire tout seul fait moins de dégâts s'il se perd.
+token-lifetime-days = { $days ->
+        [one] Un jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }
+token-lifetime-year = Un an
+token-lifetime-forever = Sans expiration
+token-new-submit = Créer le jeton
+token-error-missing = Saisissez un nom.
+token-error-too-long = Ce nom est trop long. Utilisez 100 caractères au maximum.
+token-error-no-ability = Cochez au moins une chose que le jeton permet.
+token-error-not-allowed = Créer un tel jeton demande des droits d'administration.
+token-error-needs-an-end = Un jeton avec des droits d'administration doit expirer. Choisissez sa durée de validité.
+token-error-too-many = Vous avez le nombre maximal de jetons. Révoquez-en un dont vous ne vous servez plus.
+token-error-unreachable = Le serveur d'accueil ne répond pas : aucun jeton n'a donc été créé. Réessayez dans quelques minutes.
+token-made-title = Votre jeton d'accès
+token-made-text = Copiez { $name } maintenant et gardez-le en lieu sûr. Il ne sera plus affiché.
+token-made-secret = Toute personne qui a ce jeton peut utiliser votre compte. Ne l'envoyez jamais à quelqu'un qui vous le demande.
+token-made-done = Je l'ai copié
+token-made-on = Créé le
+token-ends = Expiration
+token-may = Ce qu'il permet
+token-revoke = Révoquer
 
 ## Account: export
 export-title = Télécharger vos données
@@ -498,6 +630,9 @@ recover-off-text = Ce service n'envoie pas d'e-mail en cas de mot de passe oubli
 ## Mails
 mail-nothing-to-do = Si cela ne vient pas de vous, vous n'avez rien à faire.
 mail-not-you = Si cela ne vient pas de vous, définissez tout de suite un nouveau mot de passe et déconnectez-vous partout ailleurs. Si vous ne pouvez plus vous connecter, adressez-vous aux responsables de ce service.
+mail-token-made-subject = Un jeton d'accès a été créé pour votre compte sur { $service }
+mail-token-made-text = Un jeton d'accès a été créé pour votre compte { $username } sur { $service }. Son nom est { $name }.
+mail-token-made-what = Un robot ou un script peut s'en servir pour utiliser votre compte. Vous le trouverez dans la rubrique « Sécurité » de la page de votre compte, où vous pouvez le révoquer.
 mail-verification-code-subject = Confirmez votre adresse e-mail pour { $service }
 mail-verification-code-registration = Saisissez ce code pour confirmer votre adresse e-mail et poursuivre la création de votre compte sur { $service } :
 mail-verification-code-account = Saisissez ce code pour confirmer votre adresse e-mail et l'ajouter à votre compte sur { $service } :
@@ -521,6 +656,15 @@ mail-email-added-subject = Une adresse e-mail a été ajoutée à votre compte s
 mail-email-added-text = L'adresse e-mail { $email } a été ajoutée à votre compte { $username } sur { $service }.
 mail-email-removed-subject = Une adresse e-mail a été supprimée de votre compte sur { $service }
 mail-email-removed-text = L'adresse e-mail { $email } a été supprimée de votre compte { $username } sur { $service }.
+mail-application-approved-subject = Votre compte sur { $service } est approuvé
+mail-application-approved-text = Vous avez demandé un compte avec le nom d'utilisateur { $username } sur { $service }. Il est approuvé.
+mail-application-approved-next = Vous pouvez maintenant vous connecter avec le mot de passe que vous avez choisi.
+mail-application-approved-asked = Avant de le créer, il nous faut encore une chose de votre part : rouvrez la page sur laquelle vous attendiez, avec le même navigateur.
+mail-application-declined-subject = Votre demande de compte sur { $service }
+mail-application-declined-text = Vous avez demandé un compte avec le nom d'utilisateur { $username } sur { $service }. Les responsables du service ont décidé de ne pas créer ce compte.
+mail-new-application-subject = { $username } souhaite un compte sur { $service }
+mail-new-application-text = Quelqu'un souhaite un compte avec le nom d'utilisateur { $username } sur { $service } et donne ce motif :
+mail-new-application-next = Décider dans l'administration
 mail-test-subject = Un test de { $service }
 mail-test-text = Cet e-mail a été envoyé pour vérifier que les e-mails de { $service } arrivent. C'est le cas.
 
@@ -550,18 +694,27 @@ problem-form-expired-next = Revenez en arrière, rechargez la page et réessayez
 problem-refused = Ce n'est pas autorisé
 problem-refused-text = L'application a demandé quelque chose à quoi votre compte ou l'application elle-même n'a pas droit.
 problem-refused-next = Si vous en avez besoin, adressez-vous aux responsables de ce service.
+problem-policy = Les règles de ce service ne le permettent pas
+problem-policy-text = Les responsables de ce service ont fixé des règles sur qui peut faire quoi, et ceci va à l'encontre de l'une d'elles.
+problem-policy-next = Si vous pensez que vous devriez pouvoir le faire, contactez-les.
 problem-account-locked = Votre compte est verrouillé
 problem-account-locked-text = Vous ne pouvez pas vous connecter tant qu'il est verrouillé.
 problem-account-locked-next = Les responsables de ce service peuvent vous dire pourquoi, et le déverrouiller.
 problem-account-deactivated = Ce compte est désactivé
 problem-account-deactivated-text = Il ne peut plus servir à se connecter.
 problem-account-deactivated-next = Si c'est une erreur, adressez-vous aux responsables de ce service.
+problem-not-administrator = Cette page est réservée à l'administration
+problem-not-administrator-text = Votre compte n'a pas le droit d'administrer ce service.
+problem-not-administrator-next = S'il devrait l'avoir, adressez-vous aux responsables de ce service.
 problem-too-many-requests = Trop de demandes
 problem-too-many-requests-text = Nous avons reçu plus de demandes que d'habitude depuis l'endroit où vous êtes.
 problem-too-many-requests-next = Patientez quelques minutes, puis réessayez.
 problem-sign-up-closed = L'inscription n'est pas libre ici
 problem-sign-up-closed-text = Sur ce service, ce sont les responsables qui créent les comptes.
 problem-sign-up-closed-next = Demandez-leur un compte, ou connectez-vous si vous en avez déjà un.
+problem-invitation-gone = Cette invitation n'est plus valable
+problem-invitation-gone-text = Elle a été utilisée ou retirée, ou sa durée est écoulée.
+problem-invitation-gone-next = Demandez-en une nouvelle à la personne qui vous l'a envoyée, ou connectez-vous si vous avez déjà un compte.
 problem-sign-up-refused = Vous ne pouvez pas vous inscrire depuis ici
 problem-sign-up-refused-text = Les responsables de ce service n'acceptent pas de nouveaux comptes depuis ce réseau ou ce navigateur.
 problem-sign-up-refused-next = Essayez un autre réseau ou un autre navigateur, ou demandez-leur un compte.
@@ -579,3 +732,374 @@ problem-homeserver-unreachable-next = Réessayez dans quelques minutes. Rien n'a
 problem-internal = Un problème est survenu de notre côté
 problem-internal-text = Vous n'y êtes pour rien. Les responsables de ce service peuvent en savoir plus dans son journal.
 problem-internal-next = Réessayez. Si cela se reproduit, indiquez-leur la référence ci-dessous.
+
+## The administrators' pages
+console-nav = Administration
+console-overview = Vue d'ensemble
+console-users = Personnes
+console-overview-title = Administration
+account-console = Gérer les comptes de ce service.
+console-administrator = Admin
+console-back = Retour
+console-search = Rechercher
+console-hours = { $hours ->
+        [1] une heure
+        [24] un jour
+        [168] sept jours
+        [one] { $hours } heure
+        [many] { $hours } d'heures
+       *[other] { $hours } heures
+    }
+console-standing-locked = Verrouillé
+console-standing-deactivated = Désactivé
+console-done-user-made = Le compte est créé.
+console-done-locked = Le compte est verrouillé.
+console-done-unlocked = Le compte est déverrouillé.
+console-done-deactivated = Le compte est désactivé.
+console-done-reactivated = Le compte est réactivé. Il lui faut un nouveau mot de passe.
+console-done-password-set = Le mot de passe est défini.
+console-done-administrator-made = Ce compte a maintenant des droits d'administration.
+console-done-administrator-unmade = Ce compte n'a plus de droits d'administration.
+console-done-email-added = L'adresse est ajoutée.
+console-done-email-removed = L'adresse est supprimée.
+console-done-sessions-ended = Les sessions sont fermées.
+console-done-invitation-changed = L'invitation est modifiée.
+console-done-invitation-revoked = L'invitation n'est plus valable.
+console-done-invitation-restored = L'invitation est de nouveau valable.
+console-done-client-changed = L'application est modifiée.
+console-done-client-deleted = L'application est supprimée.
+console-done-retried = Une nouvelle tentative est en cours.
+console-done-cancelled = L'envoi est abandonné.
+console-users-title = Personnes
+console-users-search = Partie du nom d'utilisateur
+console-users-status = Quels comptes
+console-users-any = Tout
+console-users-active = Actifs
+console-users-locked = Verrouillés
+console-users-deactivated = Désactivés
+console-users-admins = Avec droits d'administration
+console-users-made = Depuis le { $when }
+console-users-none = Personne ne correspond.
+console-user-new-title = Nouveau compte
+console-user-new-name = Nom d'affichage (facultatif)
+console-user-new-email-hint = Elle est considérée comme confirmée. Vous en répondez.
+console-user-new-password = Mot de passe (facultatif)
+console-user-new-password-hint = Sans mot de passe, créez ensuite un lien qui permet à la personne de choisir le sien.
+console-user-new-submit = Créer le compte
+console-user-error-username = Ce nom d'utilisateur n'est pas possible. Utilisez des minuscules, des chiffres et . _ = - /
+console-user-error-taken = Quelqu'un a déjà ce nom d'utilisateur.
+console-user-error-unavailable = Le serveur d'accueil n'accepte pas ce nom d'utilisateur, ou quelqu'un le porte déjà.
+console-user-error-homeserver = Le serveur d'accueil n'a pas dit si le nom est libre. Réessayez dans un instant.
+console-user-error-password = Ce mot de passe est trop facile à deviner. Allongez-le.
+console-email-error-invalid = Ce n'est pas une adresse e-mail.
+console-email-error-taken = Un autre compte a cette adresse.
+console-user-queued = Le serveur d'accueil ne le sait pas encore. Il en sera informé jusqu'à ce qu'il le sache.
+console-user-made = Création
+console-user-locked = Verrouillage
+console-user-deactivated = Désactivation
+console-user-password = Mot de passe
+console-user-password-set = Défini le { $when }
+console-user-password-none = Aucun
+console-user-id = Identifiant du compte
+console-user-more = Ce que vous pouvez faire
+console-user-sessions = { $count ->
+        [0] Aucune session ouverte
+        [one] Une session ouverte
+        [many] { $count } de sessions ouvertes
+       *[other] { $count } sessions ouvertes
+    }
+console-user-no-emails = Aucune
+console-user-self = C'est votre propre compte. Seul un autre compte d'administration peut le verrouiller ou le désactiver.
+console-lock = Verrouiller le compte
+console-lock-hint = Un compte verrouillé ne peut pas être utilisé. Rien n'est perdu : il peut être déverrouillé.
+console-unlock = Déverrouiller le compte
+console-reactivate = Réactiver le compte
+console-password-title = Définir un mot de passe
+console-password-row = Vous le choisissez et le communiquez.
+console-password-text = C'est désormais celui avec lequel { $user } se connecte. Les sessions restent ouvertes.
+console-password-new = Nouveau mot de passe
+console-password-anyway = L'accepter même s'il est facile à deviner
+console-password-anyway-hint = Pour les tests et les machines, pas pour les personnes.
+console-password-submit = Définir le mot de passe
+console-recovery-title = Lien pour un nouveau mot de passe
+console-recovery-row = La personne le choisit elle-même. Cela marche sans e-mail.
+console-recovery-text = Avec ce lien, { $user } choisit un nouveau mot de passe, une seule fois. Toutes les sessions du compte sont alors fermées.
+console-recovery-hours = Le lien est valable
+console-recovery-submit = Créer le lien
+console-recovery-made = Transmettez ce lien à { $user } par un moyen sûr.
+console-recovery-once = { $hours ->
+        [1] Il n'est affiché que cette fois, sert une seule fois et est valable une heure.
+        [24] Il n'est affiché que cette fois, sert une seule fois et est valable un jour.
+        [168] Il n'est affiché que cette fois, sert une seule fois et est valable sept jours.
+        [one] Il n'est affiché que cette fois, sert une seule fois et est valable { $hours } heure.
+        [many] Il n'est affiché que cette fois, sert une seule fois et est valable { $hours } d'heures.
+       *[other] Il n'est affiché que cette fois, sert une seule fois et est valable { $hours } heures.
+    }
+console-make-administrator-title = Donner les droits d'administration
+console-make-administrator-text = { $user } pourra voir, modifier et verrouiller tous les comptes d'ici, y compris le vôtre.
+console-make-administrator-submit = Donner les droits
+console-unmake-administrator-title = Retirer les droits d'administration
+console-unmake-administrator-text = { $user } n'aura plus accès à ces pages. Les applications qui ont des droits d'administration les gardent jusqu'à leur déconnexion.
+console-unmake-administrator-submit = Retirer les droits
+console-end-sessions-title = Fermer toutes les sessions
+console-end-sessions-text = Toutes les sessions de { $user } sont fermées. Les messages que seul l'un de ces appareils peut lire sont perdus avec lui.
+console-end-sessions-submit = Fermer toutes les sessions
+console-deactivate-title = Désactiver le compte
+console-deactivate-row = Définitivement, en quittant tous les salons.
+console-deactivate-text = C'est la fin du compte de { $user }.
+console-deactivate-sessions = Toutes ses sessions sont fermées.
+console-deactivate-rooms = Il quitte tous les salons.
+console-deactivate-name = Personne d'autre ne peut prendre ce nom.
+console-deactivate-erase = Effacer aussi ses messages
+console-deactivate-erase-hint = Dans la mesure où le serveur d'accueil le peut. Cette action est irréversible.
+console-deactivate-submit = Désactiver
+console-emails-text = Les adresses de { $user }.
+console-emails-hint = Elle est considérée comme confirmée. Vous en répondez.
+console-emails-submit = Ajouter l'adresse
+console-sessions-text = Où le compte de { $user } est connecté.
+console-sessions-none = Nulle part.
+console-sessions-end = Fermer les sessions cochées
+console-sessions-end-all = Fermer toutes les sessions
+
+## The admin API's documentation
+api-doc-title = API d'administration
+api-doc-what = Ce que les programmes peuvent faire ici pour l'administration.
+api-doc-spec = La même chose en OpenAPI, pour les programmes
+api-doc-resources = Ce qu'il y a
+api-doc-ask = Comment envoyer des requêtes
+api-doc-token = Chaque requête a besoin d'un jeton d'accès d'un compte qui a des droits d'administration.
+api-doc-errors = Réponses possibles à toute requête
+api-doc-required = obligatoire
+api-doc-query = Paramètres
+api-doc-body = Corps
+api-doc-answers = Réponses
+api-doc-attributes = Attributs
+console-invitations = Invitations
+console-invitations-title = Invitations
+console-invitations-valid = Seulement celles qui sont valables
+console-invitations-none = Il n'y en a pas encore.
+console-invitations-off = Personne ne peut utiliser d'invitation : la configuration ne le permet pas (account.invitations_allowed).
+console-invitation-title = Invitation
+console-invitation-new-title = Nouvelle invitation
+console-invitation-new-submit = Créer l'invitation
+console-invitation-edit = Modifier
+console-invitation-edit-title = Modifier l'invitation
+console-invitation-edit-submit = Enregistrer
+console-invitation-text = Envoyez ce lien à la personne que vous invitez, ou faites-lui scanner le code.
+console-invitation-qr = Le lien sous forme de code QR
+console-invitation-unnamed = Une invitation
+console-invitation-token = Un jeton d'inscription
+console-invitation-username = Nom d'utilisateur
+console-invitation-used = Comptes créés
+console-invitation-used-any = { $count ->
+        [0] Aucun pour l'instant, nombre illimité
+        [one] Un pour l'instant, nombre illimité
+        [many] { $count } pour l'instant, nombre illimité
+       *[other] { $count } pour l'instant, nombre illimité
+    }
+console-invitation-used-of = { $limit ->
+        [one] { $count } sur un
+        [many] { $count } sur { $limit }
+       *[other] { $count } sur { $limit }
+    }
+console-invitation-last-used = Dernière utilisation
+console-invitation-expires = Fin de validité
+console-invitation-never = À son retrait
+console-invitation-by = Par
+console-invitation-used-up = Épuisée
+console-invitation-expired = Expirée
+console-invitation-revoked = Retirée
+console-invitation-revoke = Retirer
+console-invitation-unrevoke = Rétablir
+console-invitation-note = Note (facultatif)
+console-invitation-note-hint = Pour qui elle est. Seule l'administration la voit.
+console-invitation-name = Nom d'utilisateur (facultatif)
+console-invitation-name-hint = Si vous le remplissez, le compte ne peut avoir que ce nom, et l'invitation vaut pour un seul compte.
+console-invitation-uses = Combien de comptes
+console-invitation-uses-hint = Vide pour un nombre illimité.
+console-invitation-lifetime = Durée de validité
+console-invitation-days = { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }
+console-invitation-ever = Illimitée, jusqu'à son retrait
+console-invitation-keep = Comme avant
+console-invitation-error-note = Cette note est trop longue. Utilisez 200 caractères au maximum.
+console-invitation-error-uses = Saisissez un nombre, ou rien.
+console-clients = Applications
+console-clients-title = Applications
+console-clients-search = Partie du nom
+console-clients-kind = Quelles applications
+console-clients-set-up = Configurées ici
+console-clients-registered = Enregistrées d'elles-mêmes
+console-clients-none = Aucune application ne correspond.
+console-client-new-title = Nouvelle application
+console-client-new-submit = Ajouter l'application
+console-client-edit = Modifier
+console-client-edit-title = Modifier l'application
+console-client-new-secret = Créer un nouveau secret
+console-client-delete = Supprimer
+console-client-id = Identifiant client
+console-client-uri = Site web
+console-client-uri-optional = Site web (facultatif)
+console-client-sessions = Sessions actives
+console-client-auth = S'authentifie avec
+console-client-grants = Peut utiliser
+console-client-redirects = URI de redirection
+console-client-redirects-hint = Une par ligne. Les applications qui agissent en leur propre nom ou affichent un code n'en ont pas besoin.
+console-client-configured = Cette application figure dans le fichier de configuration et se modifie là-bas.
+console-client-of-configuration = Configuration
+console-client-of-administrator = Ajoutée ici
+console-client-name = Nom
+console-client-name-hint = On le voit en se connectant.
+console-client-kind = Ce que c'est
+console-client-kind-app = Une application sur un appareil ou dans un navigateur (sans secret)
+console-client-kind-site = Un site web avec un serveur (avec un secret)
+console-client-kind-service = Un service qui agit en son propre nom (avec un secret)
+console-client-kind-device = Un appareil qui affiche un code (sans secret)
+console-client-error = Cette application ne peut pas être ajoutée ainsi.
+console-secret-title = Secret du client
+console-secret = Secret
+console-secret-text = { $app } a besoin des deux pour connecter des personnes.
+console-secret-once = Le secret n'est affiché que cette fois. Un secret plus ancien ne marche plus.
+console-new-secret-title = Créer un nouveau secret
+console-new-secret-text = Le secret actuel de { $app } cesse aussitôt de marcher.
+console-new-secret-submit = Créer un nouveau secret
+console-delete-client-title = Supprimer l'application
+console-delete-client-text = L'application { $app } et toutes les personnes qui s'y sont connectées perdent aussitôt l'accès.
+console-delete-client-submit = Supprimer
+console-outbox = Boîte d'envoi
+console-audit = Journal d'audit
+console-providers = Services de connexion
+console-attention-homeserver = Le serveur d'accueil est injoignable, ou n'accepte pas le secret partagé.
+console-attention-jobs = { $count ->
+        [one] Une modification n'a pas pu être communiquée au serveur d'accueil.
+        [many] { $count } de modifications n'ont pas pu être communiquées au serveur d'accueil.
+       *[other] { $count } modifications n'ont pas pu être communiquées au serveur d'accueil.
+    }
+console-attention-mails = { $count ->
+        [one] Un e-mail n'a pas pu être envoyé.
+        [many] { $count } d'e-mails n'ont pas pu être envoyés.
+       *[other] { $count } e-mails n'ont pas pu être envoyés.
+    }
+console-attention-disk = Le disque est presque plein.
+console-overview-people = Personnes
+console-overview-accounts = Comptes en service
+console-overview-administrators = Avec droits d'administration
+console-overview-browsers = Navigateurs connectés
+console-overview-apps = Applications connectées
+console-overview-lately = Récemment
+console-overview-sign-ups = Nouveaux comptes en sept jours
+console-overview-sign-ins = Connexions en 24 heures
+console-overview-failed = Mots de passe incorrects en 24 heures
+console-overview-service = Le service
+console-overview-homeserver = Serveur d'accueil
+console-overview-silent = Ne répond pas
+console-overview-reachable = Répond
+console-overview-outbox = Modifications qu'il ne connaît pas encore
+console-overview-mails = E-mails en route
+console-overview-store = Taille des données
+console-overview-free = Espace disque libre
+console-overview-version = Version de Postern
+console-overview-started = Démarrage
+console-mib = { $size } Mio
+console-outbox-title = En route
+console-outbox-text = { $count ->
+        [0] Le serveur d'accueil sait tout.
+        [one] Le serveur d'accueil ignore encore une modification.
+        [many] Le serveur d'accueil ignore encore { $count } de modifications.
+       *[other] Le serveur d'accueil ignore encore { $count } modifications.
+    }
+console-retry = Réessayer
+console-give-up = Abandonner
+console-tries = { $count ->
+        [one] une tentative
+        [many] { $count } de tentatives
+       *[other] { $count } tentatives
+    }
+console-job-provision = Compte, nom et adresses
+console-job-avatar = Photo
+console-job-device = Nouvel appareil
+console-job-devices = Appareils
+console-job-deactivate = Fin du compte
+console-job-reactivate = Retour du compte
+console-mails-title = E-mails
+console-mails-none = Aucun e-mail à envoyer.
+console-mail-over = abandonné
+console-give-up-job = Le serveur d'accueil ne sera jamais informé de cette modification. Il gardera peut-être un appareil déconnecté ici, ou ne connaîtra pas un compte qui existe ici.
+console-give-up-mail = Cet e-mail ne sera pas envoyé.
+console-audit-title = Journal d'audit
+console-audit-text = { $days ->
+        [one] Ce qui s'est passé, et à l'initiative de qui. C'est conservé { $days } jour.
+        [many] Ce qui s'est passé, et à l'initiative de qui. C'est conservé { $days } de jours.
+       *[other] Ce qui s'est passé, et à l'initiative de qui. C'est conservé { $days } jours.
+    }
+console-audit-user = Nom d'utilisateur
+console-audit-kind = Quoi
+console-audit-from = À partir du
+console-audit-administration = Ce qu'a fait l'administration
+console-audit-sign-ins = Connexions
+console-audit-refused = Échecs et refus
+console-audit-credentials = Mots de passe et adresses
+console-audit-ends = Fins de sessions
+console-audit-accounts = Comptes créés et supprimés
+console-audit-none = Rien de tel ne s'est passé.
+console-audit-unknown = Personne ne porte ce nom.
+console-audit-by = par { $who }
+console-audit-by-command-line = en ligne de commande
+console-audit-by-itself = automatiquement
+console-event-registered = Le compte a été créé
+console-event-exported = Les données du compte ont été téléchargées
+console-user-events = Récemment
+console-user-all-events = Tout ce qui s'est passé
+console-providers-title = Services de connexion
+console-providers-text = D'autres services avec lesquels on peut se connecter. Ils se configurent dans le fichier de configuration ou par l'API d'administration.
+console-providers-none = Il n'y en a pas.
+console-provider-off = Désactivé
+console-user-links = Comptes ailleurs
+
+## Console: applications
+console-applications = Demandes
+console-applications-none = Personne n'attend de compte.
+console-applications-off = Personne n'attend de compte. Un motif n'est demandé, et votre accord attendu, que si account.password_registration_approval_required est activé.
+console-application-since = Demandé { $when }
+console-application-title = Une demande de compte
+console-application-no-email = Aucune
+console-application-asked = Demande
+console-application-until = En attente jusqu'au
+console-application-reason = Son motif
+console-application-note = Message en cas de refus (facultatif)
+console-application-note-hint = La personne le voit sur sa page, et dans un e-mail si elle a donné une adresse.
+console-application-approve = Approuver
+console-application-decline = Refuser
+console-application-error-note = Le message est trop long. Raccourcissez-le.
+console-done-application-approved = Le compte est créé.
+console-done-application-asked = La demande est approuvée. Le nom, l'adresse ou l'invitation a été pris entre-temps : la personne doit d'abord en donner un autre.
+console-done-application-declined = La demande est refusée.
+
+## Console: policy
+console-policy = Règles
+console-policy-text = Ces règles s'ajoutent à celles de la configuration et s'appliquent dès que vous les enregistrez. Elles sont décrites dans docs/policy.md.
+console-policy-custom = Une politique à vous répond à ces questions : { $questions }
+console-policy-from = Le champ ci-dessous montre les règles du { $when }. Elles s'appliquent de nouveau dès que vous les enregistrez.
+console-policy-data = Règles, en JSON
+console-policy-data-hint = Par exemple, pour interdire un nom d'utilisateur : {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Enregistrer
+console-policy-merged = Toutes les règles, avec celles de la configuration
+console-policy-history = Règles précédentes
+console-policy-current = En vigueur
+console-policy-error-json = Ce n'est pas du JSON : { $detail }
+console-policy-error-right = Ceci ne peut pas être utilisé : { $detail }
+console-done-policy-set = Les règles s'appliquent désormais.
+console-trial = Essayer les règles
+console-trial-text = Que se passerait-il ? Cet essai ne change rien.
+console-trial-question = Quelle question
+console-trial-input = La situation, en JSON
+console-trial-data = D'autres règles à essayer, en JSON (facultatif)
+console-trial-data-hint = À la place de celles enregistrées ici. Les règles de la configuration restent.
+console-trial-submit = Essayer
+console-trial-allowed = Ce serait autorisé.
+console-trial-refused = Ce serait refusé :
+console-trial-custom = Une politique à vous a répondu.
+console-trial-builtin = Les règles intégrées ont répondu.

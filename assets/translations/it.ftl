@@ -171,6 +171,7 @@ device-denied-text = { $client } non ha accesso al tuo account. Se il codice te 
 register-have-account = Hai già un account? { $link }
 register-username = Nome utente
 register-username-hint = È così che ti trovano gli altri: @nome:{ $server }. Non si può cambiare in seguito.
+register-username-invited = L'invito è per questo nome. È così che ti trovano gli altri: @nome:{ $server }.
 register-username-free = Questo nome utente è libero.
 register-username-lowered = I nomi utente si scrivono in minuscolo.
 register-username-title = Scegli un altro nome utente
@@ -226,12 +227,35 @@ register-error-token-missing = Inserisci il tuo token di registrazione.
 register-error-token-unknown = Questo token di registrazione non esiste. Controlla che non ci siano errori di battitura.
 register-error-token-used-up = Questo token di registrazione è già stato usato il massimo numero di volte. Chiedine un altro.
 register-error-token-expired = Questo token di registrazione è scaduto. Chiedine un altro.
+register-error-token-other-name = Questo token di registrazione è per un altro nome utente.
 register-error-terms = Per creare un account devi accettare le condizioni d'uso.
 register-error-code-missing = Inserisci il codice ricevuto per e-mail.
 register-error-code-wrong = Il codice non è questo. Controllalo e usa l'e-mail più recente.
 register-error-code-expired = Questo codice è scaduto. Richiedine un altro.
 register-error-too-many-mails = Le e-mail sono state tante. Aspetta qualche minuto prima di richiederne un'altra.
 register-error-display-name = Questo nome visualizzato è troppo lungo.
+
+## Sign-up with approval
+register-reason-title = Perché vorresti un account?
+register-reason-text = Chi gestisce questo servizio esamina ogni nuovo account prima di crearlo. Racconta chi sei.
+register-reason = Il tuo motivo
+register-reason-hint = Bastano una frase o due. Le legge solo chi gestisce questo servizio.
+register-reason-send = Richiedi un account
+register-error-reason-missing = Scrivi una frase o due.
+register-error-reason-too-long = { $most ->
+        [one] È troppo lungo: al massimo un carattere.
+        [many] È troppo lungo: al massimo { $most } di caratteri, meno in alcune scritture.
+       *[other] È troppo lungo: al massimo { $most } caratteri, meno in alcune scritture.
+    }
+register-error-too-many-wait = In questo momento molte persone aspettano una risposta. Riprova domani: ciò che hai scritto resta conservato per un'ora.
+register-waiting-title = In attesa di una risposta
+register-waiting-text = Hai richiesto un account con il nome utente { $username }. Chi gestisce questo servizio esaminerà la richiesta. Possono volerci alcuni giorni.
+register-waiting-mail = Scriveremo a { $email } quando ci sarà una risposta.
+register-waiting-bookmark = Aggiungi questa pagina ai preferiti e torna con lo stesso browser: qui vedrai la risposta. Il nome utente resta riservato per te fino al giorno { $date }.
+register-waiting-again = C'è già una risposta?
+register-declined-title = Il tuo account non è stato approvato
+register-declined-text = Chi gestisce questo servizio ha deciso di non creare questo account. Se pensi che sia un errore, chiedi spiegazioni.
+register-declined-note = C'è una nota per te:
 
 ## Captcha
 captcha-working = Stiamo verificando che tu non sia un robot. Ci vuole qualche secondo.
@@ -245,7 +269,7 @@ captcha-wait = { $seconds ->
     }
 captcha-error-missing = Dimostra di non essere un robot.
 captcha-error-wrong = La verifica contro i robot è scaduta. Riprova.
-captcha-error-too-soon = Che velocità. Aspetta che passi il tempo indicato sotto, poi continua.
+captcha-error-too-soon = Che velocità. Aspetta un momento, poi riprova.
 captcha-error-unreachable = Al momento la verifica contro i robot non funziona. Riprova tra un minuto: non è andato perso nulla.
 
 ## Account
@@ -267,6 +291,7 @@ account-primary-email = D'ora in poi le app riceveranno questo indirizzo.
 account-session-ended = La sessione è stata chiusa.
 account-sessions-ended = Le sessioni sono state chiuse.
 account-session-renamed = Il nome è stato cambiato.
+account-token-made = Il token è stato creato e mostrato in quel momento. Se non ce l'hai, revocalo e creane un altro.
 account-app-removed = L'app non ha più accesso al tuo account.
 
 ## Account: profile
@@ -305,6 +330,7 @@ security-password-set = Ultima modifica: { $when }
 security-no-password = Il tuo account non ha una password.
 security-sessions = Dove hai effettuato l'accesso.
 security-apps = Che cosa permetti alle app di fare.
+security-tokens = Per bot e script.
 security-reset-keys = Per quando hai perso tutti i tuoi dispositivi e la chiave di recupero.
 security-data = I tuoi dati
 security-export = Tutto ciò che questo servizio sa di te.
@@ -322,6 +348,7 @@ session-with = { $program } su { $system }
 session-a-browser = Browser
 session-an-app = App
 session-an-old-app = App che ha effettuato l'accesso con il vecchio metodo
+session-a-token = Bot o script, con un token di accesso
 session-seen = Ultimo utilizzo: { $when }
 session-title = Sessione
 session-here = Dove
@@ -382,6 +409,16 @@ event-primary-email = { $email } è diventato l'indirizzo principale
 event-name-changed = Il nome è stato cambiato
 event-session-ended = La sessione { $name } è stata chiusa
 event-a-session-ended = Una sessione è stata chiusa
+event-session-closed = { $why ->
+    [idle] La sessione { $name } è stata chiusa perché non veniva usata da molto tempo
+    [limit] La sessione { $name } è stata chiusa per fare posto a una più recente
+   *[replay] La sessione { $name } è stata chiusa perché una sua chiave è stata usata due volte. Qualcuno potrebbe averla copiata
+}
+event-a-session-closed = { $why ->
+    [idle] Una sessione è stata chiusa perché non veniva usata da molto tempo
+    [limit] Una sessione è stata chiusa per fare posto a una più recente
+   *[replay] Una sessione è stata chiusa perché una sua chiave è stata usata due volte. Qualcuno potrebbe averla copiata
+}
 event-sessions-ended = { $count ->
         [0] Tutte le altre sessioni sono state chiuse
         [one] Una sessione è stata chiusa
@@ -389,6 +426,7 @@ event-sessions-ended = { $count ->
        *[other] { $count } sessioni sono state chiuse
     }
 event-consent-withdrawn = { $app } ha perso l'accesso
+event-token-made = È stato creato il token di accesso { $name }
 event-keys-reset = È stata consentita la reimpostazione delle chiavi di cifratura
 event-exported = I tuoi dati sono stati scaricati
 event-deactivated = L'account è stato disattivato
@@ -402,12 +440,106 @@ event-admin-sessions-ended = L'amministrazione ha chiuso tutte le sessioni
 event-admin-token-issued = L'amministrazione ha creato un token di accesso per questo account
 event-admin-made-administrator = Ora l'account può amministrare questo servizio
 event-admin-no-administrator = L'account non può più amministrare questo servizio
+event-admin-user-created = L'amministrazione ha creato l'account
+event-admin-recovery-link-issued = L'amministrazione ha creato un link per una nuova password
+event-admin-email-removed = L'amministrazione ha rimosso un indirizzo e-mail
+event-admin-session-ended = L'amministrazione ha chiuso una sessione
+event-admin-token-regenerated = L'amministrazione ha sostituito un token di accesso
+event-admin-token-revoked = L'amministrazione ha revocato un token di accesso
+event-admin-link-added = L'amministrazione ha collegato un account di un altro servizio
+event-admin-link-removed = L'amministrazione ha scollegato un account di un altro servizio
+event-admin-application-approved = L'amministrazione ha accettato la richiesta di account
+event-admin-application-declined = L'amministrazione ha rifiutato una richiesta di account
+event-admin-registration-token-issued = L'amministrazione ha creato un invito
+event-admin-registration-token-changed = L'amministrazione ha modificato un invito
+event-admin-registration-token-revoked = L'amministrazione ha ritirato un invito
+event-admin-registration-token-unrevoked = L'amministrazione ha reso di nuovo valido un invito
+event-admin-client-created = L'amministrazione ha aggiunto un'app
+event-admin-client-changed = L'amministrazione ha modificato un'app
+event-admin-client-secret-changed = L'amministrazione ha dato un nuovo segreto a un'app
+event-admin-client-deleted = L'amministrazione ha eliminato un'app
+event-admin-clients-synced = Un'app è stata allineata alla configurazione
+event-admin-provider-created = L'amministrazione ha aggiunto un servizio di accesso
+event-admin-provider-changed = L'amministrazione ha modificato un servizio di accesso
+event-admin-provider-deleted = L'amministrazione ha eliminato un servizio di accesso
+event-admin-policy-data-set = L'amministrazione ha modificato le regole
+event-admin-job-retried = L'amministrazione ha chiesto di riprovare a informare l'homeserver
+event-admin-job-cancelled = L'amministrazione ha rinunciato a informare l'homeserver
+event-admin-mail-retried = L'amministrazione ha chiesto di riprovare a inviare un'e-mail
+event-admin-mail-cancelled = L'amministrazione ha rinunciato a inviare un'e-mail
+event-admin-users-provisioned = L'amministrazione ha fatto comunicare di nuovo tutti gli account all'homeserver
+event-policy-denied = { $times ->
+    [one] Le regole hanno respinto una richiesta
+    [many] Le regole hanno respinto { $times } di richieste
+   *[other] Le regole hanno respinto { $times } richieste
+} ({ $entry_point ->
+    [register] nuovo account
+    [email] indirizzo e-mail
+    [client_registration] nuova app
+    [authorization_grant] accesso di un'app
+    [compat_login] accesso
+   *[other] { $entry_point }
+})
+event-access-refused = { $surface ->
+    [admin_api] { $times ->
+        [one] Una richiesta all'API di amministrazione è stata respinta
+        [many] { $times } di richieste all'API di amministrazione sono state respinte
+       *[other] { $times } richieste all'API di amministrazione sono state respinte
+    }
+   *[other] { $times ->
+        [one] Una visita alle pagine di amministrazione è stata respinta
+        [many] { $times } di visite alle pagine di amministrazione sono state respinte
+       *[other] { $times } visite alle pagine di amministrazione sono state respinte
+    }
+}
 
 ## Account: apps
 apps-title = App con accesso
 apps-text = Hai consentito a queste app di usare il tuo account. Se ne rimuovi una, viene disconnessa e dovrà chiederti di nuovo il permesso.
 apps-none = Nessuna app ha accesso al tuo account.
 apps-allowed = Accesso consentito: { $when }
+
+## Account: access tokens
+tokens-title = Token di accesso
+tokens-text = Con un token di accesso, un bot o uno script può usare il tuo account senza la tua password. Conserva ogni token con la stessa cura di una password.
+tokens-none = Il tuo account non ha token di accesso.
+tokens-new = Nuovo token
+tokens-expires = Scadenza: { $when }
+tokens-over = Scaduto: { $when }
+tokens-forever = Non scade
+tokens-unused = Non ancora usato
+tokens-by-administrator = Dall'amministrazione
+token-new-title = Nuovo token di accesso
+token-name = Nome
+token-name-hint = A che cosa serve, per riconoscerlo.
+token-abilities = Che cosa può fare
+token-device = Essere un dispositivo a sé
+token-device-hint = Per le stanze cifrate. Comparirà tra le tue sessioni.
+token-lifetime = Validità
+token-lifetime-hint = Un token che scade da solo fa meno danni se va perso.
+token-lifetime-days = { $days ->
+        [one] Un giorno
+        [many] { $days } di giorni
+       *[other] { $days } giorni
+    }
+token-lifetime-year = Un anno
+token-lifetime-forever = Senza scadenza
+token-new-submit = Crea il token
+token-error-missing = Inserisci un nome.
+token-error-too-long = Questo nome è troppo lungo. Usa al massimo 100 caratteri.
+token-error-no-ability = Seleziona almeno una cosa che il token può fare.
+token-error-not-allowed = Per creare un token simile servono i diritti di amministrazione.
+token-error-needs-an-end = Un token con diritti di amministrazione deve scadere. Scegli per quanto tempo è valido.
+token-error-too-many = Hai già il numero massimo di token. Revocane uno che non usi più.
+token-error-unreachable = L'homeserver non risponde, quindi non è stato creato alcun token. Riprova tra qualche minuto.
+token-made-title = Il tuo token di accesso
+token-made-text = Copia ora { $name } e conservalo in un posto sicuro. Non verrà più mostrato.
+token-made-secret = Chi ha questo token può usare il tuo account. Non inviarlo mai a chi te lo chiede.
+token-made-done = L'ho copiato
+token-made-on = Creazione
+token-ends = Scadenza
+token-may = Che cosa può fare
+token-revoke = Revoca
 
 ## Account: export
 export-title = Scarica i tuoi dati
@@ -498,6 +630,9 @@ recover-off-text = Questo servizio non invia e-mail per le password dimenticate.
 ## Mails
 mail-nothing-to-do = Se non eri tu, non devi fare nulla.
 mail-not-you = Se non l'hai fatto tu, imposta subito una nuova password ed esci da tutte le altre sessioni. Se non riesci più ad accedere, rivolgiti a chi gestisce questo servizio.
+mail-token-made-subject = È stato creato un token di accesso per il tuo account su { $service }
+mail-token-made-text = È stato creato un token di accesso per il tuo account { $username } su { $service }. Si chiama { $name }.
+mail-token-made-what = Un bot o uno script può usarlo per il tuo account. Lo trovi in «Sicurezza» nella pagina del tuo account, dove puoi revocarlo.
 mail-verification-code-subject = Conferma il tuo indirizzo e-mail per { $service }
 mail-verification-code-registration = Inserisci questo codice per confermare il tuo indirizzo e-mail e continuare a creare il tuo account su { $service }:
 mail-verification-code-account = Inserisci questo codice per confermare il tuo indirizzo e-mail e aggiungerlo al tuo account su { $service }:
@@ -521,6 +656,15 @@ mail-email-added-subject = Un indirizzo e-mail è stato aggiunto al tuo account 
 mail-email-added-text = L'indirizzo e-mail { $email } è stato aggiunto al tuo account { $username } su { $service }.
 mail-email-removed-subject = Un indirizzo e-mail è stato rimosso dal tuo account su { $service }
 mail-email-removed-text = L'indirizzo e-mail { $email } è stato rimosso dal tuo account { $username } su { $service }.
+mail-application-approved-subject = Il tuo account su { $service } è approvato
+mail-application-approved-text = Hai richiesto un account con il nome utente { $username } su { $service }. È stato approvato.
+mail-application-approved-next = Ora puoi accedere con la password che hai scelto.
+mail-application-approved-asked = Prima di crearlo ci serve ancora una cosa da te: riapri la pagina su cui aspettavi, con lo stesso browser.
+mail-application-declined-subject = La tua richiesta di account su { $service }
+mail-application-declined-text = Hai richiesto un account con il nome utente { $username } su { $service }. Chi gestisce il servizio ha deciso di non creare questo account.
+mail-new-application-subject = { $username } vorrebbe un account su { $service }
+mail-new-application-text = Qualcuno vorrebbe un account con il nome utente { $username } su { $service } e indica questo motivo:
+mail-new-application-next = Decidi nell'amministrazione
 mail-test-subject = Una prova da { $service }
 mail-test-text = Questa e-mail è stata inviata per vedere se le e-mail di { $service } arrivano. Arrivano.
 
@@ -550,18 +694,27 @@ problem-form-expired-next = Torna indietro, ricarica la pagina e riprova.
 problem-refused = Questo non è consentito
 problem-refused-text = L'app ha chiesto qualcosa che al tuo account o all'app stessa non è permesso.
 problem-refused-next = Se ti serve, rivolgiti a chi gestisce questo servizio.
+problem-policy = Le regole di questo servizio non lo consentono
+problem-policy-text = Chi gestisce questo servizio ha stabilito regole su chi può fare che cosa, e questo va contro una di esse.
+problem-policy-next = Se pensi di poterlo fare, chiedi a chi lo gestisce.
 problem-account-locked = Il tuo account è bloccato
 problem-account-locked-text = Non puoi accedere finché è bloccato.
 problem-account-locked-next = Chi gestisce questo servizio può dirti perché e sbloccarlo.
 problem-account-deactivated = Questo account è disattivato
 problem-account-deactivated-text = Non può più essere usato per accedere.
 problem-account-deactivated-next = Se è un errore, rivolgiti a chi gestisce questo servizio.
+problem-not-administrator = Questa pagina è per l'amministrazione
+problem-not-administrator-text = Il tuo account non può amministrare questo servizio.
+problem-not-administrator-next = Se dovrebbe poterlo fare, rivolgiti a chi gestisce questo servizio.
 problem-too-many-requests = Troppe richieste
 problem-too-many-requests-text = Da dove ti trovi sono arrivate più richieste del solito.
 problem-too-many-requests-next = Aspetta qualche minuto, poi riprova.
 problem-sign-up-closed = Qui la registrazione non è aperta
 problem-sign-up-closed-text = Gli account di questo servizio li crea chi lo gestisce.
 problem-sign-up-closed-next = Chiedine uno, oppure accedi se ne hai già uno.
+problem-invitation-gone = Questo invito non è più valido
+problem-invitation-gone-text = È stato usato, è stato ritirato o è scaduto.
+problem-invitation-gone-next = Chiedine uno nuovo a chi te l'ha inviato, oppure accedi se hai già un account.
 problem-sign-up-refused = Non puoi registrarti da qui
 problem-sign-up-refused-text = Chi gestisce questo servizio non accetta nuovi account da questa rete o da questo browser.
 problem-sign-up-refused-next = Prova un'altra rete o un altro browser, oppure chiedi un account a chi gestisce il servizio.
@@ -579,3 +732,374 @@ problem-homeserver-unreachable-next = Riprova tra qualche minuto. Non è andato 
 problem-internal = Qualcosa è andato storto da parte nostra
 problem-internal-text = Non è colpa tua. Chi gestisce questo servizio può scoprire di più nel suo registro.
 problem-internal-next = Riprova. Se succede di nuovo, comunica il riferimento qui sotto a chi gestisce il servizio.
+
+## The administrators' pages
+console-nav = Amministrazione
+console-overview = Panoramica
+console-users = Persone
+console-overview-title = Amministrazione
+account-console = Gestisci gli account di questo servizio.
+console-administrator = Admin
+console-back = Indietro
+console-search = Cerca
+console-hours = { $hours ->
+        [1] un'ora
+        [24] un giorno
+        [168] sette giorni
+        [one] { $hours } ora
+        [many] { $hours } di ore
+       *[other] { $hours } ore
+    }
+console-standing-locked = Bloccato
+console-standing-deactivated = Disattivato
+console-done-user-made = L'account è stato creato.
+console-done-locked = L'account è stato bloccato.
+console-done-unlocked = L'account è stato sbloccato.
+console-done-deactivated = L'account è stato disattivato.
+console-done-reactivated = L'account è stato riattivato. Ora serve una nuova password.
+console-done-password-set = La password è stata impostata.
+console-done-administrator-made = Ora questo account ha i diritti di amministrazione.
+console-done-administrator-unmade = Questo account non ha più i diritti di amministrazione.
+console-done-email-added = L'indirizzo è stato aggiunto.
+console-done-email-removed = L'indirizzo è stato rimosso.
+console-done-sessions-ended = Le sessioni sono state chiuse.
+console-done-invitation-changed = L'invito è stato modificato.
+console-done-invitation-revoked = L'invito non è più valido.
+console-done-invitation-restored = L'invito è di nuovo valido.
+console-done-client-changed = L'app è stata modificata.
+console-done-client-deleted = L'app è stata eliminata.
+console-done-retried = Nuovo tentativo in corso.
+console-done-cancelled = Non ci saranno altri tentativi.
+console-users-title = Persone
+console-users-search = Parte del nome utente
+console-users-status = Quali account
+console-users-any = Tutto
+console-users-active = Attivi
+console-users-locked = Bloccati
+console-users-deactivated = Disattivati
+console-users-admins = Solo con diritti di amministrazione
+console-users-made = Creazione: { $when }
+console-users-none = Non c'è nessuno così.
+console-user-new-title = Nuovo account
+console-user-new-name = Nome visualizzato (facoltativo)
+console-user-new-email-hint = Vale come confermato. Ne rispondi tu.
+console-user-new-password = Password (facoltativa)
+console-user-new-password-hint = Se la ometti, crea poi un link con cui la persona sceglie la propria.
+console-user-new-submit = Crea l'account
+console-user-error-username = Questo non può essere un nome utente. Usa lettere minuscole, cifre e . _ = - /
+console-user-error-taken = Qualcuno ha già questo nome utente.
+console-user-error-unavailable = L'homeserver non accetta questo nome utente, oppure ha già qualcuno con questo nome.
+console-user-error-homeserver = L'homeserver non ha detto se il nome è libero. Riprova tra un momento.
+console-user-error-password = Questa password è troppo facile da indovinare. Rendila più lunga.
+console-email-error-invalid = Questo non è un indirizzo e-mail.
+console-email-error-taken = Un altro account ha questo indirizzo.
+console-user-queued = L'homeserver non lo sa ancora. Verrà avvisato finché non lo saprà.
+console-user-made = Creazione
+console-user-locked = Blocco
+console-user-deactivated = Disattivazione
+console-user-password = Password
+console-user-password-set = Ultima modifica: { $when }
+console-user-password-none = Nessuna
+console-user-id = ID dell'account
+console-user-more = Che cosa puoi fare
+console-user-sessions = { $count ->
+        [0] Nessuna sessione aperta
+        [one] Una sessione aperta
+        [many] { $count } di sessioni aperte
+       *[other] { $count } sessioni aperte
+    }
+console-user-no-emails = Nessuno
+console-user-self = Questo è il tuo account. Può bloccarlo o disattivarlo solo un altro account con diritti di amministrazione.
+console-lock = Blocca l'account
+console-lock-hint = Un account bloccato non si può usare. Non va perso nulla: si può sbloccare.
+console-unlock = Sblocca l'account
+console-reactivate = Riattiva l'account
+console-password-title = Imposta una password
+console-password-row = La scegli tu e la comunichi.
+console-password-text = Da ora { $user } accede con questa password. Le sue sessioni restano aperte.
+console-password-new = Nuova password
+console-password-anyway = Accetta anche se è facile da indovinare
+console-password-anyway-hint = Per test e macchine, non per persone.
+console-password-submit = Imposta la password
+console-recovery-title = Link per una nuova password
+console-recovery-row = La sceglie la persona stessa. Funziona senza e-mail.
+console-recovery-text = Con questo link { $user } sceglie una nuova password, una volta sola. A quel punto tutte le sessioni dell'account si chiudono.
+console-recovery-hours = Il link vale
+console-recovery-submit = Crea il link
+console-recovery-made = Consegna questo link a { $user } con un mezzo di cui ti fidi.
+console-recovery-once = { $hours ->
+        [1] Viene mostrato solo ora, funziona una volta e vale un'ora.
+        [24] Viene mostrato solo ora, funziona una volta e vale un giorno.
+        [168] Viene mostrato solo ora, funziona una volta e vale sette giorni.
+        [one] Viene mostrato solo ora, funziona una volta e vale { $hours } ora.
+        [many] Viene mostrato solo ora, funziona una volta e vale { $hours } di ore.
+       *[other] Viene mostrato solo ora, funziona una volta e vale { $hours } ore.
+    }
+console-make-administrator-title = Assegna i diritti di amministrazione
+console-make-administrator-text = { $user } potrà vedere, modificare e bloccare ogni account, anche il tuo.
+console-make-administrator-submit = Assegna i diritti
+console-unmake-administrator-title = Revoca i diritti di amministrazione
+console-unmake-administrator-text = { $user } non potrà più aprire queste pagine. Le app con diritti di amministrazione li mantengono finché non vengono disconnesse.
+console-unmake-administrator-submit = Revoca i diritti
+console-end-sessions-title = Chiudi tutte le sessioni
+console-end-sessions-text = Tutte le sessioni di { $user } vengono chiuse. I messaggi che solo uno di questi dispositivi può leggere vanno persi.
+console-end-sessions-submit = Chiudi tutte le sessioni
+console-deactivate-title = Disattiva l'account
+console-deactivate-row = Per sempre, con l'uscita da tutte le stanze.
+console-deactivate-text = Questa è la fine dell'account di { $user }.
+console-deactivate-sessions = Tutte le sue sessioni vengono chiuse.
+console-deactivate-rooms = Lascia tutte le stanze.
+console-deactivate-name = Nessun altro può prendere il nome.
+console-deactivate-erase = Cancella anche i suoi messaggi
+console-deactivate-erase-hint = Per quanto può fare l'homeserver. Non si può annullare.
+console-deactivate-submit = Disattiva
+console-emails-text = Gli indirizzi di { $user }.
+console-emails-hint = Vale come confermato. Ne rispondi tu.
+console-emails-submit = Aggiungi l'indirizzo
+console-sessions-text = Dove { $user } ha effettuato l'accesso.
+console-sessions-none = Da nessuna parte.
+console-sessions-end = Chiudi quelle selezionate
+console-sessions-end-all = Chiudi tutte le sessioni
+
+## The admin API's documentation
+api-doc-title = API di amministrazione
+api-doc-what = Che cosa possono fare qui i programmi per l'amministrazione.
+api-doc-spec = Lo stesso come OpenAPI, per i programmi
+api-doc-resources = Che cosa c'è
+api-doc-ask = Come fare le richieste
+api-doc-token = Ogni richiesta ha bisogno di un token di accesso di qualcuno con diritti di amministrazione.
+api-doc-errors = Risposte possibili a ogni richiesta
+api-doc-required = obbligatorio
+api-doc-query = Parametri
+api-doc-body = Corpo
+api-doc-answers = Risposte
+api-doc-attributes = Attributi
+console-invitations = Inviti
+console-invitations-title = Inviti
+console-invitations-valid = Solo quelli validi
+console-invitations-none = Non ce ne sono ancora.
+console-invitations-off = Nessuno può usare un invito: la configurazione non lo permette (account.invitations_allowed).
+console-invitation-title = Invito
+console-invitation-new-title = Nuovo invito
+console-invitation-new-submit = Crea l'invito
+console-invitation-edit = Modifica
+console-invitation-edit-title = Modifica l'invito
+console-invitation-edit-submit = Salva
+console-invitation-text = Invia questo link a chi vuoi invitare, oppure fai scansionare il codice.
+console-invitation-qr = Il link come codice QR
+console-invitation-unnamed = Un invito
+console-invitation-token = Un token di registrazione
+console-invitation-username = Nome utente
+console-invitation-used = Account creati
+console-invitation-used-any = { $count ->
+        [0] Ancora nessuno, senza limite
+        [one] Uno finora, senza limite
+        [many] { $count } finora, senza limite
+       *[other] { $count } finora, senza limite
+    }
+console-invitation-used-of = { $limit ->
+        [one] { $count } di uno
+        [many] { $count } di { $limit }
+       *[other] { $count } di { $limit }
+    }
+console-invitation-last-used = Ultimo utilizzo
+console-invitation-expires = Scadenza
+console-invitation-never = Quando viene ritirato
+console-invitation-by = Da
+console-invitation-used-up = Esaurito
+console-invitation-expired = Scaduto
+console-invitation-revoked = Ritirato
+console-invitation-revoke = Ritira
+console-invitation-unrevoke = Rendi di nuovo valido
+console-invitation-note = Nota (facoltativa)
+console-invitation-note-hint = Per chi è. La vede solo l'amministrazione.
+console-invitation-name = Nome utente (facoltativo)
+console-invitation-name-hint = Se lo compili, l'account può avere solo questo nome e l'invito vale per un solo account.
+console-invitation-uses = Quanti account
+console-invitation-uses-hint = Vuoto per nessun limite.
+console-invitation-lifetime = Vale
+console-invitation-days = { $days ->
+        [one] { $days } giorno
+        [many] { $days } di giorni
+       *[other] { $days } giorni
+    }
+console-invitation-ever = Sempre, finché non viene ritirato
+console-invitation-keep = Come prima
+console-invitation-error-note = Questa nota è troppo lunga. Usa al massimo 200 caratteri.
+console-invitation-error-uses = Inserisci un numero, o niente.
+console-clients = App
+console-clients-title = App
+console-clients-search = Parte del nome
+console-clients-kind = Quali app
+console-clients-set-up = Configurate qui
+console-clients-registered = Registrate da sole
+console-clients-none = Non c'è nessuna app così.
+console-client-new-title = Nuova app
+console-client-new-submit = Aggiungi l'app
+console-client-edit = Modifica
+console-client-edit-title = Modifica l'app
+console-client-new-secret = Crea un nuovo segreto
+console-client-delete = Elimina
+console-client-id = ID client
+console-client-uri = Sito web
+console-client-uri-optional = Sito web (facoltativo)
+console-client-sessions = Sessioni attive
+console-client-auth = Si identifica con
+console-client-grants = Può usare
+console-client-redirects = URI di reindirizzamento
+console-client-redirects-hint = Uno per riga. Le app che agiscono a nome proprio, o che mostrano un codice, non ne hanno bisogno.
+console-client-configured = Questa app è nel file di configurazione e si modifica lì.
+console-client-of-configuration = Configurazione
+console-client-of-administrator = Aggiunta qui
+console-client-name = Nome
+console-client-name-hint = Si vede al momento dell'accesso.
+console-client-kind = Che cos'è
+console-client-kind-app = Un'app su un dispositivo o in un browser (senza segreto)
+console-client-kind-site = Un sito web con un server (con segreto)
+console-client-kind-service = Un servizio che agisce a nome proprio (con segreto)
+console-client-kind-device = Un dispositivo che mostra un codice (senza segreto)
+console-client-error = Questa app non si può aggiungere così.
+console-secret-title = Segreto del client
+console-secret = Segreto
+console-secret-text = { $app } ha bisogno di entrambi per l'accesso delle persone.
+console-secret-once = Il segreto viene mostrato solo ora. Quello precedente non funziona più.
+console-new-secret-title = Crea un nuovo segreto
+console-new-secret-text = Il segreto attuale di { $app } smette subito di funzionare.
+console-new-secret-submit = Crea un nuovo segreto
+console-delete-client-title = Elimina l'app
+console-delete-client-text = { $app } e tutte le persone che vi hanno effettuato l'accesso perdono subito l'accesso.
+console-delete-client-submit = Elimina
+console-outbox = In uscita
+console-audit = Registro di controllo
+console-providers = Servizi di accesso
+console-attention-homeserver = L'homeserver non è raggiungibile, o non accetta il segreto condiviso.
+console-attention-jobs = { $count ->
+        [one] Non è stato possibile comunicare una modifica all'homeserver.
+        [many] Non è stato possibile comunicare { $count } di modifiche all'homeserver.
+       *[other] Non è stato possibile comunicare { $count } modifiche all'homeserver.
+    }
+console-attention-mails = { $count ->
+        [one] Non è stato possibile inviare un'e-mail.
+        [many] Non è stato possibile inviare { $count } di e-mail.
+       *[other] Non è stato possibile inviare { $count } e-mail.
+    }
+console-attention-disk = Il disco è quasi pieno.
+console-overview-people = Persone
+console-overview-accounts = Account in uso
+console-overview-administrators = Con diritti di amministrazione
+console-overview-browsers = Browser con accesso
+console-overview-apps = App con accesso
+console-overview-lately = Di recente
+console-overview-sign-ups = Nuovi account in sette giorni
+console-overview-sign-ins = Accessi in 24 ore
+console-overview-failed = Password errate in 24 ore
+console-overview-service = Il servizio
+console-overview-homeserver = Homeserver
+console-overview-silent = Non risponde
+console-overview-reachable = Risponde
+console-overview-outbox = Modifiche che non conosce ancora
+console-overview-mails = E-mail in viaggio
+console-overview-store = Dimensione dei dati
+console-overview-free = Spazio libero su disco
+console-overview-version = Versione di Postern
+console-overview-started = Avvio
+console-mib = { $size } MiB
+console-outbox-title = In viaggio
+console-outbox-text = { $count ->
+        [0] L'homeserver sa tutto.
+        [one] L'homeserver non conosce ancora una modifica.
+        [many] L'homeserver non conosce ancora { $count } di modifiche.
+       *[other] L'homeserver non conosce ancora { $count } modifiche.
+    }
+console-retry = Riprova
+console-give-up = Rinuncia
+console-tries = { $count ->
+        [one] un tentativo
+        [many] { $count } di tentativi
+       *[other] { $count } tentativi
+    }
+console-job-provision = Account, nome e indirizzi
+console-job-avatar = Immagine
+console-job-device = Nuovo dispositivo
+console-job-devices = Dispositivi
+console-job-deactivate = Fine dell'account
+console-job-reactivate = Ritorno dell'account
+console-mails-title = E-mail
+console-mails-none = Nessuna da inviare.
+console-mail-over = abbandonata
+console-give-up-job = L'homeserver non saprà mai di questa modifica. Potrebbe mantenere un dispositivo che qui è stato disconnesso, o non conoscere un account che qui esiste.
+console-give-up-mail = Questa e-mail non verrà inviata.
+console-audit-title = Registro di controllo
+console-audit-text = { $days ->
+        [one] Che cosa è successo e per volontà di chi. Resta in memoria { $days } giorno.
+        [many] Che cosa è successo e per volontà di chi. Resta in memoria { $days } di giorni.
+       *[other] Che cosa è successo e per volontà di chi. Resta in memoria { $days } giorni.
+    }
+console-audit-user = Nome utente
+console-audit-kind = Che cosa
+console-audit-from = Dal
+console-audit-administration = Che cosa ha fatto l'amministrazione
+console-audit-sign-ins = Accessi
+console-audit-refused = Errori e rifiuti
+console-audit-credentials = Password e indirizzi
+console-audit-ends = Chiusure di sessioni
+console-audit-accounts = Account creati e chiusi
+console-audit-none = Non è successo nulla di simile.
+console-audit-unknown = Non c'è nessuno con questo nome.
+console-audit-by = da { $who }
+console-audit-by-command-line = dalla riga di comando
+console-audit-by-itself = automaticamente
+console-event-registered = L'account è stato creato
+console-event-exported = I dati dell'account sono stati scaricati
+console-user-events = Di recente
+console-user-all-events = Tutto ciò che è successo
+console-providers-title = Servizi di accesso
+console-providers-text = Altri servizi con cui si può accedere. Si configurano nel file di configurazione o tramite l'API di amministrazione.
+console-providers-none = Non ce ne sono.
+console-provider-off = Disattivato
+console-user-links = Account altrove
+
+## Console: applications
+console-applications = Richieste
+console-applications-none = Nessuno è in attesa di un account.
+console-applications-off = Nessuno è in attesa di un account. Il motivo viene chiesto, e la tua risposta attesa, solo se account.password_registration_approval_required è attivo.
+console-application-since = Richiesto { $when }
+console-application-title = Una richiesta di account
+console-application-no-email = Nessuno
+console-application-asked = Richiesto
+console-application-until = Scadenza
+console-application-reason = Il motivo
+console-application-note = Una nota in caso di rifiuto (facoltativa)
+console-application-note-hint = La persona la vede sulla propria pagina e, se ha dato un indirizzo, in un'e-mail.
+console-application-approve = Approva
+console-application-decline = Rifiuta
+console-application-error-note = La nota è troppo lunga. Accorciala.
+console-done-application-approved = L'account è stato creato.
+console-done-application-asked = Richiesta approvata. Nel frattempo il nome, l'indirizzo o l'invito è passato a qualcun altro: la persona dovrà prima indicarne un altro.
+console-done-application-declined = La richiesta è stata rifiutata.
+
+## Console: policy
+console-policy = Regole
+console-policy-text = Queste regole si aggiungono a quelle della configurazione e valgono non appena le salvi. Sono descritte in docs/policy.md.
+console-policy-custom = Una tua policy risponde a queste domande: { $questions }
+console-policy-from = Il campo qui sotto mostra le regole con data { $when }. Tornano a valere quando le salvi.
+console-policy-data = Regole, in JSON
+console-policy-data-hint = Per esempio, per vietare un nome utente: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Salva
+console-policy-merged = Tutte le regole, con quelle della configurazione
+console-policy-history = Regole precedenti
+console-policy-current = In vigore
+console-policy-error-json = Questo non è JSON: { $detail }
+console-policy-error-right = Questo non si può usare: { $detail }
+console-done-policy-set = Le regole valgono da ora.
+console-trial = Prova le regole
+console-trial-text = Che cosa succederebbe? La prova non cambia nulla.
+console-trial-question = Quale domanda
+console-trial-input = La situazione, in JSON
+console-trial-data = Altre regole da provare, in JSON (facoltativo)
+console-trial-data-hint = Al posto di quelle salvate qui. Le regole della configurazione restano.
+console-trial-submit = Prova
+console-trial-allowed = Sarebbe consentito.
+console-trial-refused = Sarebbe rifiutato:
+console-trial-custom = Ha risposto una tua policy.
+console-trial-builtin = Hanno risposto le regole integrate.

@@ -157,6 +157,7 @@ device-denied-text = { $client } はあなたのアカウントにアクセス�
 register-have-account = アカウントをお持ちですか？ { $link }
 register-username = ユーザー名
 register-username-hint = ほかの人は @username:{ $server } の形であなたを見つけます。後から変更することはできません。
+register-username-invited = この名前で招待されています。ほかの人は @username:{ $server } の形であなたを見つけます。
 register-username-free = このユーザー名は使用できます。
 register-username-lowered = ユーザー名は小文字で登録されます。
 register-username-title = 別のユーザー名を選んでください
@@ -212,12 +213,31 @@ register-error-token-missing = 登録トークンを入力してください。
 register-error-token-unknown = この登録トークンは存在しません。入力に間違いがないか確認してください。
 register-error-token-used-up = この登録トークンは使用できる回数の上限に達しました。別の登録トークンを受け取ってください。
 register-error-token-expired = この登録トークンは有効期限が切れています。別の登録トークンを受け取ってください。
+register-error-token-other-name = この登録トークンは別のユーザー名のためのものです。
 register-error-terms = アカウントを作成するには、利用規約への同意が必要です。
 register-error-code-missing = メールに書かれたコードを入力してください。
 register-error-code-wrong = コードが正しくありません。最新のメールのコードか確認してください。
 register-error-code-expired = このコードは有効期限が切れています。別のコードを送信してください。
 register-error-too-many-mails = メールの送信回数が多すぎます。数分待ってから、もう一度送信してください。
 register-error-display-name = 表示名が長すぎます。
+
+## Sign-up with approval
+register-reason-title = アカウントが必要な理由を教えてください
+register-reason-text = このサービスでは、管理者が確認してからアカウントを作成します。ご自身について教えてください。
+register-reason = 理由
+register-reason-hint = 1、2文で十分です。読むのはこのサービスの管理者だけです。
+register-reason-send = アカウントを申請
+register-error-reason-missing = 1、2文で入力してください。
+register-error-reason-too-long = 長すぎます。{ $most }文字以内にしてください。文字の種類によっては、さらに少なくなります。
+register-error-too-many-wait = 現在、返答を待っている人がとても多くなっています。明日もう一度お試しください。入力内容は1時間保存されます。
+register-waiting-title = 返答を待っています
+register-waiting-text = ユーザー名 { $username } でアカウントを申請しました。このサービスの管理者が確認します。数日かかることがあります。
+register-waiting-mail = 返答があれば { $email } にメールでお知らせします。
+register-waiting-bookmark = このページをブックマークして、同じブラウザーで開いてください。返答はここに表示されます。ユーザー名は { $date } まで確保されています。
+register-waiting-again = 返答があるか確認
+register-declined-title = アカウントは承認されませんでした
+register-declined-text = このサービスの管理者が、このアカウントを作成しないことに決めました。間違いだと思う場合は、管理者にお問い合わせください。
+register-declined-note = 管理者からのメッセージ:
 
 ## Captcha
 captcha-working = ロボットではないことを確認しています。数秒かかります。
@@ -249,6 +269,7 @@ account-primary-email = 今後、アプリにはこのアドレスが伝えら�
 account-session-ended = セッションからサインアウトしました。
 account-sessions-ended = セッションからサインアウトしました。
 account-session-renamed = 名前を変更しました。
+account-token-made = トークンは作成済みで、そのときに表示されました。手元にない場合は、取り消して作り直してください。
 account-app-removed = このアプリはアカウントにアクセスできなくなりました。
 
 ## Account: profile
@@ -287,6 +308,7 @@ security-password-set = 設定日: { $when }
 security-no-password = アカウントにパスワードが設定されていません。
 security-sessions = サインインしている場所です。
 security-apps = アプリに許可していることです。
+security-tokens = ボットやスクリプトに使います。
 security-reset-keys = すべてのデバイスと復元キーを失った場合に使います。
 security-data = あなたのデータ
 security-export = ここに保存されている、あなたに関するすべての情報です。
@@ -304,6 +326,7 @@ session-with = { $system } の { $program }
 session-a-browser = ブラウザー
 session-an-app = アプリ
 session-an-old-app = 従来の方法でサインインしたアプリ
+session-a-token = アクセストークンを使うボットまたはスクリプト
 session-seen = 最終使用: { $when }
 session-title = セッション
 session-here = 場所
@@ -357,11 +380,22 @@ event-primary-email = { $email } がメインのアドレスになりました
 event-name-changed = 名前が変更されました
 event-session-ended = { $name } からサインアウトしました
 event-a-session-ended = セッションからサインアウトしました
+event-session-closed = { $why ->
+        [idle] { $name } は長い間使われなかったため、サインアウトされました
+        [limit] 新しいセッションのために、{ $name } がサインアウトされました
+       *[replay] { $name } の鍵が2回使われたため、サインアウトされました。誰かが鍵をコピーしたおそれがあります
+    }
+event-a-session-closed = { $why ->
+        [idle] 長い間使われなかったため、セッションがサインアウトされました
+        [limit] 新しいセッションのために、古いセッションがサインアウトされました
+       *[replay] 鍵が2回使われたため、セッションがサインアウトされました。誰かが鍵をコピーしたおそれがあります
+    }
 event-sessions-ended = { $count ->
         [0] ほかのすべての場所からサインアウトしました
        *[other] { $count }件のセッションからサインアウトしました
     }
 event-consent-withdrawn = { $app } のアクセスが取り消されました
+event-token-made = アクセストークン { $name } が作成されました
 event-keys-reset = 暗号鍵のリセットが許可されました
 event-exported = データがダウンロードされました
 event-deactivated = アカウントが無効化されました
@@ -375,12 +409,90 @@ event-admin-sessions-ended = 管理者がすべてのセッションをサイン
 event-admin-token-issued = 管理者がこのアカウントのアクセストークンを発行しました
 event-admin-made-administrator = このアカウントでこのサービスを管理できるようになりました
 event-admin-no-administrator = このアカウントではこのサービスを管理できなくなりました
+event-admin-user-created = 管理者がアカウントを作成しました
+event-admin-recovery-link-issued = 管理者が新しいパスワードのためのリンクを作成しました
+event-admin-email-removed = 管理者がメールアドレスを削除しました
+event-admin-session-ended = 管理者がセッションをサインアウトさせました
+event-admin-token-regenerated = 管理者がアクセストークンを新しいものに替えました
+event-admin-token-revoked = 管理者がアクセストークンを取り消しました
+event-admin-link-added = 管理者がほかのサービスのアカウントをリンクしました
+event-admin-link-removed = 管理者がほかのサービスのアカウントとのリンクを削除しました
+event-admin-application-approved = 管理者がアカウントの申請を承認しました
+event-admin-application-declined = 管理者がアカウントの申請を却下しました
+event-admin-registration-token-issued = 管理者が招待を作成しました
+event-admin-registration-token-changed = 管理者が招待を変更しました
+event-admin-registration-token-revoked = 管理者が招待を取り消しました
+event-admin-registration-token-unrevoked = 管理者が招待を再び有効にしました
+event-admin-client-created = 管理者がアプリを追加しました
+event-admin-client-changed = 管理者がアプリを変更しました
+event-admin-client-secret-changed = 管理者がアプリの新しいシークレットを作成しました
+event-admin-client-deleted = 管理者がアプリを削除しました
+event-admin-clients-synced = アプリが設定ファイルの内容に合わせられました
+event-admin-provider-created = 管理者がサインインサービスを追加しました
+event-admin-provider-changed = 管理者がサインインサービスを変更しました
+event-admin-provider-deleted = 管理者がサインインサービスを削除しました
+event-admin-policy-data-set = 管理者がルールを変更しました
+event-admin-job-retried = 管理者がホームサーバーへの通知をもう一度試しました
+event-admin-job-cancelled = 管理者がホームサーバーへの通知を取りやめました
+event-admin-mail-retried = 管理者がメールの送信をもう一度試しました
+event-admin-mail-cancelled = 管理者がメールの送信を取りやめました
+event-admin-users-provisioned = 管理者がすべてのユーザーをホームサーバーに通知し直しました
+event-policy-denied = ルールによりリクエストが{ $times }件拒否されました（{ $entry_point ->
+        [register] 新しいアカウント
+        [email] メールアドレス
+        [client_registration] 新しいアプリ
+        [authorization_grant] アプリのアクセス
+        [compat_login] サインイン
+       *[other] { $entry_point }
+    }）
+event-access-refused = { $surface ->
+        [admin_api] 管理 API へのリクエストが{ $times }件拒否されました
+       *[other] 管理ページへのアクセスが{ $times }件拒否されました
+    }
 
 ## Account: apps
 apps-title = アクセスを許可したアプリ
 apps-text = これらのアプリに、アカウントの使用を許可しています。削除するとアプリはサインアウトされ、次に使うときに改めて許可を求めます。
 apps-none = アカウントにアクセスできるアプリはありません。
 apps-allowed = 許可した日: { $when }
+
+## Account: access tokens
+tokens-title = アクセストークン
+tokens-text = アクセストークンがあれば、ボットやスクリプトがパスワードなしであなたのアカウントを使えます。パスワードと同じように、大切に保管してください。
+tokens-none = このアカウントにアクセストークンはありません。
+tokens-new = 新しいトークン
+tokens-expires = 有効期限: { $when }
+tokens-over = 期限切れ: { $when }
+tokens-forever = 無期限
+tokens-unused = 未使用
+tokens-by-administrator = 管理者が作成
+token-new-title = 新しいアクセストークン
+token-name = 名前
+token-name-hint = 後で見分けられるように、用途を書いてください。
+token-abilities = 許可すること
+token-device = 独立したデバイスにする
+token-device-hint = 暗号化されたルームに必要です。セッションの一覧に表示されます。
+token-lifetime = 有効期間
+token-lifetime-hint = 期限のあるトークンなら、失くしたときの影響が小さくなります。
+token-lifetime-days = { $days }日間
+token-lifetime-year = 1年間
+token-lifetime-forever = 無期限
+token-new-submit = トークンを作成
+token-error-missing = 名前を入力してください。
+token-error-too-long = 名前が長すぎます。100文字以内にしてください。
+token-error-no-ability = トークンに許可することを1つ以上選んでください。
+token-error-not-allowed = これができるトークンを作成できるのは管理者だけです。
+token-error-needs-an-end = 管理者権限のあるトークンには期限が必要です。有効期間を選んでください。
+token-error-too-many = 作成できるトークンの上限に達しています。使っていないものを取り消してください。
+token-error-unreachable = ホームサーバーが応答しないため、トークンは作成されませんでした。数分後にもう一度お試しください。
+token-made-title = アクセストークン
+token-made-text = { $name } を今コピーして、安全な場所に保管してください。再び表示されることはありません。
+token-made-secret = このトークンを持っている人は誰でも、あなたのアカウントを使えます。求められても、決して誰にも送らないでください。
+token-made-done = コピーしました
+token-made-on = 作成日
+token-ends = 有効期限
+token-may = 許可されていること
+token-revoke = 取り消す
 
 ## Account: export
 export-title = データをダウンロード
@@ -471,6 +583,9 @@ recover-off-text = このサービスは、パスワードを忘れた方にメ�
 ## Mails
 mail-nothing-to-do = お心当たりがない場合は、何もする必要はありません。
 mail-not-you = お心当たりがない場合は、すぐに新しいパスワードを設定し、ほかのすべての場所からサインアウトしてください。サインインできなくなっている場合は、このサービスの管理者にご相談ください。
+mail-token-made-subject = { $service } のアカウントのアクセストークンが作成されました
+mail-token-made-text = { $service } のアカウント { $username } のアクセストークンが作成されました。名前は { $name } です。
+mail-token-made-what = このトークンがあれば、ボットやスクリプトがあなたのアカウントを使えます。アカウントページの「セキュリティ」で確認でき、取り消すこともできます。
 mail-verification-code-subject = { $service } のメールアドレスの確認
 mail-verification-code-registration = メールアドレスを確認して { $service } のアカウント作成を続けるには、このコードを入力してください:
 mail-verification-code-account = メールアドレスを確認して { $service } のアカウントに追加するには、このコードを入力してください:
@@ -494,6 +609,15 @@ mail-email-added-subject = { $service } のアカウントにメールアドレ�
 mail-email-added-text = { $service } のアカウント { $username } に、メールアドレス { $email } が追加されました。
 mail-email-removed-subject = { $service } のアカウントからメールアドレスが削除されました
 mail-email-removed-text = { $service } のアカウント { $username } から、メールアドレス { $email } が削除されました。
+mail-application-approved-subject = { $service } のアカウントが承認されました
+mail-application-approved-text = あなたが { $service } で申請したユーザー名 { $username } のアカウントが承認されました。
+mail-application-approved-next = ご自身で決めたパスワードで、サインインできます。
+mail-application-approved-asked = アカウントの作成には、あと1つ入力が必要です。返答を待っていたページを、同じブラウザーでもう一度開いてください。
+mail-application-declined-subject = { $service } のアカウントの申請について
+mail-application-declined-text = あなたが { $service } で申請したユーザー名 { $username } のアカウントについて、サービスの管理者は作成しないことに決めました。
+mail-new-application-subject = { $username } が { $service } のアカウントを申請しています
+mail-new-application-text = { $service } でユーザー名 { $username } のアカウントの申請がありました。理由は次のとおりです。
+mail-new-application-next = 管理ページで判断する
 mail-test-subject = { $service } からのテストメール
 mail-test-text = { $service } からのメールが届くかどうかを確かめるためにお送りしました。無事に届いています。
 
@@ -523,18 +647,27 @@ problem-form-expired-next = 前のページに戻り、再読み込みしてか�
 problem-refused = 許可されていません
 problem-refused-text = アプリが、あなたのアカウントまたはアプリ自体に認められていないものを求めました。
 problem-refused-next = 必要な場合は、このサービスの管理者にご相談ください。
+problem-policy = このサービスのルールでは許可されていません
+problem-policy-text = このサービスでは、誰が何をできるかのルールを管理者が定めています。この操作はそのいずれかに反しています。
+problem-policy-next = できるはずだと思う場合は、管理者にお問い合わせください。
 problem-account-locked = アカウントがロックされています
 problem-account-locked-text = ロックされている間はサインインできません。
 problem-account-locked-next = 理由の確認やロックの解除は、このサービスの管理者にお問い合わせください。
 problem-account-deactivated = このアカウントは無効になっています
 problem-account-deactivated-text = このアカウントではもうサインインできません。
 problem-account-deactivated-next = 心当たりがない場合は、このサービスの管理者にお問い合わせください。
+problem-not-administrator = このページは管理者専用です
+problem-not-administrator-text = あなたのアカウントでは、このサービスを管理できません。
+problem-not-administrator-next = 管理できるはずの場合は、このサービスの管理者にお問い合わせください。
 problem-too-many-requests = リクエストが多すぎます
 problem-too-many-requests-text = お使いのネットワークから、通常より多くのリクエストがありました。
 problem-too-many-requests-next = 数分待ってから、もう一度お試しください。
 problem-sign-up-closed = ここではご自身でアカウントを登録できません
 problem-sign-up-closed-text = このサービスのアカウントは、管理者が作成します。
 problem-sign-up-closed-next = 管理者に作成を依頼するか、すでにアカウントをお持ちの場合はサインインしてください。
+problem-invitation-gone = この招待はもう使えません
+problem-invitation-gone-text = すでに使われたか、取り消されたか、有効期限が切れています。
+problem-invitation-gone-next = 送ってくれた人に新しい招待を頼んでください。アカウントをお持ちの場合は、サインインしてください。
 problem-sign-up-refused = ここからはアカウントを登録できません
 problem-sign-up-refused-text = このサービスの管理者は、このネットワークまたはブラウザーからの新規登録を受け付けていません。
 problem-sign-up-refused-next = 別のネットワークまたはブラウザーでお試しになるか、管理者にアカウントの作成を依頼してください。
@@ -548,3 +681,340 @@ problem-homeserver-unreachable-next = 数分後にもう一度お試しくださ
 problem-internal = サービス側で問題が発生しました
 problem-internal-text = あなたの操作が原因ではありません。詳しいことは、このサービスの管理者がログで確認できます。
 problem-internal-next = もう一度お試しください。繰り返し起こる場合は、下の参照番号を管理者にお知らせください。
+
+## The administrators' pages
+console-nav = 管理
+console-overview = 概要
+console-users = ユーザー
+console-overview-title = 管理
+account-console = このサービスのアカウントを管理します。
+console-administrator = 管理者
+console-back = 戻る
+console-search = 検索
+console-hours = { $hours ->
+        [1] 1時間
+        [24] 1日
+        [168] 7日間
+       *[other] { $hours }時間
+    }
+console-standing-locked = ロック中
+console-standing-deactivated = 無効
+console-done-user-made = アカウントを作成しました。
+console-done-locked = アカウントをロックしました。
+console-done-unlocked = アカウントのロックを解除しました。
+console-done-deactivated = アカウントを無効化しました。
+console-done-reactivated = アカウントを再び有効にしました。本人は新しいパスワードが必要です。
+console-done-password-set = パスワードを設定しました。
+console-done-administrator-made = このアカウントは管理できるようになりました。
+console-done-administrator-unmade = このアカウントは管理できなくなりました。
+console-done-email-added = アドレスを追加しました。
+console-done-email-removed = アドレスを削除しました。
+console-done-sessions-ended = セッションを終了しました。
+console-done-invitation-changed = 招待を変更しました。
+console-done-invitation-revoked = 招待を取り消しました。
+console-done-invitation-restored = 招待を再び有効にしました。
+console-done-client-changed = アプリを変更しました。
+console-done-client-deleted = アプリを削除しました。
+console-done-retried = もう一度試しています。
+console-done-cancelled = 取りやめました。
+console-users-title = ユーザー
+console-users-search = ユーザー名の一部
+console-users-status = アカウントの状態
+console-users-any = すべて
+console-users-active = 有効
+console-users-locked = ロック中
+console-users-deactivated = 無効
+console-users-admins = 管理者のみ
+console-users-made = 作成日: { $when }
+console-users-none = 該当するユーザーはいません。
+console-user-new-title = 新しいアカウント
+console-user-new-name = 表示名（任意）
+console-user-new-email-hint = 確認済みとして扱われます。あなたが保証することになります。
+console-user-new-password = パスワード（任意）
+console-user-new-password-hint = 設定しない場合は、本人がパスワードを決めるためのリンクを後で作成してください。
+console-user-new-submit = アカウントを作成
+console-user-error-username = このユーザー名は使えません。小文字の英字、数字、記号 . _ = - / を使ってください
+console-user-error-taken = このユーザー名はすでに使われています。
+console-user-error-unavailable = ホームサーバーがこのユーザー名を受け付けないか、すでに使われています。
+console-user-error-homeserver = この名前が使えるか、ホームサーバーに確認できませんでした。少し待ってから、もう一度お試しください。
+console-user-error-password = このパスワードは簡単に推測されます。もっと長くしてください。
+console-email-error-invalid = メールアドレスの形式が正しくありません。
+console-email-error-taken = このアドレスは別のアカウントで使われています。
+console-user-queued = ホームサーバーにはまだ伝わっていません。伝わるまで繰り返し通知します。
+console-user-made = 作成日時
+console-user-locked = ロック日時
+console-user-deactivated = 無効化日時
+console-user-password = パスワード
+console-user-password-set = 設定日: { $when }
+console-user-password-none = なし
+console-user-id = アカウント ID
+console-user-more = できること
+console-user-sessions = { $count ->
+        [0] どこにもサインインしていません
+       *[other] { $count }か所でサインイン中
+    }
+console-user-no-emails = なし
+console-user-self = これはあなた自身のアカウントです。ロックや無効化は、ほかの管理者が行えます。
+console-lock = アカウントをロック
+console-lock-hint = ロックしたアカウントは使えません。何も失われず、ロックは解除できます。
+console-unlock = アカウントのロックを解除
+console-reactivate = アカウントを再び有効にする
+console-password-title = パスワードを設定
+console-password-row = あなたが決めて、本人に伝えます。
+console-password-text = { $user } は、今後このパスワードでサインインします。セッションはそのままです。
+console-password-new = 新しいパスワード
+console-password-anyway = 簡単に推測されるものでも使う
+console-password-anyway-hint = テストや機械のためのもので、人には向きません。
+console-password-submit = パスワードを設定
+console-recovery-title = 新しいパスワードのためのリンク
+console-recovery-row = 本人がパスワードを決めます。メールがなくても使えます。
+console-recovery-text = このリンクで、{ $user } は新しいパスワードを1回だけ設定できます。設定すると、アカウントのすべてのセッションが終了します。
+console-recovery-hours = リンクの有効期間
+console-recovery-submit = リンクを作成
+console-recovery-made = 信頼できる方法で、このリンクを { $user } に渡してください。
+console-recovery-once = { $hours ->
+        [1] 表示されるのは今回だけです。使えるのは1回で、有効期間は1時間です。
+        [24] 表示されるのは今回だけです。使えるのは1回で、有効期間は1日です。
+        [168] 表示されるのは今回だけです。使えるのは1回で、有効期間は7日間です。
+       *[other] 表示されるのは今回だけです。使えるのは1回で、有効期間は{ $hours }時間です。
+    }
+console-make-administrator-title = 管理者にする
+console-make-administrator-text = { $user } は、あなたのものも含め、ここにあるすべてのアカウントの閲覧、変更、ロックができるようになります。
+console-make-administrator-submit = 管理者にする
+console-unmake-administrator-title = 管理者から外す
+console-unmake-administrator-text = { $user } は、これらのページを開けなくなります。管理権限を持つアプリは、サインアウトされるまでその権限を保ちます。
+console-unmake-administrator-submit = 管理者から外す
+console-end-sessions-title = すべてのセッションを終了
+console-end-sessions-text = { $user } はすべての場所からサインアウトされます。本人のいずれかのデバイスでしか読めないメッセージは失われます。
+console-end-sessions-submit = すべてのセッションを終了
+console-deactivate-title = アカウントを無効化
+console-deactivate-row = 元に戻せません。すべてのルームから退出します。
+console-deactivate-text = { $user } のアカウントはこれで終わりになります。
+console-deactivate-sessions = すべての場所からサインアウトされます。
+console-deactivate-rooms = すべてのルームから退出します。
+console-deactivate-name = この名前は、ほかの誰も使えません。
+console-deactivate-erase = メッセージも消去する
+console-deactivate-erase-hint = ホームサーバーにできる範囲で消去します。取り消せません。
+console-deactivate-submit = 無効化
+console-emails-text = { $user } のアドレスです。
+console-emails-hint = 確認済みとして扱われます。あなたが保証することになります。
+console-emails-submit = アドレスを追加
+console-sessions-text = { $user } がサインインしている場所です。
+console-sessions-none = ありません。
+console-sessions-end = 選択したものを終了
+console-sessions-end-all = すべてのセッションを終了
+
+## The admin API's documentation
+api-doc-title = 管理 API
+api-doc-what = 管理者のためにプログラムがここでできることです。
+api-doc-spec = 同じ内容の OpenAPI（プログラム向け）
+api-doc-resources = リソース
+api-doc-ask = リクエストのしかた
+api-doc-token = どのリクエストにも、管理できる人のアクセストークンが必要です。
+api-doc-errors = すべてのリクエストに共通の応答
+api-doc-required = 必須
+api-doc-query = クエリ
+api-doc-body = 本文
+api-doc-answers = 応答
+api-doc-attributes = 属性
+console-invitations = 招待
+console-invitations-title = 招待
+console-invitations-valid = 有効なもののみ
+console-invitations-none = まだありません。
+console-invitations-off = 招待は使えません。設定で許可されていないためです（account.invitations_allowed）。
+console-invitation-title = 招待
+console-invitation-new-title = 新しい招待
+console-invitation-new-submit = 招待を作成
+console-invitation-edit = 変更
+console-invitation-edit-title = 招待を変更
+console-invitation-edit-submit = 保存
+console-invitation-text = 招待する人にこのリンクを送るか、コードを読み取ってもらってください。
+console-invitation-qr = リンクの QR コード
+console-invitation-unnamed = 招待
+console-invitation-token = 登録トークン
+console-invitation-username = ユーザー名
+console-invitation-used = 作成されたアカウント
+console-invitation-used-any = { $count ->
+        [0] まだありません（上限なし）
+       *[other] これまでに{ $count }件（上限なし）
+    }
+console-invitation-used-of = { $count } / { $limit }
+console-invitation-last-used = 最終使用
+console-invitation-expires = 有効期限
+console-invitation-never = 取り消すまで
+console-invitation-by = 作成者
+console-invitation-used-up = 使用済み
+console-invitation-expired = 期限切れ
+console-invitation-revoked = 取り消し済み
+console-invitation-revoke = 取り消す
+console-invitation-unrevoke = 再び有効にする
+console-invitation-note = メモ（任意）
+console-invitation-note-hint = 誰のための招待かを書きます。管理者だけに表示されます。
+console-invitation-name = ユーザー名（任意）
+console-invitation-name-hint = 入力すると、アカウントにはこの名前しか使えず、招待は1つのアカウント用になります。
+console-invitation-uses = アカウントの数
+console-invitation-uses-hint = 空欄にすると、上限なしになります。
+console-invitation-lifetime = 有効期間
+console-invitation-days = { $days }日間
+console-invitation-ever = 取り消すまでずっと
+console-invitation-keep = これまでと同じ
+console-invitation-error-note = メモが長すぎます。200文字以内にしてください。
+console-invitation-error-uses = 数を入力するか、空欄にしてください。
+console-clients = アプリ
+console-clients-title = アプリ
+console-clients-search = 名前の一部
+console-clients-kind = アプリの種類
+console-clients-set-up = ここで設定したもの
+console-clients-registered = アプリ自身が登録したもの
+console-clients-none = 該当するアプリはありません。
+console-client-new-title = 新しいアプリ
+console-client-new-submit = アプリを追加
+console-client-edit = 変更
+console-client-edit-title = アプリを変更
+console-client-new-secret = 新しいシークレットを作成
+console-client-delete = 削除
+console-client-id = クライアント ID
+console-client-uri = ウェブサイト
+console-client-uri-optional = ウェブサイト（任意）
+console-client-sessions = アクティブなセッション
+console-client-auth = 認証方法
+console-client-grants = 使用できる方式
+console-client-redirects = リダイレクト URI
+console-client-redirects-hint = 1行に1つずつ入力します。アプリ自身として動作するものや、コードを表示するものには必要ありません。
+console-client-configured = このアプリは設定ファイルにあり、変更もそこで行います。
+console-client-of-configuration = 設定ファイル
+console-client-of-administrator = ここで追加
+console-client-name = 名前
+console-client-name-hint = サインインするときに表示されます。
+console-client-kind = 種類
+console-client-kind-app = デバイスまたはブラウザーのアプリ（シークレットなし）
+console-client-kind-site = サーバーのあるウェブサイト（シークレットあり）
+console-client-kind-service = サービス自身として動作するサービス（シークレットあり）
+console-client-kind-device = コードを表示するデバイス（シークレットなし）
+console-client-error = この内容ではアプリを追加できません。
+console-secret-title = クライアントシークレット
+console-secret = シークレット
+console-secret-text = { $app } でサインインできるようにするには、この両方が必要です。
+console-secret-once = シークレットが表示されるのは今回だけです。以前のシークレットは使えなくなりました。
+console-new-secret-title = 新しいシークレットを作成
+console-new-secret-text = { $app } の今のシークレットは、すぐに使えなくなります。
+console-new-secret-submit = 新しいシークレットを作成
+console-delete-client-title = アプリを削除
+console-delete-client-text = { $app } と、このアプリでサインインしている全員が、すぐにアクセスできなくなります。
+console-delete-client-submit = 削除
+console-outbox = 送信待ち
+console-audit = 監査
+console-providers = サインインサービス
+console-attention-homeserver = ホームサーバーに接続できないか、共有シークレットが受け付けられません。
+console-attention-jobs = { $count }件の変更をホームサーバーに伝えられませんでした。
+console-attention-mails = { $count }件のメールを送信できませんでした。
+console-attention-disk = ディスクの空きがほとんどありません。
+console-overview-people = ユーザー
+console-overview-accounts = 使用中のアカウント
+console-overview-administrators = 管理者
+console-overview-browsers = サインイン中のブラウザー
+console-overview-apps = サインイン中のアプリ
+console-overview-lately = 最近
+console-overview-sign-ups = 7日間の新しいアカウント
+console-overview-sign-ins = 24時間のサインイン
+console-overview-failed = 24時間の間違ったパスワード
+console-overview-service = サービス
+console-overview-homeserver = ホームサーバー
+console-overview-silent = 応答なし
+console-overview-reachable = 応答あり
+console-overview-outbox = まだ伝わっていない変更
+console-overview-mails = 送信待ちのメール
+console-overview-store = データのサイズ
+console-overview-free = ディスクの空き
+console-overview-version = Postern のバージョン
+console-overview-started = 起動
+console-mib = { $size } MiB
+console-outbox-title = 送信待ち
+console-outbox-text = { $count ->
+        [0] すべてホームサーバーに伝わっています。
+       *[other] { $count }件の変更がまだホームサーバーに伝わっていません。
+    }
+console-retry = もう一度試す
+console-give-up = 取りやめる
+console-tries = { $count }回試行
+console-job-provision = アカウント、名前、アドレス
+console-job-avatar = 画像
+console-job-device = 新しいデバイス
+console-job-devices = デバイス
+console-job-deactivate = アカウントの終了
+console-job-reactivate = アカウントの再開
+console-mails-title = メール
+console-mails-none = 送信待ちのメールはありません。
+console-mail-over = 断念しました
+console-give-up-job = この変更はホームサーバーに伝えられません。ここでサインアウトしたデバイスが残ったり、サインインしている人が認識されなかったりすることがあります。
+console-give-up-mail = このメールは送信されません。
+console-audit-title = 監査
+console-audit-text = 何が起き、誰が行ったかの記録です。{ $days }日間保存されます。
+console-audit-user = ユーザー名
+console-audit-kind = 種類
+console-audit-from = 開始日
+console-audit-administration = 管理者の操作
+console-audit-sign-ins = サインイン
+console-audit-refused = 失敗または拒否されたもの
+console-audit-credentials = パスワードとアドレス
+console-audit-ends = セッションの終了
+console-audit-accounts = アカウントの作成と終了
+console-audit-none = 該当する記録はありません。
+console-audit-unknown = その名前のユーザーはいません。
+console-audit-by = 実行者: { $who }
+console-audit-by-command-line = コマンドラインから
+console-audit-by-itself = 自動
+console-event-registered = アカウントが作成されました
+console-event-exported = アカウントのデータがダウンロードされました
+console-user-events = 最近
+console-user-all-events = すべての記録
+console-providers-title = サインインサービス
+console-providers-text = サインインに使えるほかのサービスです。設定ファイルまたは管理 API で設定します。
+console-providers-none = ありません。
+console-provider-off = オフ
+console-user-links = ほかのサービスのアカウント
+
+## Console: applications
+console-applications = 申請
+console-applications-none = アカウントを待っている人はいません。
+console-applications-off = アカウントを待っている人はいません。理由を尋ねられ、あなたの返答を待つのは、account.password_registration_approval_required が設定されている場合だけです。
+console-application-since = 申請: { $when }
+console-application-title = アカウントの申請
+console-application-no-email = なし
+console-application-asked = 申請日時
+console-application-until = 待機期限
+console-application-reason = 理由
+console-application-note = 却下する場合のメッセージ（任意）
+console-application-note-hint = 本人のページに表示されます。アドレスがあれば、メールにも書かれます。
+console-application-approve = 承認
+console-application-decline = 却下
+console-application-error-note = メッセージが長すぎます。短くしてください。
+console-done-application-approved = アカウントを作成しました。
+console-done-application-asked = 申請を承認しました。名前、アドレス、または招待がその間にほかの人に使われたため、本人にまず別のものを尋ねます。
+console-done-application-declined = 申請を却下しました。
+
+## Console: policy
+console-policy = ルール
+console-policy-text = これらのルールは設定ファイルのルールに加わり、保存するとすぐに有効になります。説明は docs/policy.md にあります。
+console-policy-custom = 次の項目には、独自のポリシーが答えます: { $questions }
+console-policy-from = 下の欄には { $when } のルールが表示されています。保存すると、再び有効になります。
+console-policy-data = ルール（JSON）
+console-policy-data-hint = 例えば、ユーザー名を禁止するには: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = 保存
+console-policy-merged = 設定ファイルの分も含むすべてのルール
+console-policy-history = 以前のルール
+console-policy-current = 有効
+console-policy-error-json = JSON ではありません: { $detail }
+console-policy-error-right = この内容は使えません: { $detail }
+console-done-policy-set = ルールが有効になりました。
+console-trial = ルールを試す
+console-trial-text = どうなるかを確かめます。何も変更されません。
+console-trial-question = 試す項目
+console-trial-input = 状況（JSON）
+console-trial-data = 試したい別のルール（JSON、任意）
+console-trial-data-hint = ここで保存したルールの代わりに使います。設定ファイルのルールはそのままです。
+console-trial-submit = 試す
+console-trial-allowed = 許可されます。
+console-trial-refused = 拒否されます:
+console-trial-custom = 独自のポリシーが答えました。
+console-trial-builtin = 組み込みのルールが答えました。

@@ -166,6 +166,7 @@ device-denied-text = { $client } heeft geen toegang tot je account. Als iemand a
 register-have-account = Heb je al een account? { $link }
 register-username = Gebruikersnaam
 register-username-hint = Zo vinden anderen je: @gebruikersnaam:{ $server }. Je kunt deze naam later niet wijzigen.
+register-username-invited = Je bent onder deze naam uitgenodigd. Zo vinden anderen je: @gebruikersnaam:{ $server }.
 register-username-free = Deze gebruikersnaam is vrij.
 register-username-lowered = Gebruikersnamen schrijf je met kleine letters.
 register-username-title = Kies een andere gebruikersnaam
@@ -221,12 +222,34 @@ register-error-token-missing = Vul je registratietoken in.
 register-error-token-unknown = Dit registratietoken bestaat niet. Controleer het op typefouten.
 register-error-token-used-up = Dit registratietoken is al zo vaak gebruikt als mag. Vraag om een nieuw token.
 register-error-token-expired = Dit registratietoken is verlopen. Vraag om een nieuw token.
+register-error-token-other-name = Dit registratietoken is voor een andere gebruikersnaam.
 register-error-terms = Je kunt alleen een account aanmaken als je akkoord gaat met de gebruiksvoorwaarden.
 register-error-code-missing = Vul de code uit de e-mail in.
 register-error-code-wrong = Dat is niet de juiste code. Controleer de code en gebruik de nieuwste e-mail.
 register-error-code-expired = Deze code is verlopen. Laat een nieuwe sturen.
 register-error-too-many-mails = Dat waren wel veel e-mails. Wacht een paar minuten voordat je om een nieuwe vraagt.
 register-error-display-name = Deze weergavenaam is te lang.
+
+## Sign-up with approval
+register-reason-title = Waarom wil je een account?
+register-reason-text = De beheerders van deze dienst bekijken elk nieuw account voordat het wordt aangemaakt. Vertel hun wie je bent.
+register-reason = Je reden
+register-reason-hint = Een of twee zinnen is genoeg. Alleen de beheerders van deze dienst lezen ze.
+register-reason-send = Account aanvragen
+register-error-reason-missing = Schrijf een of twee zinnen.
+register-error-reason-too-long = { $most ->
+        [one] Dit is te lang: hooguit één teken is mogelijk.
+       *[other] Dit is te lang: hooguit { $most } tekens zijn mogelijk, en minder in sommige schriften.
+    }
+register-error-too-many-wait = Er wachten op dit moment heel veel mensen op antwoord. Probeer het morgen opnieuw: alles wat je hebt ingevuld, blijft een uur bewaard.
+register-waiting-title = Wachten op antwoord
+register-waiting-text = Je hebt een account aangevraagd met de gebruikersnaam { $username }. De beheerders van deze dienst gaan ernaar kijken. Dat kan een paar dagen duren.
+register-waiting-mail = We schrijven naar { $email } als er een antwoord is.
+register-waiting-bookmark = Maak een bladwijzer van deze pagina en kom terug met dezelfde browser: je ziet het antwoord dan hier. Je gebruikersnaam is voor je gereserveerd tot { $date }.
+register-waiting-again = Is er al een antwoord?
+register-declined-title = Je account is niet goedgekeurd
+register-declined-text = De beheerders van deze dienst hebben besloten dit account niet aan te maken. Denk je dat dat een vergissing is, vraag het dan aan hen.
+register-declined-note = Ze hebben een bericht voor je achtergelaten:
 
 ## Captcha
 captcha-working = We controleren of je geen robot bent. Dit duurt een paar seconden.
@@ -239,7 +262,7 @@ captcha-wait = { $seconds ->
     }
 captcha-error-missing = Laat zien dat je geen robot bent.
 captcha-error-wrong = De controle op robots is verlopen. Probeer het nog een keer.
-captcha-error-too-soon = Dat ging snel. Wacht tot de tijd hieronder om is en ga dan door.
+captcha-error-too-soon = Dat ging snel. Wacht even en probeer het dan opnieuw.
 captcha-error-unreachable = De controle op robots werkt nu niet. Probeer het over een minuut opnieuw: er is niets verloren gegaan.
 
 ## Account
@@ -261,6 +284,7 @@ account-primary-email = Apps krijgen voortaan dit adres te zien.
 account-session-ended = De sessie is uitgelogd.
 account-sessions-ended = De sessies zijn uitgelogd.
 account-session-renamed = De naam is gewijzigd.
+account-token-made = Het token is gemaakt en toen getoond. Heb je het niet, trek het dan in en maak een nieuw token.
 account-app-removed = De app heeft geen toegang meer tot je account.
 
 ## Account: profile
@@ -278,9 +302,9 @@ profile-emails-change = E-mailadressen wijzigen
 
 ## Account: e-mail addresses
 emails-title = E-mailadressen
-emails-primary = Dit adres krijgen apps te zien
+emails-primary = Hoofdadres: dit krijgen apps te zien
 emails-added = Toegevoegd op { $when }
-emails-make-primary = Als eerste gebruiken
+emails-make-primary = Als hoofdadres gebruiken
 emails-add = Nieuw adres
 emails-add-hint = We sturen er een code naartoe, om te zien dat het van jou is.
 emails-add-submit = Code sturen
@@ -299,6 +323,7 @@ security-password-set = Ingesteld op { $when }
 security-no-password = Je account heeft geen wachtwoord.
 security-sessions = Waar je bent ingelogd.
 security-apps = Wat je apps laat doen.
+security-tokens = Voor bots en scripts.
 security-reset-keys = Voor als je al je apparaten en je herstelsleutel kwijt bent.
 security-data = Je gegevens
 security-export = Alles wat hier over je bekend is.
@@ -316,10 +341,11 @@ session-with = { $program } op { $system }
 session-a-browser = Een browser
 session-an-app = Een app
 session-an-old-app = Een app die op de oudere manier is ingelogd
+session-a-token = Een bot of script, met een toegangstoken
 session-seen = Laatst gebruikt: { $when }
 session-title = Sessie
 session-here = Waar
-session-kind = Wat
+session-kind = Soort
 session-app = App
 session-app-host = Website van de app
 session-browser = Browser en systeem
@@ -351,7 +377,7 @@ end-sessions-submit = Uitloggen
 ## Account: activity
 activity-title = Activiteit
 activity-text = { $days ->
-        [one] Wat er de afgelopen dag met je account is gebeurd.
+        [one] Wat er de afgelopen dag met je account is gebeurd. Herken je iets hiervan niet, wijzig dan je wachtwoord en log overal elders uit.
        *[other] Wat er de afgelopen { $days } dagen met je account is gebeurd. Herken je iets hiervan niet, wijzig dan je wachtwoord en log overal elders uit.
     }
 activity-none = Nog niets.
@@ -368,16 +394,27 @@ event-password-set = Er is een wachtwoord ingesteld
 event-password-recovered = Er is via e-mail een nieuw wachtwoord ingesteld
 event-email-added = Het adres { $email } is toegevoegd
 event-email-removed = Het adres { $email } is verwijderd
-event-primary-email = { $email } is het eerste adres geworden
+event-primary-email = { $email } is het hoofdadres geworden
 event-name-changed = De naam is gewijzigd
 event-session-ended = { $name } is uitgelogd
 event-a-session-ended = Er is een sessie uitgelogd
+event-session-closed = { $why ->
+    [idle] { $name } is uitgelogd omdat deze sessie lang niet was gebruikt
+    [limit] { $name } is uitgelogd om plaats te maken voor een nieuwere sessie
+   *[replay] { $name } is uitgelogd omdat een sleutel van deze sessie twee keer is gebruikt. Misschien heeft iemand die gekopieerd
+}
+event-a-session-closed = { $why ->
+    [idle] Er is een sessie uitgelogd omdat die lang niet was gebruikt
+    [limit] Er is een sessie uitgelogd om plaats te maken voor een nieuwere
+   *[replay] Er is een sessie uitgelogd omdat een sleutel ervan twee keer is gebruikt. Misschien heeft iemand die gekopieerd
+}
 event-sessions-ended = { $count ->
         [0] Overal elders uitgelogd
         [one] Er is één sessie uitgelogd
        *[other] Er zijn { $count } sessies uitgelogd
     }
 event-consent-withdrawn = { $app } heeft geen toegang meer
+event-token-made = Het toegangstoken { $name } is gemaakt
 event-keys-reset = Het opnieuw instellen van de sleutels is toegestaan
 event-exported = Je gegevens zijn gedownload
 event-deactivated = Het account is gedeactiveerd
@@ -391,12 +428,102 @@ event-admin-sessions-ended = Een beheerder heeft alle sessies uitgelogd
 event-admin-token-issued = Een beheerder heeft een toegangstoken voor dit account gemaakt
 event-admin-made-administrator = Het account mag deze dienst nu beheren
 event-admin-no-administrator = Het account mag deze dienst niet meer beheren
+event-admin-user-created = Een beheerder heeft het account aangemaakt
+event-admin-recovery-link-issued = Een beheerder heeft een link voor een nieuw wachtwoord gemaakt
+event-admin-email-removed = Een beheerder heeft een e-mailadres verwijderd
+event-admin-session-ended = Een beheerder heeft een sessie uitgelogd
+event-admin-token-regenerated = Een beheerder heeft een toegangstoken vervangen
+event-admin-token-revoked = Een beheerder heeft een toegangstoken ingetrokken
+event-admin-link-added = Een beheerder heeft een account bij een andere dienst gekoppeld
+event-admin-link-removed = Een beheerder heeft de koppeling met een account bij een andere dienst verwijderd
+event-admin-application-approved = Een beheerder heeft de accountaanvraag goedgekeurd
+event-admin-application-declined = Een beheerder heeft een accountaanvraag afgewezen
+event-admin-registration-token-issued = Een beheerder heeft een uitnodiging gemaakt
+event-admin-registration-token-changed = Een beheerder heeft een uitnodiging gewijzigd
+event-admin-registration-token-revoked = Een beheerder heeft een uitnodiging ingetrokken
+event-admin-registration-token-unrevoked = Een beheerder heeft een uitnodiging weer geldig gemaakt
+event-admin-client-created = Een beheerder heeft een app toegevoegd
+event-admin-client-changed = Een beheerder heeft een app gewijzigd
+event-admin-client-secret-changed = Een beheerder heeft een app een nieuw geheim gegeven
+event-admin-client-deleted = Een beheerder heeft een app verwijderd
+event-admin-clients-synced = Een app is gelijkgetrokken met de configuratie
+event-admin-provider-created = Een beheerder heeft een inlogdienst toegevoegd
+event-admin-provider-changed = Een beheerder heeft een inlogdienst gewijzigd
+event-admin-provider-deleted = Een beheerder heeft een inlogdienst verwijderd
+event-admin-policy-data-set = Een beheerder heeft de regels gewijzigd
+event-admin-job-retried = Een beheerder heeft opnieuw laten proberen de homeserver in te lichten
+event-admin-job-cancelled = Een beheerder heeft het opgegeven de homeserver in te lichten
+event-admin-mail-retried = Een beheerder heeft opnieuw laten proberen een e-mail te versturen
+event-admin-mail-cancelled = Een beheerder heeft het opgegeven een e-mail te versturen
+event-admin-users-provisioned = Een beheerder heeft alle accounts opnieuw aan de homeserver laten doorgeven
+event-policy-denied = { $times ->
+    [one] De regels hebben een verzoek geweigerd
+   *[other] De regels hebben { $times } verzoeken geweigerd
+} ({ $entry_point ->
+    [register] nieuw account
+    [email] e-mailadres
+    [client_registration] nieuwe app
+    [authorization_grant] toegang voor een app
+    [compat_login] inloggen
+   *[other] { $entry_point }
+})
+event-access-refused = { $surface ->
+    [admin_api] { $times ->
+        [one] Een verzoek aan de beheer-API is geweigerd
+       *[other] { $times } verzoeken aan de beheer-API zijn geweigerd
+    }
+   *[other] { $times ->
+        [one] Een bezoek aan de beheerpagina's is geweigerd
+       *[other] { $times } bezoeken aan de beheerpagina's zijn geweigerd
+    }
+}
 
 ## Account: apps
 apps-title = Apps met toegang
 apps-text = Deze apps mogen je account gebruiken. Als je er een verwijdert, wordt die uitgelogd en moet die het je opnieuw vragen.
 apps-none = Geen enkele app heeft toegang tot je account.
 apps-allowed = Toegestaan op { $when }
+
+## Account: access tokens
+tokens-title = Toegangstokens
+tokens-text = Met een toegangstoken kan een bot of script je account gebruiken zonder je wachtwoord. Bewaar elk token zo zorgvuldig als een wachtwoord.
+tokens-none = Er zijn geen toegangstokens voor je account.
+tokens-new = Nieuw token
+tokens-expires = Verloopt op { $when }
+tokens-over = Verlopen op { $when }
+tokens-forever = Verloopt niet
+tokens-unused = Nog niet gebruikt
+tokens-by-administrator = Van een beheerder
+token-new-title = Nieuw toegangstoken
+token-name = Naam
+token-name-hint = Waar het voor is, zodat je het herkent.
+token-abilities = Wat het mag
+token-device = Een eigen apparaat zijn
+token-device-hint = Voor versleutelde kamers. Het verschijnt tussen je sessies.
+token-lifetime = Geldigheid
+token-lifetime-hint = Een token dat vanzelf verloopt, richt minder schade aan als je het kwijtraakt.
+token-lifetime-days = { $days ->
+        [one] Eén dag
+       *[other] { $days } dagen
+    }
+token-lifetime-year = Eén jaar
+token-lifetime-forever = Onbeperkt
+token-new-submit = Token maken
+token-error-missing = Vul een naam in.
+token-error-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens.
+token-error-no-ability = Vink minstens één ding aan dat het token mag.
+token-error-not-allowed = Alleen beheerders kunnen zo'n token maken.
+token-error-needs-an-end = Een token met beheerrechten moet verlopen. Kies hoelang het geldig is.
+token-error-too-many = Je hebt al het maximale aantal tokens. Trek er een in dat je niet meer gebruikt.
+token-error-unreachable = De homeserver reageert niet, dus er is geen token gemaakt. Probeer het over een paar minuten opnieuw.
+token-made-title = Je toegangstoken
+token-made-text = Kopieer { $name } nu en bewaar het op een veilige plek. Het wordt niet nog eens getoond.
+token-made-secret = Wie dit token heeft, kan er je account mee gebruiken. Stuur het nooit naar iemand die erom vraagt.
+token-made-done = Ik heb het gekopieerd
+token-made-on = Gemaakt op
+token-ends = Geldig tot
+token-may = Wat het mag
+token-revoke = Intrekken
 
 ## Account: export
 export-title = Je gegevens downloaden
@@ -487,6 +614,9 @@ recover-off-text = Deze dienst stuurt geen e-mails bij vergeten wachtwoorden. Vr
 ## Mails
 mail-nothing-to-do = Was jij dit niet, dan hoef je niets te doen.
 mail-not-you = Was jij dit niet, stel dan meteen een nieuw wachtwoord in en log overal elders uit. Kun je niet meer inloggen, vraag het dan aan de beheerders van deze dienst.
+mail-token-made-subject = Er is een toegangstoken gemaakt voor je account bij { $service }
+mail-token-made-text = Er is een toegangstoken gemaakt voor je account { $username } bij { $service }. Het heet { $name }.
+mail-token-made-what = Een bot of script kan er je account mee gebruiken. Je vindt het op je accountpagina onder ‘Beveiliging’ en kunt het daar intrekken.
 mail-verification-code-subject = Bevestig je e-mailadres voor { $service }
 mail-verification-code-registration = Typ deze code om je e-mailadres te bevestigen en verder te gaan met je account bij { $service }:
 mail-verification-code-account = Typ deze code om je e-mailadres te bevestigen en aan je account bij { $service } toe te voegen:
@@ -510,6 +640,15 @@ mail-email-added-subject = Er is een e-mailadres toegevoegd aan je account bij {
 mail-email-added-text = Het e-mailadres { $email } is toegevoegd aan je account { $username } bij { $service }.
 mail-email-removed-subject = Er is een e-mailadres verwijderd uit je account bij { $service }
 mail-email-removed-text = Het e-mailadres { $email } is verwijderd uit je account { $username } bij { $service }.
+mail-application-approved-subject = Je account bij { $service } is goedgekeurd
+mail-application-approved-text = Je hebt een account aangevraagd met de gebruikersnaam { $username } bij { $service }. Het is goedgekeurd.
+mail-application-approved-next = Je kunt nu inloggen met het wachtwoord dat je hebt gekozen.
+mail-application-approved-asked = Voordat het wordt aangemaakt, hebben we nog één ding van je nodig: open de pagina waarop je wachtte opnieuw, met dezelfde browser.
+mail-application-declined-subject = Je accountaanvraag bij { $service }
+mail-application-declined-text = Je hebt een account aangevraagd met de gebruikersnaam { $username } bij { $service }. De beheerders van de dienst hebben besloten dit account niet aan te maken.
+mail-new-application-subject = { $username } wil een account bij { $service }
+mail-new-application-text = Iemand wil een account met de gebruikersnaam { $username } bij { $service } en geeft deze reden:
+mail-new-application-next = Beslissen in het beheer
 mail-test-subject = Een test van { $service }
 mail-test-text = Deze e-mail is gestuurd om te zien of e-mails van { $service } aankomen. Dat doen ze.
 
@@ -539,18 +678,27 @@ problem-form-expired-next = Ga terug, laad de pagina opnieuw en probeer het nog 
 problem-refused = Dit is niet toegestaan
 problem-refused-text = De app vroeg om iets wat je account of de app zelf niet mag.
 problem-refused-next = Heb je het nodig, vraag het dan aan de beheerders van deze dienst.
+problem-policy = De regels van deze dienst staan dit niet toe
+problem-policy-text = De beheerders van deze dienst hebben regels gesteld voor wie wat mag, en dit gaat tegen een daarvan in.
+problem-policy-next = Denk je dat het wel zou moeten kunnen, vraag het dan aan hen.
 problem-account-locked = Je account is geblokkeerd
 problem-account-locked-text = Zolang het geblokkeerd is, kun je niet inloggen.
 problem-account-locked-next = De beheerders van deze dienst kunnen je vertellen waarom, en de blokkering opheffen.
 problem-account-deactivated = Dit account is gedeactiveerd
 problem-account-deactivated-text = Je kunt er niet meer mee inloggen.
 problem-account-deactivated-next = Is dat een vergissing, vraag het dan aan de beheerders van deze dienst.
+problem-not-administrator = Deze pagina is voor beheerders
+problem-not-administrator-text = Je account mag deze dienst niet beheren.
+problem-not-administrator-next = Zou dat wel moeten, vraag het dan aan de beheerders van deze dienst.
 problem-too-many-requests = Te veel verzoeken
 problem-too-many-requests-text = Er kwamen meer verzoeken dan normaal vanaf de plek waar je bent.
 problem-too-many-requests-next = Wacht een paar minuten en probeer het dan opnieuw.
 problem-sign-up-closed = Hier kun je je niet zelf registreren
 problem-sign-up-closed-text = Accounts bij deze dienst worden aangemaakt door de beheerders.
 problem-sign-up-closed-next = Vraag hen om een account, of log in als je er al een hebt.
+problem-invitation-gone = Deze uitnodiging werkt niet meer
+problem-invitation-gone-text = De uitnodiging is gebruikt of ingetrokken, of de tijd is om.
+problem-invitation-gone-next = Vraag de afzender om een nieuwe, of log in als je al een account hebt.
 problem-sign-up-refused = Je kunt je vanaf hier niet registreren
 problem-sign-up-refused-text = De beheerders van deze dienst nemen vanaf dit netwerk of met deze browser geen nieuwe accounts aan.
 problem-sign-up-refused-next = Probeer een ander netwerk of een andere browser, of vraag hen om een account.
@@ -567,3 +715,363 @@ problem-homeserver-unreachable-next = Probeer het over een paar minuten opnieuw.
 problem-internal = Er ging iets mis aan onze kant
 problem-internal-text = Het ligt niet aan jou. De beheerders van deze dienst kunnen meer vinden in het logboek.
 problem-internal-next = Probeer het opnieuw. Gebeurt het weer, geef ze dan de referentie hieronder door.
+
+## The administrators' pages
+console-nav = Beheer
+console-overview = Overzicht
+console-users = Personen
+console-overview-title = Beheer
+account-console = De accounts van deze dienst beheren.
+console-administrator = Beheerder
+console-back = Terug
+console-search = Zoeken
+console-hours = { $hours ->
+        [1] één uur
+        [24] één dag
+        [168] zeven dagen
+        [one] { $hours } uur
+       *[other] { $hours } uur
+    }
+console-standing-locked = Geblokkeerd
+console-standing-deactivated = Gedeactiveerd
+console-done-user-made = Het account is aangemaakt.
+console-done-locked = Het account is geblokkeerd.
+console-done-unlocked = De blokkering van het account is opgeheven.
+console-done-deactivated = Het account is gedeactiveerd.
+console-done-reactivated = Het account is hersteld. Het heeft een nieuw wachtwoord nodig.
+console-done-password-set = Het wachtwoord is ingesteld.
+console-done-administrator-made = Dit account heeft nu beheerrechten.
+console-done-administrator-unmade = Dit account heeft geen beheerrechten meer.
+console-done-email-added = Het adres is toegevoegd.
+console-done-email-removed = Het adres is verwijderd.
+console-done-sessions-ended = De sessies zijn beëindigd.
+console-done-invitation-changed = De uitnodiging is gewijzigd.
+console-done-invitation-revoked = De uitnodiging werkt niet meer.
+console-done-invitation-restored = De uitnodiging werkt weer.
+console-done-client-changed = De app is gewijzigd.
+console-done-client-deleted = De app is verwijderd.
+console-done-retried = Het wordt opnieuw geprobeerd.
+console-done-cancelled = Het wordt niet meer geprobeerd.
+console-users-title = Personen
+console-users-search = Deel van de gebruikersnaam
+console-users-status = Welke accounts
+console-users-any = Alle
+console-users-active = Actief
+console-users-locked = Geblokkeerd
+console-users-deactivated = Gedeactiveerd
+console-users-admins = Alleen beheerders
+console-users-made = Sinds { $when }
+console-users-none = Zo iemand is er niet.
+console-user-new-title = Nieuw account
+console-user-new-name = Weergavenaam (optioneel)
+console-user-new-email-hint = Het geldt als bevestigd. Jij staat ervoor in.
+console-user-new-password = Wachtwoord (optioneel)
+console-user-new-password-hint = Maak zonder wachtwoord daarna een link waarmee de persoon er zelf een kiest.
+console-user-new-submit = Account aanmaken
+console-user-error-username = Dit kan geen gebruikersnaam zijn. Gebruik kleine letters, cijfers en . _ = - /
+console-user-error-taken = Iemand heeft deze gebruikersnaam al.
+console-user-error-unavailable = De homeserver accepteert deze gebruikersnaam niet, of heeft al iemand met die naam.
+console-user-error-homeserver = De homeserver heeft niet gezegd of de naam vrij is. Probeer het zo meteen opnieuw.
+console-user-error-password = Dit wachtwoord is te makkelijk te raden. Maak het langer.
+console-email-error-invalid = Dit is geen e-mailadres.
+console-email-error-taken = Een ander account heeft dit adres.
+console-user-queued = De homeserver weet het nog niet. Hij krijgt het te horen tot hij het weet.
+console-user-made = Aangemaakt
+console-user-locked = Geblokkeerd
+console-user-deactivated = Gedeactiveerd
+console-user-password = Wachtwoord
+console-user-password-set = Ingesteld op { $when }
+console-user-password-none = Geen
+console-user-id = Account-ID
+console-user-more = Wat je kunt doen
+console-user-sessions = { $count ->
+        [0] Nergens ingelogd
+        [one] Eén keer ingelogd
+       *[other] { $count } keer ingelogd
+    }
+console-user-no-emails = Geen
+console-user-self = Dit is je eigen account. Alleen een andere beheerder kan het blokkeren of deactiveren.
+console-lock = Account blokkeren
+console-lock-hint = Een geblokkeerd account kan niet worden gebruikt. Er gaat niets verloren: de blokkering kan weer worden opgeheven.
+console-unlock = Blokkering opheffen
+console-reactivate = Account herstellen
+console-password-title = Wachtwoord instellen
+console-password-row = Jij kiest het en geeft het door.
+console-password-text = { $user } logt er voortaan mee in. De sessies blijven bestaan.
+console-password-new = Nieuw wachtwoord
+console-password-anyway = Accepteren, ook als het makkelijk te raden is
+console-password-anyway-hint = Voor tests en machines, niet voor mensen.
+console-password-submit = Wachtwoord instellen
+console-recovery-title = Link voor een nieuw wachtwoord
+console-recovery-row = De persoon kiest het zelf. Het werkt zonder e-mail.
+console-recovery-text = Met deze link kiest { $user } een nieuw wachtwoord, één keer. Alle sessies van het account eindigen dan.
+console-recovery-hours = De link is geldig
+console-recovery-submit = Link maken
+console-recovery-made = Geef deze link aan { $user }, op een manier die je vertrouwt.
+console-recovery-once = { $hours ->
+        [1] De link wordt alleen nu getoond, werkt één keer en is één uur geldig.
+        [24] De link wordt alleen nu getoond, werkt één keer en is één dag geldig.
+        [168] De link wordt alleen nu getoond, werkt één keer en is zeven dagen geldig.
+        [one] De link wordt alleen nu getoond, werkt één keer en is { $hours } uur geldig.
+       *[other] De link wordt alleen nu getoond, werkt één keer en is { $hours } uur geldig.
+    }
+console-make-administrator-title = Beheerder maken
+console-make-administrator-text = { $user } kan dan elk account hier bekijken, wijzigen en blokkeren, ook dat van jou.
+console-make-administrator-submit = Beheerder maken
+console-unmake-administrator-title = Beheerrechten afnemen
+console-unmake-administrator-text = { $user } kan deze pagina's dan niet meer openen. Apps met beheerrechten houden die tot ze worden uitgelogd.
+console-unmake-administrator-submit = Afnemen
+console-end-sessions-title = Alle sessies beëindigen
+console-end-sessions-text = { $user } wordt overal uitgelogd. Berichten die alleen een van deze apparaten kan lezen, gaan daarbij verloren.
+console-end-sessions-submit = Alle sessies beëindigen
+console-deactivate-title = Account deactiveren
+console-deactivate-row = Voorgoed, en weg uit alle kamers.
+console-deactivate-text = Dit is het einde van het account van { $user }.
+console-deactivate-sessions = Het wordt overal uitgelogd.
+console-deactivate-rooms = Het verlaat alle kamers.
+console-deactivate-name = Niemand anders kan de naam nemen.
+console-deactivate-erase = Ook de berichten wissen
+console-deactivate-erase-hint = Voor zover de homeserver dat kan. Dit kan niet ongedaan worden gemaakt.
+console-deactivate-submit = Deactiveren
+console-emails-text = De adressen van { $user }.
+console-emails-hint = Het geldt als bevestigd. Jij staat ervoor in.
+console-emails-submit = Adres toevoegen
+console-sessions-text = Waar { $user } is ingelogd.
+console-sessions-none = Nergens.
+console-sessions-end = Aangevinkte beëindigen
+console-sessions-end-all = Alle sessies beëindigen
+
+## The admin API's documentation
+api-doc-title = Beheer-API
+api-doc-what = Wat programma's hier voor beheerders kunnen doen.
+api-doc-spec = Hetzelfde als OpenAPI, voor programma's
+api-doc-resources = Wat er is
+api-doc-ask = Hoe je verzoeken doet
+api-doc-token = Elk verzoek heeft een toegangstoken nodig van iemand met beheerrechten.
+api-doc-errors = Mogelijke antwoorden op elk verzoek
+api-doc-required = verplicht
+api-doc-query = Parameters
+api-doc-body = Inhoud
+api-doc-answers = Antwoorden
+api-doc-attributes = Attributen
+console-invitations = Uitnodigingen
+console-invitations-title = Uitnodigingen
+console-invitations-valid = Alleen geldige
+console-invitations-none = Er zijn er nog geen.
+console-invitations-off = Niemand kan een uitnodiging gebruiken: de configuratie staat het niet toe (account.invitations_allowed).
+console-invitation-title = Uitnodiging
+console-invitation-new-title = Nieuwe uitnodiging
+console-invitation-new-submit = Uitnodiging maken
+console-invitation-edit = Wijzigen
+console-invitation-edit-title = Uitnodiging wijzigen
+console-invitation-edit-submit = Opslaan
+console-invitation-text = Stuur deze link naar wie je uitnodigt, of laat de code scannen.
+console-invitation-qr = De link als QR-code
+console-invitation-unnamed = Een uitnodiging
+console-invitation-token = Een registratietoken
+console-invitation-username = Gebruikersnaam
+console-invitation-used = Aangemaakte accounts
+console-invitation-used-any = { $count ->
+        [0] Nog geen, onbeperkt mogelijk
+        [one] Tot nu toe één, onbeperkt mogelijk
+       *[other] Tot nu toe { $count }, onbeperkt mogelijk
+    }
+console-invitation-used-of = { $limit ->
+        [one] { $count } van één
+       *[other] { $count } van { $limit }
+    }
+console-invitation-last-used = Laatst gebruikt
+console-invitation-expires = Geldig tot
+console-invitation-never = Intrekking
+console-invitation-by = Van
+console-invitation-used-up = Opgebruikt
+console-invitation-expired = Verlopen
+console-invitation-revoked = Ingetrokken
+console-invitation-revoke = Intrekken
+console-invitation-unrevoke = Weer geldig maken
+console-invitation-note = Notitie (optioneel)
+console-invitation-note-hint = Voor wie de uitnodiging is. Alleen beheerders zien dit.
+console-invitation-name = Gebruikersnaam (optioneel)
+console-invitation-name-hint = Als je dit invult, kan het account alleen deze naam hebben en is de uitnodiging voor één account.
+console-invitation-uses = Hoeveel accounts
+console-invitation-uses-hint = Leeg voor onbeperkt.
+console-invitation-lifetime = Geldigheid
+console-invitation-days = { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    }
+console-invitation-ever = Onbeperkt, tot intrekking
+console-invitation-keep = Zoals voorheen
+console-invitation-error-note = Deze notitie is te lang. Gebruik hooguit 200 tekens.
+console-invitation-error-uses = Vul een getal in, of niets.
+console-clients = Apps
+console-clients-title = Apps
+console-clients-search = Deel van de naam
+console-clients-kind = Welke apps
+console-clients-set-up = Hier ingesteld
+console-clients-registered = Zelf geregistreerd
+console-clients-none = Zo'n app is er niet.
+console-client-new-title = Nieuwe app
+console-client-new-submit = App toevoegen
+console-client-edit = Wijzigen
+console-client-edit-title = App wijzigen
+console-client-new-secret = Nieuw geheim maken
+console-client-delete = Verwijderen
+console-client-id = Client-ID
+console-client-uri = Website
+console-client-uri-optional = Website (optioneel)
+console-client-sessions = Actieve sessies
+console-client-auth = Bewijst zich met
+console-client-grants = Mag gebruiken
+console-client-redirects = Redirect-URI's
+console-client-redirects-hint = Een per regel. Apps die namens zichzelf handelen of een code tonen, hebben er geen nodig.
+console-client-configured = Deze app staat in het configuratiebestand en wordt daar gewijzigd.
+console-client-of-configuration = Configuratie
+console-client-of-administrator = Hier toegevoegd
+console-client-name = Naam
+console-client-name-hint = Mensen zien deze naam bij het inloggen.
+console-client-kind = Wat het is
+console-client-kind-app = Een app op een apparaat of in een browser (geen geheim)
+console-client-kind-site = Een website met een server (heeft een geheim)
+console-client-kind-service = Een dienst die namens zichzelf handelt (heeft een geheim)
+console-client-kind-device = Een apparaat dat een code toont (geen geheim)
+console-client-error = Zo kan deze app niet worden toegevoegd.
+console-secret-title = Clientgeheim
+console-secret = Geheim
+console-secret-text = { $app } heeft beide nodig om mensen te laten inloggen.
+console-secret-once = Het geheim wordt alleen nu getoond. Een ouder geheim werkt niet meer.
+console-new-secret-title = Nieuw geheim maken
+console-new-secret-text = Het geheim dat { $app } nu heeft, werkt dan meteen niet meer.
+console-new-secret-submit = Nieuw geheim maken
+console-delete-client-title = App verwijderen
+console-delete-client-text = { $app } en iedereen die ermee is ingelogd, verliezen meteen de toegang.
+console-delete-client-submit = Verwijderen
+console-outbox = Uitgaand
+console-audit = Auditlogboek
+console-providers = Inlogdiensten
+console-attention-homeserver = De homeserver is niet bereikbaar, of accepteert het gedeelde geheim niet.
+console-attention-jobs = { $count ->
+        [one] Eén wijziging kon niet aan de homeserver worden doorgegeven.
+       *[other] { $count } wijzigingen konden niet aan de homeserver worden doorgegeven.
+    }
+console-attention-mails = { $count ->
+        [one] Eén e-mail kon niet worden verstuurd.
+       *[other] { $count } e-mails konden niet worden verstuurd.
+    }
+console-attention-disk = De schijf is bijna vol.
+console-overview-people = Personen
+console-overview-accounts = Accounts in gebruik
+console-overview-administrators = Beheerders
+console-overview-browsers = Ingelogde browsers
+console-overview-apps = Ingelogde apps
+console-overview-lately = De laatste tijd
+console-overview-sign-ups = Nieuwe accounts in zeven dagen
+console-overview-sign-ins = Keer ingelogd in 24 uur
+console-overview-failed = Onjuiste wachtwoorden in 24 uur
+console-overview-service = De dienst
+console-overview-homeserver = Homeserver
+console-overview-silent = Reageert niet
+console-overview-reachable = Reageert
+console-overview-outbox = Wijzigingen die hij nog niet kent
+console-overview-mails = E-mails onderweg
+console-overview-store = Grootte van de gegevens
+console-overview-free = Vrij op de schijf
+console-overview-version = Versie van Postern
+console-overview-started = Gestart
+console-mib = { $size } MiB
+console-outbox-title = Onderweg
+console-outbox-text = { $count ->
+        [0] De homeserver weet alles.
+        [one] De homeserver weet nog niet van één wijziging.
+       *[other] De homeserver weet nog niet van { $count } wijzigingen.
+    }
+console-retry = Opnieuw proberen
+console-give-up = Opgeven
+console-tries = { $count ->
+        [one] één keer geprobeerd
+       *[other] { $count } keer geprobeerd
+    }
+console-job-provision = Account, naam en adressen
+console-job-avatar = Afbeelding
+console-job-device = Nieuw apparaat
+console-job-devices = Apparaten
+console-job-deactivate = Einde van het account
+console-job-reactivate = Terugkeer van het account
+console-mails-title = E-mails
+console-mails-none = Er is er geen te versturen.
+console-mail-over = opgegeven
+console-give-up-job = De homeserver krijgt deze wijziging dan nooit te horen. Misschien houdt hij een apparaat dat hier is uitgelogd, of kent hij een account niet dat hier bestaat.
+console-give-up-mail = Deze e-mail wordt dan niet verstuurd.
+console-audit-title = Auditlogboek
+console-audit-text = { $days ->
+        [one] Wat er is gebeurd, en op wiens gezag. Het wordt { $days } dag bewaard.
+       *[other] Wat er is gebeurd, en op wiens gezag. Het wordt { $days } dagen bewaard.
+    }
+console-audit-user = Gebruikersnaam
+console-audit-kind = Wat
+console-audit-from = Vanaf
+console-audit-administration = Wat beheerders hebben gedaan
+console-audit-sign-ins = Inloggen
+console-audit-refused = Wat mislukte of werd geweigerd
+console-audit-credentials = Wachtwoorden en adressen
+console-audit-ends = Beëindigde sessies
+console-audit-accounts = Nieuwe en beëindigde accounts
+console-audit-none = Zoiets is niet gebeurd.
+console-audit-unknown = Er is niemand met die naam.
+console-audit-by = door { $who }
+console-audit-by-command-line = via de opdrachtregel
+console-audit-by-itself = automatisch
+console-event-registered = Het account is aangemaakt
+console-event-exported = De gegevens van het account zijn gedownload
+console-user-events = De laatste tijd
+console-user-all-events = Alles wat er is gebeurd
+console-providers-title = Inlogdiensten
+console-providers-text = Andere diensten waarmee mensen inloggen. Ze worden ingesteld in het configuratiebestand of via de beheer-API.
+console-providers-none = Er zijn er geen.
+console-provider-off = Uitgeschakeld
+console-user-links = Accounts elders
+
+## Console: applications
+console-applications = Aanvragen
+console-applications-none = Niemand wacht op een account.
+console-applications-off = Niemand wacht op een account. Alleen als account.password_registration_approval_required is ingesteld, wordt om een reden gevraagd en op jou gewacht.
+console-application-since = Aangevraagd: { $when }
+console-application-title = Een accountaanvraag
+console-application-no-email = Geen
+console-application-asked = Aangevraagd
+console-application-until = Wacht tot
+console-application-reason = De reden
+console-application-note = Een bericht als je afwijst (optioneel)
+console-application-note-hint = De aanvrager ziet het op de wachtpagina, en in een e-mail als er een adres is opgegeven.
+console-application-approve = Goedkeuren
+console-application-decline = Afwijzen
+console-application-error-note = Het bericht is te lang. Maak het korter.
+console-done-application-approved = Het account is aangemaakt.
+console-done-application-asked = De aanvraag is goedgekeurd. Iemand anders heeft de naam, het adres of de uitnodiging inmiddels, dus de aanvrager wordt eerst om iets anders gevraagd.
+console-done-application-declined = De aanvraag is afgewezen.
+
+## Console: policy
+console-policy = Regels
+console-policy-text = Deze regels komen bij die van de configuratie en gelden zodra je ze opslaat. Ze staan beschreven in docs/policy.md.
+console-policy-custom = Een eigen beleid beantwoordt deze vragen: { $questions }
+console-policy-from = Het veld hieronder toont de regels van { $when }. Ze gelden weer zodra je ze opslaat.
+console-policy-data = Regels, als JSON
+console-policy-data-hint = Bijvoorbeeld om een gebruikersnaam te verbieden: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Opslaan
+console-policy-merged = Alle regels, met die van de configuratie
+console-policy-history = Eerdere regels
+console-policy-current = Van kracht
+console-policy-error-json = Dit is geen JSON: { $detail }
+console-policy-error-right = Dit kan niet worden gebruikt: { $detail }
+console-done-policy-set = De regels gelden vanaf nu.
+console-trial = De regels uitproberen
+console-trial-text = Wat zou er gebeuren? Hierdoor verandert er niets.
+console-trial-question = Welke vraag
+console-trial-input = De situatie, als JSON
+console-trial-data = Andere regels om te proberen, als JSON (optioneel)
+console-trial-data-hint = In plaats van de regels die hier zijn opgeslagen. De regels van de configuratie blijven.
+console-trial-submit = Uitproberen
+console-trial-allowed = Het zou worden toegestaan.
+console-trial-refused = Het zou worden geweigerd:
+console-trial-custom = Een eigen beleid heeft geantwoord.
+console-trial-builtin = De ingebouwde regels hebben geantwoord.

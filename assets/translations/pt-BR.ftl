@@ -171,6 +171,7 @@ device-denied-text = { $client } não tem acesso à sua conta. Se outra pessoa e
 register-have-account = Já tem uma conta? { $link }
 register-username = Nome de usuário
 register-username-hint = É assim que os outros encontram você: @nome:{ $server }. Não dá para mudar depois.
+register-username-invited = Seu convite é para este nome. É assim que os outros encontram você: @nome:{ $server }.
 register-username-free = Este nome de usuário está livre.
 register-username-lowered = Nomes de usuário são escritos em letras minúsculas.
 register-username-title = Escolha outro nome de usuário
@@ -226,12 +227,35 @@ register-error-token-missing = Digite seu token de registro.
 register-error-token-unknown = Este token de registro não existe. Confira se não há erros de digitação.
 register-error-token-used-up = Este token de registro já foi usado o máximo de vezes. Peça outro.
 register-error-token-expired = Este token de registro expirou. Peça outro.
+register-error-token-other-name = Este token de registro é para outro nome de usuário.
 register-error-terms = Para criar uma conta, você precisa aceitar os termos de uso.
 register-error-code-missing = Digite o código que está no e-mail.
 register-error-code-wrong = O código não é esse. Confira e use o e-mail mais recente.
 register-error-code-expired = Este código expirou. Peça outro.
 register-error-too-many-mails = Foram muitos e-mails. Espere alguns minutos antes de pedir outro.
 register-error-display-name = Este nome de exibição é longo demais.
+
+## Sign-up with approval
+register-reason-title = Por que você gostaria de ter uma conta?
+register-reason-text = Quem administra este serviço analisa cada conta nova antes de criá-la. Conte quem você é.
+register-reason = Seu motivo
+register-reason-hint = Uma ou duas frases bastam. Só quem administra este serviço lê.
+register-reason-send = Pedir uma conta
+register-error-reason-missing = Escreva uma ou duas frases.
+register-error-reason-too-long = { $most ->
+        [one] Está longo demais: no máximo um caractere.
+        [many] Está longo demais: no máximo { $most } de caracteres, e menos em alguns sistemas de escrita.
+       *[other] Está longo demais: no máximo { $most } caracteres, e menos em alguns sistemas de escrita.
+    }
+register-error-too-many-wait = Muita gente está esperando uma resposta agora. Tente de novo amanhã: o que você digitou fica guardado por uma hora.
+register-waiting-title = Aguardando uma resposta
+register-waiting-text = Você pediu uma conta com o nome de usuário { $username }. Quem administra este serviço vai analisar o pedido. Isso pode levar alguns dias.
+register-waiting-mail = Escreveremos para { $email } quando houver uma resposta.
+register-waiting-bookmark = Guarde esta página nos favoritos e volte com o mesmo navegador: você verá a resposta aqui. Seu nome de usuário fica reservado até { $date }.
+register-waiting-again = Já há uma resposta?
+register-declined-title = Sua conta não foi aprovada
+register-declined-text = Quem administra este serviço decidiu não criar esta conta. Se você acha que é um engano, fale com essas pessoas.
+register-declined-note = Deixaram um recado para você:
 
 ## Captcha
 captcha-working = Estamos verificando que você não é um robô. Isso leva alguns segundos.
@@ -245,7 +269,7 @@ captcha-wait = { $seconds ->
     }
 captcha-error-missing = Mostre que você não é um robô.
 captcha-error-wrong = A verificação contra robôs expirou. Tente de novo.
-captcha-error-too-soon = Foi rápido demais. Espere o tempo indicado abaixo e continue.
+captcha-error-too-soon = Foi rápido demais. Espere um pouco e tente de novo.
 captcha-error-unreachable = A verificação contra robôs não está funcionando agora. Tente de novo em um minuto: nada se perdeu.
 
 ## Account
@@ -267,6 +291,7 @@ account-primary-email = De agora em diante, os apps recebem este endereço.
 account-session-ended = A sessão foi encerrada.
 account-sessions-ended = As sessões foram encerradas.
 account-session-renamed = O nome foi alterado.
+account-token-made = O token foi criado e mostrado naquele momento. Se você não o tem, revogue-o e crie outro.
 account-app-removed = O app não tem mais acesso à sua conta.
 
 ## Account: profile
@@ -305,6 +330,7 @@ security-password-set = Definida em { $when }
 security-no-password = Sua conta não tem senha.
 security-sessions = Onde sua conta está aberta.
 security-apps = O que você permite aos apps.
+security-tokens = Para bots e scripts.
 security-reset-keys = Para quando você perdeu todos os seus dispositivos e sua chave de recuperação.
 security-data = Seus dados
 security-export = Tudo o que este serviço sabe sobre você.
@@ -322,6 +348,7 @@ session-with = { $program } no { $system }
 session-a-browser = Navegador
 session-an-app = App
 session-an-old-app = App que entrou pelo método antigo
+session-a-token = Bot ou script, com um token de acesso
 session-seen = Último uso: { $when }
 session-title = Sessão
 session-here = Onde
@@ -382,6 +409,16 @@ event-primary-email = { $email } passou a ser o endereço principal
 event-name-changed = O nome foi alterado
 event-session-ended = A sessão { $name } foi encerrada
 event-a-session-ended = Uma sessão foi encerrada
+event-session-closed = { $why ->
+    [idle] A sessão { $name } foi encerrada porque não era usada há muito tempo
+    [limit] A sessão { $name } foi encerrada para dar lugar a uma mais recente
+   *[replay] A sessão { $name } foi encerrada porque uma chave dela foi usada duas vezes. Alguém pode ter copiado a chave
+}
+event-a-session-closed = { $why ->
+    [idle] Uma sessão foi encerrada porque não era usada há muito tempo
+    [limit] Uma sessão foi encerrada para dar lugar a uma mais recente
+   *[replay] Uma sessão foi encerrada porque uma chave dela foi usada duas vezes. Alguém pode ter copiado a chave
+}
 event-sessions-ended = { $count ->
         [0] Todas as outras sessões foram encerradas
         [one] Uma sessão foi encerrada
@@ -389,6 +426,7 @@ event-sessions-ended = { $count ->
        *[other] { $count } sessões foram encerradas
     }
 event-consent-withdrawn = { $app } perdeu o acesso
+event-token-made = O token de acesso { $name } foi criado
 event-keys-reset = A redefinição das chaves de criptografia foi permitida
 event-exported = Seus dados foram baixados
 event-deactivated = A conta foi desativada
@@ -402,12 +440,106 @@ event-admin-sessions-ended = A administração encerrou todas as sessões
 event-admin-token-issued = A administração criou um token de acesso para esta conta
 event-admin-made-administrator = A conta agora pode administrar este serviço
 event-admin-no-administrator = A conta não pode mais administrar este serviço
+event-admin-user-created = A administração criou a conta
+event-admin-recovery-link-issued = A administração criou um link para uma nova senha
+event-admin-email-removed = A administração removeu um endereço de e-mail
+event-admin-session-ended = A administração encerrou uma sessão
+event-admin-token-regenerated = A administração substituiu um token de acesso
+event-admin-token-revoked = A administração revogou um token de acesso
+event-admin-link-added = A administração vinculou uma conta de outro serviço
+event-admin-link-removed = A administração desvinculou uma conta de outro serviço
+event-admin-application-approved = A administração aceitou o pedido de conta
+event-admin-application-declined = A administração recusou um pedido de conta
+event-admin-registration-token-issued = A administração criou um convite
+event-admin-registration-token-changed = A administração alterou um convite
+event-admin-registration-token-revoked = A administração cancelou um convite
+event-admin-registration-token-unrevoked = A administração tornou um convite válido de novo
+event-admin-client-created = A administração adicionou um app
+event-admin-client-changed = A administração alterou um app
+event-admin-client-secret-changed = A administração deu um novo segredo a um app
+event-admin-client-deleted = A administração excluiu um app
+event-admin-clients-synced = Um app foi ajustado à configuração
+event-admin-provider-created = A administração adicionou um serviço de login
+event-admin-provider-changed = A administração alterou um serviço de login
+event-admin-provider-deleted = A administração excluiu um serviço de login
+event-admin-policy-data-set = A administração alterou as regras
+event-admin-job-retried = A administração pediu mais uma tentativa de avisar o servidor Matrix
+event-admin-job-cancelled = A administração desistiu de avisar o servidor Matrix
+event-admin-mail-retried = A administração pediu mais uma tentativa de enviar um e-mail
+event-admin-mail-cancelled = A administração desistiu de enviar um e-mail
+event-admin-users-provisioned = A administração mandou informar de novo todas as contas ao servidor Matrix
+event-policy-denied = { $times ->
+    [one] As regras recusaram um pedido
+    [many] As regras recusaram { $times } de pedidos
+   *[other] As regras recusaram { $times } pedidos
+} ({ $entry_point ->
+    [register] nova conta
+    [email] endereço de e-mail
+    [client_registration] novo app
+    [authorization_grant] acesso de um app
+    [compat_login] login
+   *[other] { $entry_point }
+})
+event-access-refused = { $surface ->
+    [admin_api] { $times ->
+        [one] Uma requisição à API de administração foi recusada
+        [many] { $times } de requisições à API de administração foram recusadas
+       *[other] { $times } requisições à API de administração foram recusadas
+    }
+   *[other] { $times ->
+        [one] Uma visita às páginas de administração foi recusada
+        [many] { $times } de visitas às páginas de administração foram recusadas
+       *[other] { $times } visitas às páginas de administração foram recusadas
+    }
+}
 
 ## Account: apps
 apps-title = Apps com acesso
 apps-text = Você permitiu que estes apps usem sua conta. Se você remover um deles, ele será desconectado e terá que pedir sua permissão de novo.
 apps-none = Nenhum app tem acesso à sua conta.
 apps-allowed = Permitido em { $when }
+
+## Account: access tokens
+tokens-title = Tokens de acesso
+tokens-text = Com um token de acesso, um bot ou script pode usar sua conta sem sua senha. Guarde cada um com o mesmo cuidado de uma senha.
+tokens-none = Sua conta não tem tokens de acesso.
+tokens-new = Novo token
+tokens-expires = Expira em { $when }
+tokens-over = Expirou em { $when }
+tokens-forever = Não expira
+tokens-unused = Ainda não usado
+tokens-by-administrator = Da administração
+token-new-title = Novo token de acesso
+token-name = Nome
+token-name-hint = Para que ele serve, para você reconhecê-lo.
+token-abilities = O que ele pode fazer
+token-device = Ser um dispositivo próprio
+token-device-hint = Para salas criptografadas. Ele aparecerá entre suas sessões.
+token-lifetime = Validade
+token-lifetime-hint = Um token que expira sozinho causa menos estrago se for perdido.
+token-lifetime-days = { $days ->
+        [one] Um dia
+        [many] { $days } de dias
+       *[other] { $days } dias
+    }
+token-lifetime-year = Um ano
+token-lifetime-forever = Sem limite
+token-new-submit = Criar o token
+token-error-missing = Digite um nome.
+token-error-too-long = Este nome é longo demais. Use no máximo 100 caracteres.
+token-error-no-ability = Marque pelo menos uma coisa que o token pode fazer.
+token-error-not-allowed = Só com permissões de administração é possível criar um token assim.
+token-error-needs-an-end = Um token com permissões de administração precisa expirar. Escolha por quanto tempo ele vale.
+token-error-too-many = Você já tem o número máximo de tokens. Revogue um que não usa mais.
+token-error-unreachable = O servidor Matrix não responde, então nenhum token foi criado. Tente de novo em alguns minutos.
+token-made-title = Seu token de acesso
+token-made-text = Copie { $name } agora e guarde em um lugar seguro. Ele não será mostrado de novo.
+token-made-secret = Quem tiver este token pode usar sua conta com ele. Nunca o envie a alguém que peça.
+token-made-done = Já copiei
+token-made-on = Criado em
+token-ends = Válido até
+token-may = O que ele pode fazer
+token-revoke = Revogar
 
 ## Account: export
 export-title = Baixar seus dados
@@ -498,6 +630,9 @@ recover-off-text = Este serviço não envia e-mails para senhas esquecidas. Peç
 ## Mails
 mail-nothing-to-do = Se não foi você, não é preciso fazer nada.
 mail-not-you = Se não foi você, defina uma nova senha agora mesmo e encerre todas as outras sessões. Se você não consegue mais entrar, fale com quem administra este serviço.
+mail-token-made-subject = Um token de acesso foi criado para sua conta em { $service }
+mail-token-made-text = Um token de acesso foi criado para sua conta { $username } em { $service }. O nome dele é { $name }.
+mail-token-made-what = Um bot ou script pode usar sua conta com ele. Você o encontra em “Segurança”, na página da sua conta, e pode revogá-lo lá.
 mail-verification-code-subject = Confirme seu endereço de e-mail para { $service }
 mail-verification-code-registration = Digite este código para confirmar seu endereço de e-mail e continuar a criar sua conta em { $service }:
 mail-verification-code-account = Digite este código para confirmar seu endereço de e-mail e adicioná-lo à sua conta em { $service }:
@@ -521,6 +656,15 @@ mail-email-added-subject = Um endereço de e-mail foi adicionado à sua conta em
 mail-email-added-text = O endereço de e-mail { $email } foi adicionado à sua conta { $username } em { $service }.
 mail-email-removed-subject = Um endereço de e-mail foi removido da sua conta em { $service }
 mail-email-removed-text = O endereço de e-mail { $email } foi removido da sua conta { $username } em { $service }.
+mail-application-approved-subject = Sua conta em { $service } foi aprovada
+mail-application-approved-text = Você pediu uma conta com o nome de usuário { $username } em { $service }. Ela foi aprovada.
+mail-application-approved-next = Agora você pode entrar, com a senha que escolheu.
+mail-application-approved-asked = Antes de criá-la, precisamos de mais uma coisa: abra de novo a página em que você esperava, com o mesmo navegador.
+mail-application-declined-subject = Seu pedido de conta em { $service }
+mail-application-declined-text = Você pediu uma conta com o nome de usuário { $username } em { $service }. Quem administra o serviço decidiu não criar esta conta.
+mail-new-application-subject = { $username } gostaria de uma conta em { $service }
+mail-new-application-text = Alguém gostaria de uma conta com o nome de usuário { $username } em { $service } e dá este motivo:
+mail-new-application-next = Decidir na administração
 mail-test-subject = Um teste de { $service }
 mail-test-text = Este e-mail foi enviado para ver se os e-mails de { $service } chegam. Chegam, sim.
 
@@ -550,18 +694,27 @@ problem-form-expired-next = Volte, recarregue a página e tente de novo.
 problem-refused = Isto não é permitido
 problem-refused-text = O app pediu algo que sua conta ou o próprio app não pode ter.
 problem-refused-next = Se você precisa disso, fale com quem administra este serviço.
+problem-policy = As regras deste serviço não permitem isso
+problem-policy-text = Quem administra este serviço definiu regras sobre quem pode fazer o quê, e isto vai contra uma delas.
+problem-policy-next = Se você acha que deveria poder fazer isso, fale com quem administra o serviço.
 problem-account-locked = Sua conta está bloqueada
 problem-account-locked-text = Você não pode entrar enquanto ela estiver bloqueada.
 problem-account-locked-next = Quem administra este serviço pode explicar o motivo e desbloqueá-la.
 problem-account-deactivated = Esta conta está desativada
 problem-account-deactivated-text = Ela não pode mais ser usada para entrar.
 problem-account-deactivated-next = Se for um engano, fale com quem administra este serviço.
+problem-not-administrator = Esta página é para a administração
+problem-not-administrator-text = Sua conta não pode administrar este serviço.
+problem-not-administrator-next = Se deveria poder, fale com quem administra este serviço.
 problem-too-many-requests = Pedidos demais
 problem-too-many-requests-text = Houve mais pedidos do que o normal vindos de onde você está.
 problem-too-many-requests-next = Espere alguns minutos e tente de novo.
 problem-sign-up-closed = O cadastro não está aberto aqui
 problem-sign-up-closed-text = As contas deste serviço são criadas por quem o administra.
 problem-sign-up-closed-next = Peça uma conta, ou entre se você já tiver a sua.
+problem-invitation-gone = Este convite não funciona mais
+problem-invitation-gone-text = Ele foi usado ou cancelado, ou o prazo acabou.
+problem-invitation-gone-next = Peça outro a quem o enviou, ou entre se você já tiver uma conta.
 problem-sign-up-refused = Não é possível criar uma conta daqui
 problem-sign-up-refused-text = Quem administra este serviço não aceita novas contas desta rede ou deste navegador.
 problem-sign-up-refused-next = Tente outra rede ou outro navegador, ou peça uma conta a quem administra o serviço.
@@ -579,3 +732,374 @@ problem-homeserver-unreachable-next = Tente de novo em alguns minutos. Nada se p
 problem-internal = Algo deu errado do nosso lado
 problem-internal-text = Não é culpa sua. Quem administra este serviço pode descobrir mais no registro dele.
 problem-internal-next = Tente de novo. Se acontecer outra vez, informe a referência abaixo a quem administra o serviço.
+
+## The administrators' pages
+console-nav = Administração
+console-overview = Visão geral
+console-users = Pessoas
+console-overview-title = Administração
+account-console = Cuidar das contas deste serviço.
+console-administrator = Admin
+console-back = Voltar
+console-search = Buscar
+console-hours = { $hours ->
+        [1] uma hora
+        [24] um dia
+        [168] sete dias
+        [one] { $hours } hora
+        [many] { $hours } de horas
+       *[other] { $hours } horas
+    }
+console-standing-locked = Bloqueada
+console-standing-deactivated = Desativada
+console-done-user-made = A conta foi criada.
+console-done-locked = A conta foi bloqueada.
+console-done-unlocked = A conta foi desbloqueada.
+console-done-deactivated = A conta foi desativada.
+console-done-reactivated = A conta foi reativada. Ela precisa de uma nova senha.
+console-done-password-set = A senha foi definida.
+console-done-administrator-made = Esta conta agora tem permissões de administração.
+console-done-administrator-unmade = Esta conta não tem mais permissões de administração.
+console-done-email-added = O endereço foi adicionado.
+console-done-email-removed = O endereço foi removido.
+console-done-sessions-ended = As sessões foram encerradas.
+console-done-invitation-changed = O convite foi alterado.
+console-done-invitation-revoked = O convite não funciona mais.
+console-done-invitation-restored = O convite funciona de novo.
+console-done-client-changed = O app foi alterado.
+console-done-client-deleted = O app foi excluído.
+console-done-retried = Haverá uma nova tentativa.
+console-done-cancelled = Não haverá mais tentativas.
+console-users-title = Pessoas
+console-users-search = Parte do nome de usuário
+console-users-status = Quais contas
+console-users-any = Tudo
+console-users-active = Ativas
+console-users-locked = Bloqueadas
+console-users-deactivated = Desativadas
+console-users-admins = Só com permissões de administração
+console-users-made = Desde { $when }
+console-users-none = Não há ninguém assim.
+console-user-new-title = Nova conta
+console-user-new-name = Nome de exibição (opcional)
+console-user-new-email-hint = Ele conta como confirmado. Você responde por ele.
+console-user-new-password = Senha (opcional)
+console-user-new-password-hint = Sem senha, crie depois um link com o qual a pessoa escolhe a própria.
+console-user-new-submit = Criar a conta
+console-user-error-username = Isto não pode ser um nome de usuário. Use letras minúsculas, números e . _ = - /
+console-user-error-taken = Alguém já tem este nome de usuário.
+console-user-error-unavailable = O servidor Matrix não aceita este nome de usuário, ou já tem alguém com esse nome.
+console-user-error-homeserver = O servidor Matrix não informou se o nome está livre. Tente de novo em um instante.
+console-user-error-password = Esta senha é fácil demais de adivinhar. Use uma mais longa.
+console-email-error-invalid = Este não é um endereço de e-mail.
+console-email-error-taken = Outra conta tem este endereço.
+console-user-queued = O servidor Matrix ainda não sabe. Ele será avisado até saber.
+console-user-made = Criação
+console-user-locked = Bloqueio
+console-user-deactivated = Desativação
+console-user-password = Senha
+console-user-password-set = Definida em { $when }
+console-user-password-none = Nenhuma
+console-user-id = ID da conta
+console-user-more = O que você pode fazer
+console-user-sessions = { $count ->
+        [0] Nenhuma sessão aberta
+        [one] Uma sessão aberta
+        [many] { $count } de sessões abertas
+       *[other] { $count } sessões abertas
+    }
+console-user-no-emails = Nenhum
+console-user-self = Esta é a sua própria conta. Só outra conta com permissões de administração pode bloqueá-la ou desativá-la.
+console-lock = Bloquear a conta
+console-lock-hint = Uma conta bloqueada não pode ser usada. Nada se perde: ela pode ser desbloqueada.
+console-unlock = Desbloquear a conta
+console-reactivate = Reativar a conta
+console-password-title = Definir uma senha
+console-password-row = Você escolhe e informa à pessoa.
+console-password-text = { $user } passa a entrar com ela. As sessões continuam abertas.
+console-password-new = Nova senha
+console-password-anyway = Aceitar mesmo que seja fácil de adivinhar
+console-password-anyway-hint = Para testes e máquinas, não para pessoas.
+console-password-submit = Definir a senha
+console-recovery-title = Link para uma nova senha
+console-recovery-row = A própria pessoa escolhe. Funciona sem e-mail.
+console-recovery-text = Com este link, { $user } escolhe uma nova senha, uma única vez. Todas as sessões da conta são encerradas nesse momento.
+console-recovery-hours = O link vale por
+console-recovery-submit = Criar o link
+console-recovery-made = Entregue este link a { $user } por um meio em que você confia.
+console-recovery-once = { $hours ->
+        [1] Ele é mostrado só desta vez, funciona uma vez e vale por uma hora.
+        [24] Ele é mostrado só desta vez, funciona uma vez e vale por um dia.
+        [168] Ele é mostrado só desta vez, funciona uma vez e vale por sete dias.
+        [one] Ele é mostrado só desta vez, funciona uma vez e vale por { $hours } hora.
+        [many] Ele é mostrado só desta vez, funciona uma vez e vale por { $hours } de horas.
+       *[other] Ele é mostrado só desta vez, funciona uma vez e vale por { $hours } horas.
+    }
+console-make-administrator-title = Dar permissões de administração
+console-make-administrator-text = { $user } poderá ver, alterar e bloquear qualquer conta daqui, inclusive a sua.
+console-make-administrator-submit = Dar permissões
+console-unmake-administrator-title = Retirar permissões de administração
+console-unmake-administrator-text = { $user } não poderá mais abrir estas páginas. Apps com permissões de administração as mantêm até serem desconectados.
+console-unmake-administrator-submit = Retirar permissões
+console-end-sessions-title = Encerrar todas as sessões
+console-end-sessions-text = Todas as sessões de { $user } serão encerradas. Mensagens que só um desses dispositivos pode ler se perdem com ele.
+console-end-sessions-submit = Encerrar todas as sessões
+console-deactivate-title = Desativar a conta
+console-deactivate-row = Para sempre, com a saída de todas as salas.
+console-deactivate-text = Este é o fim da conta de { $user }.
+console-deactivate-sessions = Todas as sessões dela são encerradas.
+console-deactivate-rooms = Ela sai de todas as salas.
+console-deactivate-name = Ninguém mais pode usar o nome.
+console-deactivate-erase = Apagar também as mensagens
+console-deactivate-erase-hint = Até onde o servidor Matrix consegue. Isso não pode ser desfeito.
+console-deactivate-submit = Desativar
+console-emails-text = Os endereços de { $user }.
+console-emails-hint = Ele conta como confirmado. Você responde por ele.
+console-emails-submit = Adicionar o endereço
+console-sessions-text = Onde a conta de { $user } está aberta.
+console-sessions-none = Em nenhum lugar.
+console-sessions-end = Encerrar as marcadas
+console-sessions-end-all = Encerrar todas as sessões
+
+## The admin API's documentation
+api-doc-title = API de administração
+api-doc-what = O que programas podem fazer aqui para a administração.
+api-doc-spec = O mesmo como OpenAPI, para programas
+api-doc-resources = O que existe
+api-doc-ask = Como fazer requisições
+api-doc-token = Cada requisição precisa de um token de acesso de alguém com permissões de administração.
+api-doc-errors = Respostas possíveis a qualquer requisição
+api-doc-required = obrigatório
+api-doc-query = Parâmetros
+api-doc-body = Corpo
+api-doc-answers = Respostas
+api-doc-attributes = Atributos
+console-invitations = Convites
+console-invitations-title = Convites
+console-invitations-valid = Só os que funcionam
+console-invitations-none = Ainda não há nenhum.
+console-invitations-off = Ninguém pode usar um convite: a configuração não permite (account.invitations_allowed).
+console-invitation-title = Convite
+console-invitation-new-title = Novo convite
+console-invitation-new-submit = Criar o convite
+console-invitation-edit = Alterar
+console-invitation-edit-title = Alterar o convite
+console-invitation-edit-submit = Salvar
+console-invitation-text = Envie este link a quem você quer convidar, ou deixe a pessoa escanear o código.
+console-invitation-qr = O link como código QR
+console-invitation-unnamed = Um convite
+console-invitation-token = Um token de registro
+console-invitation-username = Nome de usuário
+console-invitation-used = Contas criadas
+console-invitation-used-any = { $count ->
+        [0] Nenhuma ainda, sem limite
+        [one] Uma até agora, sem limite
+        [many] { $count } até agora, sem limite
+       *[other] { $count } até agora, sem limite
+    }
+console-invitation-used-of = { $limit ->
+        [one] { $count } de uma
+        [many] { $count } de { $limit }
+       *[other] { $count } de { $limit }
+    }
+console-invitation-last-used = Último uso
+console-invitation-expires = Funciona até
+console-invitation-never = Ser cancelado
+console-invitation-by = De
+console-invitation-used-up = Esgotado
+console-invitation-expired = Expirado
+console-invitation-revoked = Cancelado
+console-invitation-revoke = Cancelar o convite
+console-invitation-unrevoke = Tornar válido de novo
+console-invitation-note = Nota (opcional)
+console-invitation-note-hint = Para quem é. Só a administração vê.
+console-invitation-name = Nome de usuário (opcional)
+console-invitation-name-hint = Se você preencher, a conta só pode ter este nome, e o convite vale para uma única conta.
+console-invitation-uses = Quantas contas
+console-invitation-uses-hint = Vazio para não ter limite.
+console-invitation-lifetime = Funciona por
+console-invitation-days = { $days ->
+        [one] { $days } dia
+        [many] { $days } de dias
+       *[other] { $days } dias
+    }
+console-invitation-ever = Tempo ilimitado, até ser cancelado
+console-invitation-keep = Tanto quanto antes
+console-invitation-error-note = Esta nota é longa demais. Use no máximo 200 caracteres.
+console-invitation-error-uses = Digite um número, ou nada.
+console-clients = Apps
+console-clients-title = Apps
+console-clients-search = Parte do nome
+console-clients-kind = Quais apps
+console-clients-set-up = Configurados aqui
+console-clients-registered = Registrados por conta própria
+console-clients-none = Não há nenhum app assim.
+console-client-new-title = Novo app
+console-client-new-submit = Adicionar o app
+console-client-edit = Alterar
+console-client-edit-title = Alterar o app
+console-client-new-secret = Criar um novo segredo
+console-client-delete = Excluir
+console-client-id = ID do cliente
+console-client-uri = Site
+console-client-uri-optional = Site (opcional)
+console-client-sessions = Sessões ativas
+console-client-auth = Identifica-se com
+console-client-grants = Pode usar
+console-client-redirects = URIs de redirecionamento
+console-client-redirects-hint = Um por linha. Apps que agem em nome próprio, ou que mostram um código, não precisam de nenhum.
+console-client-configured = Este app está no arquivo de configuração e é alterado lá.
+console-client-of-configuration = Configuração
+console-client-of-administrator = Adicionado aqui
+console-client-name = Nome
+console-client-name-hint = Aparece para as pessoas quando entram.
+console-client-kind = O que ele é
+console-client-kind-app = Um app em um dispositivo ou navegador (sem segredo)
+console-client-kind-site = Um site com servidor (com segredo)
+console-client-kind-service = Um serviço que age em nome próprio (com segredo)
+console-client-kind-device = Um dispositivo que mostra um código (sem segredo)
+console-client-error = Este app não pode ser adicionado assim.
+console-secret-title = Segredo do cliente
+console-secret = Segredo
+console-secret-text = { $app } precisa dos dois para o login das pessoas.
+console-secret-once = O segredo é mostrado só desta vez. Um segredo anterior não funciona mais.
+console-new-secret-title = Criar um novo segredo
+console-new-secret-text = O segredo atual de { $app } para de funcionar na hora.
+console-new-secret-submit = Criar um novo segredo
+console-delete-client-title = Excluir o app
+console-delete-client-text = { $app } e todas as pessoas que entraram com ele perdem o acesso na hora.
+console-delete-client-submit = Excluir
+console-outbox = Caixa de saída
+console-audit = Auditoria
+console-providers = Serviços de login
+console-attention-homeserver = O servidor Matrix não pode ser contatado, ou não aceita o segredo compartilhado.
+console-attention-jobs = { $count ->
+        [one] Não foi possível avisar o servidor Matrix de uma alteração.
+        [many] Não foi possível avisar o servidor Matrix de { $count } de alterações.
+       *[other] Não foi possível avisar o servidor Matrix de { $count } alterações.
+    }
+console-attention-mails = { $count ->
+        [one] Não foi possível enviar um e-mail.
+        [many] Não foi possível enviar { $count } de e-mails.
+       *[other] Não foi possível enviar { $count } e-mails.
+    }
+console-attention-disk = O disco está quase cheio.
+console-overview-people = Pessoas
+console-overview-accounts = Contas em uso
+console-overview-administrators = Com permissões de administração
+console-overview-browsers = Navegadores conectados
+console-overview-apps = Apps conectados
+console-overview-lately = Ultimamente
+console-overview-sign-ups = Novas contas em sete dias
+console-overview-sign-ins = Logins em 24 horas
+console-overview-failed = Senhas erradas em 24 horas
+console-overview-service = O serviço
+console-overview-homeserver = Servidor Matrix
+console-overview-silent = Não responde
+console-overview-reachable = Responde
+console-overview-outbox = Alterações que ele ainda não conhece
+console-overview-mails = E-mails a caminho
+console-overview-store = Tamanho dos dados
+console-overview-free = Espaço livre no disco
+console-overview-version = Versão do Postern
+console-overview-started = Início
+console-mib = { $size } MiB
+console-outbox-title = A caminho
+console-outbox-text = { $count ->
+        [0] O servidor Matrix sabe de tudo.
+        [one] O servidor Matrix ainda não sabe de uma alteração.
+        [many] O servidor Matrix ainda não sabe de { $count } de alterações.
+       *[other] O servidor Matrix ainda não sabe de { $count } alterações.
+    }
+console-retry = Tentar de novo
+console-give-up = Desistir
+console-tries = { $count ->
+        [one] uma tentativa
+        [many] { $count } de tentativas
+       *[other] { $count } tentativas
+    }
+console-job-provision = Conta, nome e endereços
+console-job-avatar = Imagem
+console-job-device = Novo dispositivo
+console-job-devices = Dispositivos
+console-job-deactivate = Fim da conta
+console-job-reactivate = Volta da conta
+console-mails-title = E-mails
+console-mails-none = Não há nenhum para enviar.
+console-mail-over = sem novas tentativas
+console-give-up-job = O servidor Matrix nunca saberá desta alteração. Ele pode manter um dispositivo que foi desconectado aqui, ou não conhecer uma conta que existe aqui.
+console-give-up-mail = Este e-mail não será enviado.
+console-audit-title = Auditoria
+console-audit-text = { $days ->
+        [one] O que aconteceu, e por ordem de quem. Fica guardado por { $days } dia.
+        [many] O que aconteceu, e por ordem de quem. Fica guardado por { $days } de dias.
+       *[other] O que aconteceu, e por ordem de quem. Fica guardado por { $days } dias.
+    }
+console-audit-user = Nome de usuário
+console-audit-kind = O quê
+console-audit-from = Desde
+console-audit-administration = O que a administração fez
+console-audit-sign-ins = Logins
+console-audit-refused = O que falhou ou foi recusado
+console-audit-credentials = Senhas e endereços
+console-audit-ends = Sessões encerradas
+console-audit-accounts = Contas criadas e encerradas
+console-audit-none = Nada assim aconteceu.
+console-audit-unknown = Não há ninguém com esse nome.
+console-audit-by = por { $who }
+console-audit-by-command-line = pela linha de comando
+console-audit-by-itself = automaticamente
+console-event-registered = A conta foi criada
+console-event-exported = Os dados da conta foram baixados
+console-user-events = Ultimamente
+console-user-all-events = Tudo o que aconteceu
+console-providers-title = Serviços de login
+console-providers-text = Outros serviços pelos quais as pessoas entram. Eles são configurados no arquivo de configuração ou pela API de administração.
+console-providers-none = Não há nenhum.
+console-provider-off = Desligado
+console-user-links = Contas em outros serviços
+
+## Console: applications
+console-applications = Pedidos
+console-applications-none = Ninguém está esperando uma conta.
+console-applications-off = Ninguém está esperando uma conta. Só se pede um motivo, e se espera por você, quando account.password_registration_approval_required está definido.
+console-application-since = Pedida { $when }
+console-application-title = Um pedido de conta
+console-application-no-email = Nenhum
+console-application-asked = Pedida
+console-application-until = Espera até
+console-application-reason = O motivo
+console-application-note = Um recado, se você recusar (opcional)
+console-application-note-hint = A pessoa vê na página dela e, se deu um endereço, em um e-mail.
+console-application-approve = Aprovar
+console-application-decline = Recusar
+console-application-error-note = O recado é longo demais. Encurte-o.
+console-done-application-approved = A conta foi criada.
+console-done-application-asked = O pedido foi aprovado. O nome, o endereço ou o convite já é de outra conta, então a pessoa terá que informar outro antes.
+console-done-application-declined = O pedido foi recusado.
+
+## Console: policy
+console-policy = Regras
+console-policy-text = Estas regras se somam às da configuração e valem assim que você as salva. Elas são descritas em docs/policy.md.
+console-policy-custom = Uma política sua responde a estas perguntas: { $questions }
+console-policy-from = O campo abaixo mostra as regras de { $when }. Elas voltam a valer quando você as salvar.
+console-policy-data = Regras, em JSON
+console-policy-data-hint = Por exemplo, para proibir um nome de usuário: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Salvar
+console-policy-merged = Todas as regras, com as da configuração
+console-policy-history = Regras anteriores
+console-policy-current = Em vigor
+console-policy-error-json = Isto não é JSON: { $detail }
+console-policy-error-right = Isto não pode ser usado: { $detail }
+console-done-policy-set = As regras valem a partir de agora.
+console-trial = Testar as regras
+console-trial-text = O que aconteceria? O teste não altera nada.
+console-trial-question = Qual pergunta
+console-trial-input = A situação, em JSON
+console-trial-data = Outras regras para testar, em JSON (opcional)
+console-trial-data-hint = No lugar das que foram salvas aqui. As regras da configuração continuam.
+console-trial-submit = Testar
+console-trial-allowed = Seria permitido.
+console-trial-refused = Seria recusado:
+console-trial-custom = Uma política sua respondeu.
+console-trial-builtin = As regras embutidas responderam.

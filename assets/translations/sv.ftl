@@ -166,6 +166,7 @@ device-denied-text = { $client } har ingen åtkomst till ditt konto. Om någon a
 register-have-account = Har du ett konto? { $link }
 register-username = Användarnamn
 register-username-hint = Så hittar andra dig: @användarnamn:{ $server }. Det går inte att ändra senare.
+register-username-invited = Du är inbjuden under det här namnet. Så hittar andra dig: @användarnamn:{ $server }.
 register-username-free = Användarnamnet är ledigt.
 register-username-lowered = Användarnamn skrivs med små bokstäver.
 register-username-title = Välj ett annat användarnamn
@@ -221,12 +222,34 @@ register-error-token-missing = Ange din registreringstoken.
 register-error-token-unknown = Det finns ingen sådan registreringstoken. Kontrollera om du har skrivit fel.
 register-error-token-used-up = Denna registreringstoken har redan använts så många gånger som går. Be om en ny.
 register-error-token-expired = Denna registreringstoken har gått ut. Be om en ny.
+register-error-token-other-name = Denna registreringstoken gäller ett annat användarnamn.
 register-error-terms = Du kan bara skapa ett konto om du godkänner användarvillkoren.
 register-error-code-missing = Ange koden från mejlet.
 register-error-code-wrong = Det är inte rätt kod. Kontrollera den och använd det senaste mejlet.
 register-error-code-expired = Koden har gått ut. Be om en ny.
 register-error-too-many-mails = Det var många mejl. Vänta några minuter innan du ber om ett till.
 register-error-display-name = Visningsnamnet är för långt.
+
+## Sign-up with approval
+register-reason-title = Varför vill du ha ett konto?
+register-reason-text = De som driver tjänsten tittar på varje nytt konto innan det skapas. Berätta för dem vem du är.
+register-reason = Din anledning
+register-reason-hint = En eller två meningar räcker. Bara de som driver tjänsten läser dem.
+register-reason-send = Ansök om ett konto
+register-error-reason-missing = Skriv en eller två meningar.
+register-error-reason-too-long = { $most ->
+        [one] Det är för långt: högst ett tecken får plats.
+       *[other] Det är för långt: högst { $most } tecken får plats, och färre i vissa skriftsystem.
+    }
+register-error-too-many-wait = Väldigt många väntar på svar just nu. Försök igen i morgon: allt som du har skrivit finns kvar i en timme.
+register-waiting-title = Väntar på svar
+register-waiting-text = Du har ansökt om ett konto med användarnamnet { $username }. De som driver tjänsten kommer att titta på det. Det kan ta några dagar.
+register-waiting-mail = Vi skriver till { $email } när det finns ett svar.
+register-waiting-bookmark = Spara sidan som bokmärke och kom tillbaka med samma webbläsare: då ser du svaret här. Ditt användarnamn är reserverat för dig till den { $date }.
+register-waiting-again = Finns det något svar än?
+register-declined-title = Ditt konto godkändes inte
+register-declined-text = De som driver tjänsten har beslutat att inte skapa kontot. Om du tror att det är ett misstag, fråga dem.
+register-declined-note = De har lämnat ett meddelande till dig:
 
 ## Captcha
 captcha-working = Kontrollerar att du inte är en robot. Det tar några sekunder.
@@ -239,7 +262,7 @@ captcha-wait = { $seconds ->
     }
 captcha-error-missing = Visa att du inte är en robot.
 captcha-error-wrong = Kontrollen mot robotar har gått ut. Försök en gång till.
-captcha-error-too-soon = Det gick fort. Vänta tills tiden nedan har gått och fortsätt sedan.
+captcha-error-too-soon = Det gick fort. Vänta lite och försök sedan igen.
 captcha-error-unreachable = Kontrollen mot robotar fungerar inte just nu. Försök igen om en minut: inget har gått förlorat.
 
 ## Account
@@ -261,6 +284,7 @@ account-primary-email = Appar får den här adressen från och med nu.
 account-session-ended = Sessionen är utloggad.
 account-sessions-ended = Sessionerna är utloggade.
 account-session-renamed = Namnet har ändrats.
+account-token-made = Din token skapades och visades då. Om du inte har den, återkalla den och skapa en ny.
 account-app-removed = Appen har inte längre åtkomst till ditt konto.
 
 ## Account: profile
@@ -278,9 +302,9 @@ profile-emails-change = Ändra dina e-postadresser
 
 ## Account: e-mail addresses
 emails-title = E-postadresser
-emails-primary = Den här får appar se
+emails-primary = Huvudadress: den som appar får se
 emails-added = Tillagd den { $when }
-emails-make-primary = Använd först
+emails-make-primary = Gör till huvudadress
 emails-add = Ny adress
 emails-add-hint = Vi skickar en kod till den, för att se att den är din.
 emails-add-submit = Skicka koden
@@ -299,6 +323,7 @@ security-password-set = Valt den { $when }
 security-no-password = Ditt konto har inget lösenord.
 security-sessions = Var du är inloggad.
 security-apps = Vad du låter appar göra.
+security-tokens = För botar och skript.
 security-reset-keys = Om du har förlorat alla dina enheter och din återställningsnyckel.
 security-data = Dina data
 security-export = Allt som tjänsten vet om dig.
@@ -316,10 +341,11 @@ session-with = { $program } på { $system }
 session-a-browser = En webbläsare
 session-an-app = En app
 session-an-old-app = En app som loggade in på det äldre sättet
+session-a-token = En bot eller ett skript, med en åtkomsttoken
 session-seen = Användes senast { $when }
 session-title = Session
 session-here = Var
-session-kind = Vad
+session-kind = Typ
 session-app = App
 session-app-host = Appens webbplats
 session-browser = Webbläsare och system
@@ -351,7 +377,7 @@ end-sessions-submit = Logga ut
 ## Account: activity
 activity-title = Aktivitet
 activity-text = { $days ->
-        [one] Vad som har hänt med ditt konto det senaste dygnet.
+        [one] Vad som har hänt med ditt konto det senaste dygnet. Om något av det inte var du, ändra ditt lösenord och logga ut på alla andra ställen.
        *[other] Vad som har hänt med ditt konto de senaste { $days } dagarna. Om något av det inte var du, ändra ditt lösenord och logga ut på alla andra ställen.
     }
 activity-none = Inget ännu.
@@ -368,16 +394,27 @@ event-password-set = Ett lösenord valdes
 event-password-recovered = Ett nytt lösenord valdes via e-post
 event-email-added = Adressen { $email } lades till
 event-email-removed = Adressen { $email } togs bort
-event-primary-email = { $email } blev den första adressen
+event-primary-email = { $email } blev huvudadress
 event-name-changed = Namnet ändrades
 event-session-ended = { $name } loggades ut
 event-a-session-ended = En session loggades ut
+event-session-closed = { $why ->
+    [idle] { $name } loggades ut eftersom sessionen inte hade använts på länge
+    [limit] { $name } loggades ut för att ge plats åt en nyare session
+   *[replay] { $name } loggades ut eftersom en av sessionens nycklar användes två gånger. Någon kan ha kopierat den
+}
+event-a-session-closed = { $why ->
+    [idle] En session loggades ut eftersom den inte hade använts på länge
+    [limit] En session loggades ut för att ge plats åt en nyare
+   *[replay] En session loggades ut eftersom en av dess nycklar användes två gånger. Någon kan ha kopierat den
+}
 event-sessions-ended = { $count ->
         [0] Loggade ut på alla andra ställen
         [one] En session loggades ut
        *[other] { $count } sessioner loggades ut
     }
 event-consent-withdrawn = { $app } har inte längre åtkomst
+event-token-made = Åtkomsttoken { $name } skapades
 event-keys-reset = Återställning av krypteringsnycklarna tilläts
 event-exported = Dina data laddades ner
 event-deactivated = Kontot inaktiverades
@@ -391,12 +428,102 @@ event-admin-sessions-ended = En administratör loggade ut alla sessioner
 event-admin-token-issued = En administratör skapade en åtkomsttoken för kontot
 event-admin-made-administrator = Kontot får nu administrera tjänsten
 event-admin-no-administrator = Kontot får inte längre administrera tjänsten
+event-admin-user-created = En administratör skapade kontot
+event-admin-recovery-link-issued = En administratör skapade en länk för ett nytt lösenord
+event-admin-email-removed = En administratör tog bort en e-postadress
+event-admin-session-ended = En administratör loggade ut en session
+event-admin-token-regenerated = En administratör ersatte en åtkomsttoken
+event-admin-token-revoked = En administratör återkallade en åtkomsttoken
+event-admin-link-added = En administratör kopplade ett konto hos en annan tjänst
+event-admin-link-removed = En administratör tog bort kopplingen till ett konto hos en annan tjänst
+event-admin-application-approved = En administratör godkände kontoansökan
+event-admin-application-declined = En administratör avslog en kontoansökan
+event-admin-registration-token-issued = En administratör skapade en inbjudan
+event-admin-registration-token-changed = En administratör ändrade en inbjudan
+event-admin-registration-token-revoked = En administratör drog tillbaka en inbjudan
+event-admin-registration-token-unrevoked = En administratör gjorde en inbjudan giltig igen
+event-admin-client-created = En administratör lade till en app
+event-admin-client-changed = En administratör ändrade en app
+event-admin-client-secret-changed = En administratör gav en app en ny hemlighet
+event-admin-client-deleted = En administratör tog bort en app
+event-admin-clients-synced = En app anpassades till konfigurationen
+event-admin-provider-created = En administratör lade till en inloggningstjänst
+event-admin-provider-changed = En administratör ändrade en inloggningstjänst
+event-admin-provider-deleted = En administratör tog bort en inloggningstjänst
+event-admin-policy-data-set = En administratör ändrade reglerna
+event-admin-job-retried = En administratör bad om ett nytt försök att meddela hemservern
+event-admin-job-cancelled = En administratör gav upp att meddela hemservern
+event-admin-mail-retried = En administratör bad om ett nytt försök att skicka ett mejl
+event-admin-mail-cancelled = En administratör gav upp att skicka ett mejl
+event-admin-users-provisioned = En administratör lät meddela hemservern om alla konton igen
+event-policy-denied = { $times ->
+    [one] Reglerna nekade en begäran
+   *[other] Reglerna nekade { $times } begäranden
+} ({ $entry_point ->
+    [register] nytt konto
+    [email] e-postadress
+    [client_registration] ny app
+    [authorization_grant] åtkomst för en app
+    [compat_login] inloggning
+   *[other] { $entry_point }
+})
+event-access-refused = { $surface ->
+    [admin_api] { $times ->
+        [one] Ett anrop till admin-API:et nekades
+       *[other] { $times } anrop till admin-API:et nekades
+    }
+   *[other] { $times ->
+        [one] Ett besök på administrationssidorna nekades
+       *[other] { $times } besök på administrationssidorna nekades
+    }
+}
 
 ## Account: apps
 apps-title = Appar med åtkomst
 apps-text = De här apparna får använda ditt konto. Om du tar bort en loggas den ut och måste fråga dig igen.
 apps-none = Ingen app har åtkomst till ditt konto.
 apps-allowed = Tillåten den { $when }
+
+## Account: access tokens
+tokens-title = Åtkomsttoken
+tokens-text = Med en åtkomsttoken kan en bot eller ett skript använda ditt konto utan ditt lösenord. Förvara varje token lika säkert som ett lösenord.
+tokens-none = Det finns inga åtkomsttoken för ditt konto.
+tokens-new = Ny token
+tokens-expires = Upphör den { $when }
+tokens-over = Upphörde den { $when }
+tokens-forever = Upphör inte
+tokens-unused = Inte använd än
+tokens-by-administrator = Av en administratör
+token-new-title = Ny åtkomsttoken
+token-name = Namn
+token-name-hint = Vad den är till för, så att du känner igen den.
+token-abilities = Vad den får göra
+token-device = Vara en egen enhet
+token-device-hint = För krypterade rum. Den visas bland dina sessioner.
+token-lifetime = Giltighet
+token-lifetime-hint = En token som upphör av sig själv gör mindre skada om den kommer bort.
+token-lifetime-days = { $days ->
+        [one] En dag
+       *[other] { $days } dagar
+    }
+token-lifetime-year = Ett år
+token-lifetime-forever = Utan slut
+token-new-submit = Skapa token
+token-error-missing = Ange ett namn.
+token-error-too-long = Namnet är för långt. Använd högst 100 tecken.
+token-error-no-ability = Markera minst en sak som din token får göra.
+token-error-not-allowed = Bara administratörer kan skapa en token som gör detta.
+token-error-needs-an-end = En token med administratörsrättigheter måste upphöra. Välj hur länge den gäller.
+token-error-too-many = Du har så många token som du kan ha. Återkalla en som du inte längre använder.
+token-error-unreachable = Hemservern svarar inte, så ingen token skapades. Försök igen om några minuter.
+token-made-title = Din åtkomsttoken
+token-made-text = Kopiera { $name } nu och förvara den på ett säkert ställe. Den visas inte igen.
+token-made-secret = Den som har denna token kan använda ditt konto med den. Skicka den aldrig till någon som ber om den.
+token-made-done = Jag har kopierat den
+token-made-on = Skapad
+token-ends = Gäller till
+token-may = Vad den får göra
+token-revoke = Återkalla
 
 ## Account: export
 export-title = Ladda ner dina data
@@ -487,6 +614,9 @@ recover-off-text = Tjänsten skickar inga mejl för glömda lösenord. Be dem so
 ## Mails
 mail-nothing-to-do = Om det inte var du behöver du inte göra något.
 mail-not-you = Om det inte var du, välj genast ett nytt lösenord och logga ut på alla andra ställen. Om du inte längre kan logga in, fråga dem som driver tjänsten.
+mail-token-made-subject = En åtkomsttoken skapades för ditt konto hos { $service }
+mail-token-made-text = En åtkomsttoken skapades för ditt konto { $username } hos { $service }. Den heter { $name }.
+mail-token-made-what = En bot eller ett skript kan använda ditt konto med den. Du hittar den under ”Säkerhet” på din kontosida och kan återkalla den där.
 mail-verification-code-subject = Bekräfta din e-postadress för { $service }
 mail-verification-code-registration = Skriv den här koden för att bekräfta din e-postadress och fortsätta skapa ditt konto hos { $service }:
 mail-verification-code-account = Skriv den här koden för att bekräfta din e-postadress och lägga till den på ditt konto hos { $service }:
@@ -510,6 +640,15 @@ mail-email-added-subject = En e-postadress har lagts till på ditt konto hos { $
 mail-email-added-text = E-postadressen { $email } har lagts till på ditt konto { $username } hos { $service }.
 mail-email-removed-subject = En e-postadress har tagits bort från ditt konto hos { $service }
 mail-email-removed-text = E-postadressen { $email } har tagits bort från ditt konto { $username } hos { $service }.
+mail-application-approved-subject = Ditt konto hos { $service } är godkänt
+mail-application-approved-text = Du ansökte om ett konto med användarnamnet { $username } hos { $service }. Det är godkänt.
+mail-application-approved-next = Du kan logga in nu, med lösenordet som du valde.
+mail-application-approved-asked = Innan det skapas behöver vi en sak till av dig: öppna sidan där du väntade igen, med samma webbläsare.
+mail-application-declined-subject = Din ansökan om ett konto hos { $service }
+mail-application-declined-text = Du ansökte om ett konto med användarnamnet { $username } hos { $service }. De som driver tjänsten har beslutat att inte skapa kontot.
+mail-new-application-subject = { $username } vill ha ett konto hos { $service }
+mail-new-application-text = Någon vill ha ett konto med användarnamnet { $username } hos { $service } och anger den här anledningen:
+mail-new-application-next = Besluta i administrationen
 mail-test-subject = Ett test från { $service }
 mail-test-text = Det här mejlet skickades för att se om mejl från { $service } kommer fram. Det gör de.
 
@@ -539,18 +678,27 @@ problem-form-expired-next = Gå tillbaka, läs in sidan på nytt och försök ig
 problem-refused = Det här är inte tillåtet
 problem-refused-text = Appen bad om något som ditt konto eller appen själv inte har rätt till.
 problem-refused-next = Om du behöver det, fråga dem som driver tjänsten.
+problem-policy = Tjänstens regler tillåter det inte
+problem-policy-text = De som driver tjänsten har bestämt regler för vem som får göra vad, och det här strider mot en av dem.
+problem-policy-next = Om du tycker att du borde kunna göra det, fråga dem.
 problem-account-locked = Ditt konto är låst
 problem-account-locked-text = Du kan inte logga in medan det är låst.
 problem-account-locked-next = De som driver tjänsten kan berätta varför och låsa upp det.
 problem-account-deactivated = Kontot är inaktiverat
 problem-account-deactivated-text = Det går inte längre att logga in med det.
 problem-account-deactivated-next = Om det är ett misstag, fråga dem som driver tjänsten.
+problem-not-administrator = Den här sidan är för administratörer
+problem-not-administrator-text = Ditt konto får inte administrera tjänsten.
+problem-not-administrator-next = Om det borde få det, fråga dem som driver tjänsten.
 problem-too-many-requests = För många förfrågningar
 problem-too-many-requests-text = Det kom fler förfrågningar än vanligt därifrån du är.
 problem-too-many-requests-next = Vänta några minuter och försök sedan igen.
 problem-sign-up-closed = Här kan man inte registrera sig själv
 problem-sign-up-closed-text = Konton i tjänsten skapas av dem som driver den.
 problem-sign-up-closed-next = Be dem om ett, eller logga in om du redan har ett.
+problem-invitation-gone = Inbjudan gäller inte längre
+problem-invitation-gone-text = Den har använts eller dragits tillbaka, eller så har dess tid gått ut.
+problem-invitation-gone-next = Be den som skickade den om en ny, eller logga in om du redan har ett konto.
 problem-sign-up-refused = Du kan inte registrera dig härifrån
 problem-sign-up-refused-text = De som driver tjänsten tar inte emot nya konton från det här nätverket eller den här webbläsaren.
 problem-sign-up-refused-next = Prova ett annat nätverk eller en annan webbläsare, eller be dem om ett konto.
@@ -567,3 +715,363 @@ problem-homeserver-unreachable-next = Försök igen om några minuter. Inget har
 problem-internal = Något gick fel hos oss
 problem-internal-text = Det är inte ditt fel. De som driver tjänsten kan ta reda på mer i dess logg.
 problem-internal-next = Försök igen. Om det händer igen, ge dem referensen nedan.
+
+## The administrators' pages
+console-nav = Administration
+console-overview = Översikt
+console-users = Personer
+console-overview-title = Administration
+account-console = Ta hand om kontona i tjänsten.
+console-administrator = Administratör
+console-back = Tillbaka
+console-search = Sök
+console-hours = { $hours ->
+        [1] en timme
+        [24] en dag
+        [168] sju dagar
+        [one] { $hours } timme
+       *[other] { $hours } timmar
+    }
+console-standing-locked = Låst
+console-standing-deactivated = Inaktiverat
+console-done-user-made = Kontot är skapat.
+console-done-locked = Kontot är låst.
+console-done-unlocked = Kontot är upplåst.
+console-done-deactivated = Kontot är inaktiverat.
+console-done-reactivated = Kontot är tillbaka. Det behöver ett nytt lösenord.
+console-done-password-set = Lösenordet är valt.
+console-done-administrator-made = Kontot får nu administrera.
+console-done-administrator-unmade = Kontot får inte längre administrera.
+console-done-email-added = Adressen har lagts till.
+console-done-email-removed = Adressen har tagits bort.
+console-done-sessions-ended = Sessionerna är avslutade.
+console-done-invitation-changed = Inbjudan är ändrad.
+console-done-invitation-revoked = Inbjudan gäller inte längre.
+console-done-invitation-restored = Inbjudan gäller igen.
+console-done-client-changed = Appen är ändrad.
+console-done-client-deleted = Appen är borttagen.
+console-done-retried = Ett nytt försök görs.
+console-done-cancelled = Inga fler försök görs.
+console-users-title = Personer
+console-users-search = Del av användarnamnet
+console-users-status = Vilka konton
+console-users-any = Alla
+console-users-active = Aktiva
+console-users-locked = Låsta
+console-users-deactivated = Inaktiverade
+console-users-admins = Bara administratörer
+console-users-made = Sedan den { $when }
+console-users-none = Det finns ingen sådan.
+console-user-new-title = Nytt konto
+console-user-new-name = Visningsnamn (valfritt)
+console-user-new-email-hint = Den räknas som bekräftad. Du går i god för den.
+console-user-new-password = Lösenord (valfritt)
+console-user-new-password-hint = Utan lösenord skapar du efteråt en länk där personen själv väljer ett.
+console-user-new-submit = Skapa kontot
+console-user-error-username = Detta kan inte vara ett användarnamn. Använd små bokstäver, siffror och . _ = - /
+console-user-error-taken = Någon har redan det användarnamnet.
+console-user-error-unavailable = Hemservern godtar inte användarnamnet, eller har redan någon med det namnet.
+console-user-error-homeserver = Hemservern svarade inte på om namnet är ledigt. Försök igen om en stund.
+console-user-error-password = Lösenordet är för lätt att gissa. Gör det längre.
+console-email-error-invalid = Det är ingen e-postadress.
+console-email-error-taken = Ett annat konto har den adressen.
+console-user-queued = Hemservern vet det inte än. Den meddelas tills den gör det.
+console-user-made = Skapat
+console-user-locked = Låst
+console-user-deactivated = Inaktiverat
+console-user-password = Lösenord
+console-user-password-set = Valt den { $when }
+console-user-password-none = Inget
+console-user-id = Konto-ID
+console-user-more = Vad du kan göra
+console-user-sessions = { $count ->
+        [0] Inte inloggad någonstans
+        [one] Inloggad en gång
+       *[other] Inloggad { $count } gånger
+    }
+console-user-no-emails = Inga
+console-user-self = Det här är ditt eget konto. En annan administratör kan låsa eller inaktivera det.
+console-lock = Lås kontot
+console-lock-hint = Ett låst konto kan inte användas. Inget går förlorat: det kan låsas upp igen.
+console-unlock = Lås upp kontot
+console-reactivate = Aktivera kontot igen
+console-password-title = Välj ett lösenord
+console-password-row = Du väljer det och lämnar det vidare.
+console-password-text = { $user } loggar in med det från och med nu. Sessionerna finns kvar.
+console-password-new = Nytt lösenord
+console-password-anyway = Godta det även om det är lätt att gissa
+console-password-anyway-hint = För tester och maskiner, inte för människor.
+console-password-submit = Välj lösenordet
+console-recovery-title = Länk för ett nytt lösenord
+console-recovery-row = Personen väljer själv. Det fungerar utan e-post.
+console-recovery-text = Med den här länken väljer { $user } ett nytt lösenord, en enda gång. Då avslutas kontots alla sessioner.
+console-recovery-hours = Länken gäller i
+console-recovery-submit = Skapa länken
+console-recovery-made = Lämna länken till { $user } på ett sätt som du litar på.
+console-recovery-once = { $hours ->
+        [1] Den visas bara den här gången, fungerar en gång och gäller i en timme.
+        [24] Den visas bara den här gången, fungerar en gång och gäller i en dag.
+        [168] Den visas bara den här gången, fungerar en gång och gäller i sju dagar.
+        [one] Den visas bara den här gången, fungerar en gång och gäller i { $hours } timme.
+       *[other] Den visas bara den här gången, fungerar en gång och gäller i { $hours } timmar.
+    }
+console-make-administrator-title = Gör till administratör
+console-make-administrator-text = { $user } kommer att kunna se, ändra och låsa alla konton här, även ditt.
+console-make-administrator-submit = Gör till administratör
+console-unmake-administrator-title = Ta bort som administratör
+console-unmake-administrator-text = { $user } kan då inte längre öppna de här sidorna. Appar med administratörsrättigheter behåller dem tills de loggas ut.
+console-unmake-administrator-submit = Ta bort
+console-end-sessions-title = Avsluta alla sessioner
+console-end-sessions-text = { $user } loggas ut överallt. Meddelanden som bara en av enheterna kan läsa går då förlorade.
+console-end-sessions-submit = Avsluta alla sessioner
+console-deactivate-title = Inaktivera kontot
+console-deactivate-row = För alltid: kontot lämnar alla rum.
+console-deactivate-text = Det här är slutet för kontot { $user }.
+console-deactivate-sessions = Kontot loggas ut överallt.
+console-deactivate-rooms = Kontot lämnar alla rum.
+console-deactivate-name = Ingen annan kan ta namnet.
+console-deactivate-erase = Radera även kontots meddelanden
+console-deactivate-erase-hint = Så långt hemservern kan. Det går inte att ångra.
+console-deactivate-submit = Inaktivera
+console-emails-text = Adresser som hör till { $user }.
+console-emails-hint = Den räknas som bekräftad. Du går i god för den.
+console-emails-submit = Lägg till adressen
+console-sessions-text = Var { $user } är inloggad.
+console-sessions-none = Ingenstans.
+console-sessions-end = Avsluta markerade
+console-sessions-end-all = Avsluta alla sessioner
+
+## The admin API's documentation
+api-doc-title = Admin-API
+api-doc-what = Vad program kan göra här för administratörer.
+api-doc-spec = Samma sak som OpenAPI, för program
+api-doc-resources = Vad som finns
+api-doc-ask = Så gör du anrop
+api-doc-token = Varje anrop behöver en åtkomsttoken från någon som får administrera.
+api-doc-errors = Vad varje anrop kan få till svar
+api-doc-required = krävs
+api-doc-query = Parametrar
+api-doc-body = Innehåll
+api-doc-answers = Svar
+api-doc-attributes = Attribut
+console-invitations = Inbjudningar
+console-invitations-title = Inbjudningar
+console-invitations-valid = Bara giltiga
+console-invitations-none = Det finns inga än.
+console-invitations-off = Ingen kan använda en inbjudan: konfigurationen tillåter det inte (account.invitations_allowed).
+console-invitation-title = Inbjudan
+console-invitation-new-title = Ny inbjudan
+console-invitation-new-submit = Skapa inbjudan
+console-invitation-edit = Ändra
+console-invitation-edit-title = Ändra inbjudan
+console-invitation-edit-submit = Spara
+console-invitation-text = Skicka länken till den som du bjuder in, eller låt personen skanna koden.
+console-invitation-qr = Länken som QR-kod
+console-invitation-unnamed = En inbjudan
+console-invitation-token = En registreringstoken
+console-invitation-username = Användarnamn
+console-invitation-used = Skapade konton
+console-invitation-used-any = { $count ->
+        [0] Inga än, obegränsat antal
+        [one] Ett hittills, obegränsat antal
+       *[other] { $count } hittills, obegränsat antal
+    }
+console-invitation-used-of = { $limit ->
+        [one] { $count } av ett
+       *[other] { $count } av { $limit }
+    }
+console-invitation-last-used = Användes senast
+console-invitation-expires = Gäller tills
+console-invitation-never = Den dras tillbaka
+console-invitation-by = Av
+console-invitation-used-up = Förbrukad
+console-invitation-expired = Utgången
+console-invitation-revoked = Tillbakadragen
+console-invitation-revoke = Dra tillbaka
+console-invitation-unrevoke = Låt den gälla igen
+console-invitation-note = Anteckning (valfritt)
+console-invitation-note-hint = Vem den är till. Bara administratörer ser det.
+console-invitation-name = Användarnamn (valfritt)
+console-invitation-name-hint = Om du fyller i det kan kontot bara få det namnet, och inbjudan gäller ett enda konto.
+console-invitation-uses = Hur många konton
+console-invitation-uses-hint = Tomt för obegränsat antal.
+console-invitation-lifetime = Den gäller i
+console-invitation-days = { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagar
+    }
+console-invitation-ever = Obegränsad tid, tills den dras tillbaka
+console-invitation-keep = Lika länge som förut
+console-invitation-error-note = Anteckningen är för lång. Använd högst 200 tecken.
+console-invitation-error-uses = Ange ett tal, eller inget.
+console-clients = Appar
+console-clients-title = Appar
+console-clients-search = Del av namnet
+console-clients-kind = Vilka appar
+console-clients-set-up = Konfigurerade här
+console-clients-registered = Registrerade av sig själva
+console-clients-none = Det finns ingen sådan app.
+console-client-new-title = Ny app
+console-client-new-submit = Lägg till appen
+console-client-edit = Ändra
+console-client-edit-title = Ändra appen
+console-client-new-secret = Skapa en ny hemlighet
+console-client-delete = Ta bort
+console-client-id = Klient-ID
+console-client-uri = Webbplats
+console-client-uri-optional = Webbplats (valfritt)
+console-client-sessions = Aktiva sessioner
+console-client-auth = Identifierar sig med
+console-client-grants = Får använda
+console-client-redirects = Omdirigerings-URI:er
+console-client-redirects-hint = En per rad. Appar som handlar i eget namn eller visar en kod behöver ingen.
+console-client-configured = Appen står i konfigurationsfilen och ändras där.
+console-client-of-configuration = Konfiguration
+console-client-of-administrator = Tillagd här
+console-client-name = Namn
+console-client-name-hint = Det syns när någon loggar in.
+console-client-kind = Vad det är
+console-client-kind-app = En app på en enhet eller i en webbläsare (ingen hemlighet)
+console-client-kind-site = En webbplats med en server (har en hemlighet)
+console-client-kind-service = En tjänst som handlar i eget namn (har en hemlighet)
+console-client-kind-device = En enhet som visar en kod (ingen hemlighet)
+console-client-error = Appen kan inte läggas till på det sättet.
+console-secret-title = Klienthemlighet
+console-secret = Hemlighet
+console-secret-text = { $app } behöver båda för att logga in användare.
+console-secret-once = Hemligheten visas bara den här gången. En äldre fungerar inte längre.
+console-new-secret-title = Skapa en ny hemlighet
+console-new-secret-text = Hemligheten som { $app } har nu slutar fungera direkt.
+console-new-secret-submit = Skapa en ny hemlighet
+console-delete-client-title = Ta bort appen
+console-delete-client-text = { $app } och alla som är inloggade med den förlorar åtkomsten direkt.
+console-delete-client-submit = Ta bort
+console-outbox = Utkorg
+console-audit = Granskningslogg
+console-providers = Inloggningstjänster
+console-attention-homeserver = Hemservern går inte att nå, eller godtar inte den delade hemligheten.
+console-attention-jobs = { $count ->
+        [one] Hemservern kunde inte meddelas om en ändring.
+       *[other] Hemservern kunde inte meddelas om { $count } ändringar.
+    }
+console-attention-mails = { $count ->
+        [one] Ett mejl kunde inte skickas.
+       *[other] { $count } mejl kunde inte skickas.
+    }
+console-attention-disk = Disken är nästan full.
+console-overview-people = Personer
+console-overview-accounts = Konton i bruk
+console-overview-administrators = Administratörer
+console-overview-browsers = Inloggade webbläsare
+console-overview-apps = Inloggade appar
+console-overview-lately = På senare tid
+console-overview-sign-ups = Nya konton på sju dagar
+console-overview-sign-ins = Inloggningar på 24 timmar
+console-overview-failed = Felaktiga lösenord på 24 timmar
+console-overview-service = Tjänsten
+console-overview-homeserver = Hemserver
+console-overview-silent = Svarar inte
+console-overview-reachable = Svarar
+console-overview-outbox = Ändringar som den inte känner till än
+console-overview-mails = Mejl på väg
+console-overview-store = Datans storlek
+console-overview-free = Ledigt på disken
+console-overview-version = Version av Postern
+console-overview-started = Startad
+console-mib = { $size } MiB
+console-outbox-title = På väg
+console-outbox-text = { $count ->
+        [0] Hemservern vet allt.
+        [one] Hemservern känner inte till en ändring än.
+       *[other] Hemservern känner inte till { $count } ändringar än.
+    }
+console-retry = Försök igen
+console-give-up = Ge upp
+console-tries = { $count ->
+        [one] ett försök
+       *[other] { $count } försök
+    }
+console-job-provision = Konto, namn och adresser
+console-job-avatar = Bild
+console-job-device = Ny enhet
+console-job-devices = Enheter
+console-job-deactivate = Kontots slut
+console-job-reactivate = Kontots återkomst
+console-mails-title = Mejl
+console-mails-none = Det finns inga att skicka.
+console-mail-over = uppgivet
+console-give-up-job = Hemservern får då aldrig veta om ändringen. Den kan ha kvar en enhet som är utloggad här, eller inte känna till ett konto som finns här.
+console-give-up-mail = Mejlet skickas då inte.
+console-audit-title = Granskningslogg
+console-audit-text = { $days ->
+        [one] Vad som har hänt och på vems uppdrag. Det sparas i { $days } dag.
+       *[other] Vad som har hänt och på vems uppdrag. Det sparas i { $days } dagar.
+    }
+console-audit-user = Användarnamn
+console-audit-kind = Vad
+console-audit-from = Från
+console-audit-administration = Vad administratörer har gjort
+console-audit-sign-ins = Inloggningar
+console-audit-refused = Det som misslyckades eller nekades
+console-audit-credentials = Lösenord och adresser
+console-audit-ends = Avslutade sessioner
+console-audit-accounts = Nya och avslutade konton
+console-audit-none = Inget sådant har hänt.
+console-audit-unknown = Det finns ingen med det namnet.
+console-audit-by = av { $who }
+console-audit-by-command-line = på kommandoraden
+console-audit-by-itself = av sig själv
+console-event-registered = Kontot skapades
+console-event-exported = Kontots data laddades ner
+console-user-events = På senare tid
+console-user-all-events = Allt som har hänt
+console-providers-title = Inloggningstjänster
+console-providers-text = Andra tjänster som man loggar in med. De ställs in i konfigurationsfilen eller genom admin-API:et.
+console-providers-none = Det finns inga.
+console-provider-off = Avstängd
+console-user-links = Konton på andra ställen
+
+## Console: applications
+console-applications = Ansökningar
+console-applications-none = Ingen väntar på ett konto.
+console-applications-off = Ingen väntar på ett konto. Bara om account.password_registration_approval_required är inställt ombeds man ange en anledning och får vänta på dig.
+console-application-since = Ansökte { $when }
+console-application-title = En kontoansökan
+console-application-no-email = Ingen
+console-application-asked = Ansökte
+console-application-until = Väntar till
+console-application-reason = Anledningen
+console-application-note = Ett meddelande om du avslår (valfritt)
+console-application-note-hint = Det visas på den sökandes sida, och i ett mejl om det finns en adress.
+console-application-approve = Godkänn
+console-application-decline = Avslå
+console-application-error-note = Meddelandet är för långt. Gör det kortare.
+console-done-application-approved = Kontot är skapat.
+console-done-application-asked = Ansökan är godkänd. Någon annan har namnet, adressen eller inbjudan vid det här laget, så den sökande får först ange något annat.
+console-done-application-declined = Ansökan är avslagen.
+
+## Console: policy
+console-policy = Regler
+console-policy-text = De här reglerna läggs till konfigurationens och gäller så snart du sparar dem. De beskrivs i docs/policy.md.
+console-policy-custom = En egen policy svarar på de här frågorna: { $questions }
+console-policy-from = Fältet nedan visar reglerna från den { $when }. De gäller igen när du sparar dem.
+console-policy-data = Regler, som JSON
+console-policy-data-hint = Till exempel för att förbjuda ett användarnamn: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Spara
+console-policy-merged = Alla regler, med konfigurationens
+console-policy-history = Tidigare regler
+console-policy-current = Gäller nu
+console-policy-error-json = Det här är inte JSON: { $detail }
+console-policy-error-right = Det här kan inte användas: { $detail }
+console-done-policy-set = Reglerna gäller från och med nu.
+console-trial = Prova reglerna
+console-trial-text = Vad skulle hända? Inget ändras av detta.
+console-trial-question = Vilken fråga
+console-trial-input = Situationen, som JSON
+console-trial-data = Andra regler att prova, som JSON (valfritt)
+console-trial-data-hint = I stället för dem som har sparats här. Konfigurationens regler finns kvar.
+console-trial-submit = Prova
+console-trial-allowed = Det skulle tillåtas.
+console-trial-refused = Det skulle nekas:
+console-trial-custom = En egen policy har svarat.
+console-trial-builtin = De inbyggda reglerna har svarat.

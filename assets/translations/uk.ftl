@@ -179,6 +179,7 @@ device-denied-text = Застосунок { $client } не має доступу
 register-have-account = Уже маєте обліковий запис? { $link }
 register-username = Ім'я користувача
 register-username-hint = За ним вас знаходять інші, у вигляді @username:{ $server }. Змінити його потім не можна.
+register-username-invited = Вас запрошено під цим іменем. За ним вас знаходять інші, у вигляді @username:{ $server }.
 register-username-free = Це ім'я користувача вільне.
 register-username-lowered = Імена користувачів пишуться малими літерами.
 register-username-title = Виберіть інше ім'я користувача
@@ -234,12 +235,36 @@ register-error-token-missing = Введіть токен реєстрації.
 register-error-token-unknown = Такого токена реєстрації немає. Перевірте, чи немає в ньому помилки.
 register-error-token-used-up = Цей токен реєстрації вже використано стільки разів, скільки можна. Попросіть новий.
 register-error-token-expired = Термін дії цього токена реєстрації минув. Попросіть новий.
+register-error-token-other-name = Цей токен реєстрації видано для іншого імені користувача.
 register-error-terms = Щоб створити обліковий запис, потрібно погодитися з умовами користування.
 register-error-code-missing = Введіть код із листа.
 register-error-code-wrong = Код не підходить. Перевірте його: потрібен код з останнього листа.
 register-error-code-expired = Термін дії цього коду минув. Надішліть новий.
 register-error-too-many-mails = Надіслано вже багато листів. Зачекайте кілька хвилин, перш ніж просити ще один.
 register-error-display-name = Це показуване ім'я задовге.
+
+## Sign-up with approval
+register-reason-title = Навіщо вам обліковий запис?
+register-reason-text = Адміністратори цього сервісу розглядають кожен новий обліковий запис, перш ніж його буде створено. Розкажіть їм, хто ви.
+register-reason = Ваша причина
+register-reason-hint = Досить одного-двох речень. Їх прочитають лише адміністратори цього сервісу.
+register-reason-send = Надіслати заявку
+register-error-reason-missing = Напишіть одне-два речення.
+register-error-reason-too-long = { $most ->
+        [one] Задовго: допустимо не більше ніж { $most } символ.
+        [few] Задовго: допустимо не більше ніж { $most } символи, а в деяких системах письма ще менше.
+        [many] Задовго: допустимо не більше ніж { $most } символів, а в деяких системах письма ще менше.
+       *[other] Задовго: допустимо не більше ніж { $most } символу, а в деяких системах письма ще менше.
+    }
+register-error-too-many-wait = Зараз відповіді чекає дуже багато людей. Спробуйте ще раз завтра: усе, що ви ввели, зберігається протягом години.
+register-waiting-title = Очікування відповіді
+register-waiting-text = Ви попросили створити обліковий запис з іменем користувача { $username }. Адміністратори цього сервісу розглянуть заявку. Це може тривати кілька днів.
+register-waiting-mail = Коли буде відповідь, ми напишемо на адресу { $email }.
+register-waiting-bookmark = Додайте цю сторінку до закладок і поверніться на неї в тому самому браузері: відповідь з'явиться тут. До { $date } це ім'я користувача зберігається за вами.
+register-waiting-again = Чи є вже відповідь?
+register-declined-title = Заявку на обліковий запис не схвалено
+register-declined-text = Адміністратори цього сервісу вирішили не створювати цей обліковий запис. Якщо вам здається, що це помилка, зверніться до них.
+register-declined-note = Вони залишили вам повідомлення:
 
 ## Captcha
 captcha-working = Перевіряємо, що ви не робот. Це займе кілька секунд.
@@ -277,6 +302,7 @@ account-primary-email = Відтепер застосунки отримуват
 account-session-ended = Сеанс завершено.
 account-sessions-ended = Сеанси завершено.
 account-session-renamed = Назву змінено.
+account-token-made = Токен уже створено, і його було показано. Якщо ви його не зберегли, відкличте його і створіть новий.
 account-app-removed = Застосунок більше не має доступу до вашого облікового запису.
 
 ## Account: profile
@@ -315,6 +341,7 @@ security-password-set = Установлено { $when }
 security-no-password = Ваш обліковий запис не має пароля.
 security-sessions = Де виконано вхід в обліковий запис.
 security-apps = Що ви дозволяєте застосункам.
+security-tokens = Для ботів і скриптів.
 security-reset-keys = На випадок, якщо втрачено всі пристрої та ключ відновлення.
 security-data = Ваші дані
 security-export = Усе, що тут про вас відомо.
@@ -332,6 +359,7 @@ session-with = { $program } на { $system }
 session-a-browser = Браузер
 session-an-app = Застосунок
 session-an-old-app = Застосунок, вхід у який виконано старим способом
+session-a-token = Бот або скрипт із токеном доступу
 session-seen = Остання активність: { $when }
 session-title = Сеанс
 session-here = Де
@@ -400,6 +428,16 @@ event-primary-email = Основною стала адреса { $email }
 event-name-changed = Ім'я змінено
 event-session-ended = Завершено сеанс { $name }
 event-a-session-ended = Завершено сеанс
+event-session-closed = { $why ->
+        [idle] Сеанс { $name } завершено: він довго не використовувався
+        [limit] Сеанс { $name } завершено, щоб звільнити місце для новішого
+       *[replay] Сеанс { $name } завершено: його ключ використано двічі. Можливо, хтось його скопіював
+    }
+event-a-session-closed = { $why ->
+        [idle] Сеанс завершено: він довго не використовувався
+        [limit] Сеанс завершено, щоб звільнити місце для новішого
+       *[replay] Сеанс завершено: його ключ використано двічі. Можливо, хтось його скопіював
+    }
 event-sessions-ended = { $count ->
         [0] Виконано вихід на всіх інших пристроях
         [1] Завершено один сеанс
@@ -409,6 +447,7 @@ event-sessions-ended = { $count ->
        *[other] Завершено { $count } сеансу
     }
 event-consent-withdrawn = Застосунок { $app } втратив доступ
+event-token-made = Створено токен доступу { $name }
 event-keys-reset = Дозволено скидання ключів шифрування
 event-exported = Ваші дані завантажено
 event-deactivated = Обліковий запис деактивовано
@@ -422,12 +461,114 @@ event-admin-sessions-ended = Адміністратор завершив усі 
 event-admin-token-issued = Адміністратор створив токен доступу до цього облікового запису
 event-admin-made-administrator = Відтепер обліковий запис може адмініструвати цей сервіс
 event-admin-no-administrator = Обліковий запис більше не може адмініструвати цей сервіс
+event-admin-user-created = Адміністратор створив обліковий запис
+event-admin-recovery-link-issued = Адміністратор створив посилання для встановлення нового пароля
+event-admin-email-removed = Адміністратор вилучив адресу е-пошти
+event-admin-session-ended = Адміністратор завершив сеанс
+event-admin-token-regenerated = Адміністратор замінив токен доступу
+event-admin-token-revoked = Адміністратор відкликав токен доступу
+event-admin-link-added = Адміністратор прив'язав обліковий запис в іншому сервісі
+event-admin-link-removed = Адміністратор відв'язав обліковий запис в іншому сервісі
+event-admin-application-approved = Адміністратор схвалив заявку на обліковий запис
+event-admin-application-declined = Адміністратор відхилив заявку на обліковий запис
+event-admin-registration-token-issued = Адміністратор створив запрошення
+event-admin-registration-token-changed = Адміністратор змінив запрошення
+event-admin-registration-token-revoked = Адміністратор відкликав запрошення
+event-admin-registration-token-unrevoked = Адміністратор знову зробив запрошення дійсним
+event-admin-client-created = Адміністратор додав застосунок
+event-admin-client-changed = Адміністратор змінив застосунок
+event-admin-client-secret-changed = Адміністратор видав застосунку новий секрет
+event-admin-client-deleted = Адміністратор видалив застосунок
+event-admin-clients-synced = Застосунок приведено у відповідність до конфігурації
+event-admin-provider-created = Адміністратор додав сервіс входу
+event-admin-provider-changed = Адміністратор змінив сервіс входу
+event-admin-provider-deleted = Адміністратор видалив сервіс входу
+event-admin-policy-data-set = Адміністратор змінив правила
+event-admin-job-retried = Адміністратор попросив ще раз спробувати сповістити домашній сервер
+event-admin-job-cancelled = Адміністратор скасував сповіщення домашнього сервера
+event-admin-mail-retried = Адміністратор попросив ще раз спробувати надіслати лист
+event-admin-mail-cancelled = Адміністратор скасував надсилання листа
+event-admin-users-provisioned = Адміністратор попросив знову передати домашньому серверу відомості про всі облікові записи
+event-policy-denied = { $times ->
+        [1] Правила відхилили запит
+        [one] Правила відхилили { $times } запит
+        [few] Правила відхилили { $times } запити
+        [many] Правила відхилили { $times } запитів
+       *[other] Правила відхилили { $times } запиту
+    } ({ $entry_point ->
+        [register] новий обліковий запис
+        [email] адреса е-пошти
+        [client_registration] новий застосунок
+        [authorization_grant] доступ для застосунку
+        [compat_login] вхід
+       *[other] { $entry_point }
+    })
+event-access-refused = { $surface ->
+        [admin_api] { $times ->
+            [1] Відхилено запит до API адміністрування
+            [one] Відхилено { $times } запит до API адміністрування
+            [few] Відхилено { $times } запити до API адміністрування
+            [many] Відхилено { $times } запитів до API адміністрування
+           *[other] Відхилено { $times } запиту до API адміністрування
+        }
+       *[other] { $times ->
+            [1] Відмовлено в доступі до сторінок адміністрування
+            [one] { $times } раз відмовлено в доступі до сторінок адміністрування
+            [few] { $times } рази відмовлено в доступі до сторінок адміністрування
+            [many] { $times } разів відмовлено в доступі до сторінок адміністрування
+           *[other] { $times } разу відмовлено в доступі до сторінок адміністрування
+        }
+    }
 
 ## Account: apps
 apps-title = Застосунки з доступом
 apps-text = Ви дозволили цим застосункам користуватися вашим обліковим записом. Якщо вилучити застосунок, його сеанс буде завершено і йому доведеться знову питати у вас дозволу.
 apps-none = Жоден застосунок не має доступу до вашого облікового запису.
 apps-allowed = Дозволено { $when }
+
+## Account: access tokens
+tokens-title = Токени доступу
+tokens-text = З токеном доступу бот або скрипт може користуватися вашим обліковим записом без пароля. Зберігайте кожен токен так само надійно, як пароль.
+tokens-none = Ваш обліковий запис не має токенів доступу.
+tokens-new = Новий токен
+tokens-expires = Діє до { $when }
+tokens-over = Термін дії минув { $when }
+tokens-forever = Безстроковий
+tokens-unused = Ще не використовувався
+tokens-by-administrator = Створив адміністратор
+token-new-title = Новий токен доступу
+token-name = Назва
+token-name-hint = Для чого він, щоб ви потім його впізнали.
+token-abilities = Що йому дозволено
+token-device = Бути окремим пристроєм
+token-device-hint = Для зашифрованих кімнат. Він з'явиться серед ваших сеансів.
+token-lifetime = Термін дії
+token-lifetime-hint = Якщо токен загубиться, обмежений термін зменшить шкоду.
+token-lifetime-days = { $days ->
+        [1] Один день
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }
+token-lifetime-year = Один рік
+token-lifetime-forever = Безстроково
+token-new-submit = Створити токен
+token-error-missing = Введіть назву.
+token-error-too-long = Ця назва задовга. Допустимо не більше ніж 100 символів.
+token-error-no-ability = Позначте принаймні одну дію, дозволену токену.
+token-error-not-allowed = Створити токен із такими правами можуть лише адміністратори.
+token-error-needs-an-end = Токен із правами адміністратора мусить мати термін дії. Виберіть його.
+token-error-too-many = У вас уже найбільша дозволена кількість токенів. Відкличте той, яким більше не користуєтеся.
+token-error-unreachable = Домашній сервер не відповідає, тож токен не створено. Спробуйте ще раз за кілька хвилин.
+token-made-title = Ваш токен доступу
+token-made-text = Скопіюйте токен { $name } зараз і зберігайте його в надійному місці. Більше його не буде показано.
+token-made-secret = Кожен, хто має цей токен, може користуватися вашим обліковим записом. Ніколи не надсилайте його тим, хто про нього просить.
+token-made-done = Токен скопійовано
+token-made-on = Створено
+token-ends = Діє до
+token-may = Що йому дозволено
+token-revoke = Відкликати
 
 ## Account: export
 export-title = Завантажити свої дані
@@ -518,6 +659,9 @@ recover-off-text = Цей сервіс не надсилає листів для
 ## Mails
 mail-nothing-to-do = Якщо це були не ви, нічого робити не потрібно.
 mail-not-you = Якщо це були не ви, відразу встановіть новий пароль і вийдіть на всіх інших пристроях. Якщо увійти вже не вдається, зверніться до адміністраторів цього сервісу.
+mail-token-made-subject = Для вашого облікового запису у сервісі { $service } створено токен доступу
+mail-token-made-text = Для вашого облікового запису { $username } у сервісі { $service } створено токен доступу. Його назва: { $name }.
+mail-token-made-what = З ним бот або скрипт може користуватися вашим обліковим записом. Токен є на сторінці облікового запису в розділі «Безпека»: там його можна відкликати.
 mail-verification-code-subject = Підтвердьте свою адресу е-пошти для сервісу { $service }
 mail-verification-code-registration = Введіть цей код, щоб підтвердити свою адресу е-пошти й продовжити створення облікового запису у сервісі { $service }:
 mail-verification-code-account = Введіть цей код, щоб підтвердити свою адресу е-пошти й додати її до облікового запису у сервісі { $service }:
@@ -541,6 +685,15 @@ mail-email-added-subject = До вашого облікового запису �
 mail-email-added-text = Адресу е-пошти { $email } додано до вашого облікового запису { $username } у сервісі { $service }.
 mail-email-removed-subject = З вашого облікового запису у сервісі { $service } вилучено адресу е-пошти
 mail-email-removed-text = Адресу е-пошти { $email } вилучено з вашого облікового запису { $username } у сервісі { $service }.
+mail-application-approved-subject = Ваш обліковий запис у сервісі { $service } схвалено
+mail-application-approved-text = Ви просили створити обліковий запис з іменем користувача { $username } у сервісі { $service }. Заявку схвалено.
+mail-application-approved-next = Тепер можна ввійти з паролем, який ви вибрали.
+mail-application-approved-asked = Перш ніж обліковий запис буде створено, потрібно уточнити ще дещо: відкрийте в тому самому браузері сторінку, на якій ви чекали відповіді.
+mail-application-declined-subject = Ваша заявка на обліковий запис у сервісі { $service }
+mail-application-declined-text = Ви просили створити обліковий запис з іменем користувача { $username } у сервісі { $service }. Адміністратори сервісу вирішили не створювати цей обліковий запис.
+mail-new-application-subject = Нова заявка на обліковий запис у сервісі { $service }: { $username }
+mail-new-application-text = Хтось просить створити обліковий запис з іменем користувача { $username } у сервісі { $service } і називає таку причину:
+mail-new-application-next = Ухвалити рішення в консолі
 mail-test-subject = Перевірка пошти сервісу { $service }
 mail-test-text = Цей лист надіслано, щоб перевірити, чи доходить пошта від сервісу { $service }. Доходить.
 
@@ -570,18 +723,27 @@ problem-form-expired-next = Поверніться назад, оновіть с
 problem-refused = Це не дозволено
 problem-refused-text = Застосунок попросив те, на що ваш обліковий запис або сам застосунок не має права.
 problem-refused-next = Якщо вам це потрібно, зверніться до адміністраторів цього сервісу.
+problem-policy = Правила цього сервісу цього не дозволяють
+problem-policy-text = Адміністратори цього сервісу встановили правила, кому що можна робити, і одне з них це забороняє.
+problem-policy-next = Якщо вам здається, що ви повинні мати таку можливість, зверніться до них.
 problem-account-locked = Ваш обліковий запис заблоковано
 problem-account-locked-text = Доки його заблоковано, увійти не можна.
 problem-account-locked-next = Адміністратори цього сервісу можуть пояснити причину й розблокувати його.
 problem-account-deactivated = Цей обліковий запис деактивовано
 problem-account-deactivated-text = Увійти з ним більше не можна.
 problem-account-deactivated-next = Якщо це помилка, зверніться до адміністраторів цього сервісу.
+problem-not-administrator = Ця сторінка для адміністраторів
+problem-not-administrator-text = Ваш обліковий запис не має прав на керування цим сервісом.
+problem-not-administrator-next = Якщо він має їх мати, зверніться до адміністраторів цього сервісу.
 problem-too-many-requests = Забагато запитів
 problem-too-many-requests-text = З вашої мережі надійшло більше запитів, ніж зазвичай.
 problem-too-many-requests-next = Зачекайте кілька хвилин і спробуйте ще раз.
 problem-sign-up-closed = Самостійно зареєструватися тут не можна
 problem-sign-up-closed-text = Облікові записи у цьому сервісі створюють його адміністратори.
 problem-sign-up-closed-next = Попросіть їх створити обліковий запис або увійдіть, якщо він у вас уже є.
+problem-invitation-gone = Це запрошення вже не діє
+problem-invitation-gone-text = Його використано, відкликано, або його термін минув.
+problem-invitation-gone-next = Попросіть нове в того, хто його надіслав, або ввійдіть, якщо вже маєте обліковий запис.
 problem-sign-up-refused = Звідси зареєструватися не можна
 problem-sign-up-refused-text = Адміністратори цього сервісу не приймають нових облікових записів із цієї мережі або цього браузера.
 problem-sign-up-refused-next = Спробуйте з іншої мережі чи іншого браузера або попросіть у них обліковий запис.
@@ -601,3 +763,383 @@ problem-homeserver-unreachable-next = Спробуйте ще раз за кіл
 problem-internal = Щось пішло не так на нашому боці
 problem-internal-text = Це не ваша провина. Адміністратори цього сервісу можуть дізнатися більше з його журналу.
 problem-internal-next = Спробуйте ще раз. Якщо це повториться, повідомте їм ідентифікатор, указаний нижче.
+
+## The administrators' pages
+console-nav = Адміністрування
+console-overview = Огляд
+console-users = Люди
+console-overview-title = Адміністрування
+account-console = Керувати обліковими записами цього сервісу.
+console-administrator = Адміністратор
+console-back = Назад
+console-search = Знайти
+console-hours = { $hours ->
+        [1] одну годину
+        [24] один день
+        [168] сім днів
+        [one] { $hours } годину
+        [few] { $hours } години
+        [many] { $hours } годин
+       *[other] { $hours } години
+    }
+console-standing-locked = Заблоковано
+console-standing-deactivated = Деактивовано
+console-done-user-made = Обліковий запис створено.
+console-done-locked = Обліковий запис заблоковано.
+console-done-unlocked = Обліковий запис розблоковано.
+console-done-deactivated = Обліковий запис деактивовано.
+console-done-reactivated = Обліковий запис відновлено. Його власнику потрібен новий пароль.
+console-done-password-set = Пароль установлено.
+console-done-administrator-made = Тепер цей обліковий запис має права адміністратора.
+console-done-administrator-unmade = Цей обліковий запис більше не має прав адміністратора.
+console-done-email-added = Адресу додано.
+console-done-email-removed = Адресу вилучено.
+console-done-sessions-ended = Сеанси завершено.
+console-done-invitation-changed = Запрошення змінено.
+console-done-invitation-revoked = Запрошення більше не діє.
+console-done-invitation-restored = Запрошення знову діє.
+console-done-client-changed = Застосунок змінено.
+console-done-client-deleted = Застосунок видалено.
+console-done-retried = Виконується нова спроба.
+console-done-cancelled = Спроби припинено.
+console-users-title = Люди
+console-users-search = Частина імені користувача
+console-users-status = Які облікові записи
+console-users-any = Усі
+console-users-active = Активні
+console-users-locked = Заблоковані
+console-users-deactivated = Деактивовані
+console-users-admins = Лише адміністратори
+console-users-made = З { $when }
+console-users-none = Нікого не знайдено.
+console-user-new-title = Новий обліковий запис
+console-user-new-name = Показуване ім'я (необов'язково)
+console-user-new-email-hint = Вона вважається підтвердженою під вашу відповідальність.
+console-user-new-password = Пароль (необов'язково)
+console-user-new-password-hint = Якщо лишити порожнім, потім можна створити посилання, за яким людина сама вибере пароль.
+console-user-new-submit = Створити обліковий запис
+console-user-error-username = Такого імені користувача бути не може. Використовуйте малі літери, цифри та знаки . _ = - /
+console-user-error-taken = Це ім'я користувача вже зайняте.
+console-user-error-unavailable = Домашній сервер не приймає цього імені користувача, або воно там уже зайняте.
+console-user-error-homeserver = Домашній сервер не повідомив, чи ім'я вільне. Спробуйте ще раз трохи згодом.
+console-user-error-password = Цей пароль занадто легко вгадати. Зробіть його довшим.
+console-email-error-invalid = Це не адреса е-пошти.
+console-email-error-taken = Цю адресу вже має інший обліковий запис.
+console-user-queued = Домашній сервер ще не знає про це. Ми повідомлятимемо його, доки не вдасться.
+console-user-made = Створено
+console-user-locked = Заблоковано
+console-user-deactivated = Деактивовано
+console-user-password = Пароль
+console-user-password-set = Установлено { $when }
+console-user-password-none = Немає
+console-user-id = ID облікового запису
+console-user-more = Що можна зробити
+console-user-sessions = { $count ->
+        [0] Немає активних сеансів
+        [one] { $count } активний сеанс
+        [few] { $count } активні сеанси
+        [many] { $count } активних сеансів
+       *[other] { $count } активного сеансу
+    }
+console-user-no-emails = Немає
+console-user-self = Це ваш власний обліковий запис. Заблокувати або деактивувати його може інший адміністратор.
+console-lock = Заблокувати обліковий запис
+console-lock-hint = Заблокованим обліковим записом не можна користуватися. Нічого не втрачається: його можна знову розблокувати.
+console-unlock = Розблокувати обліковий запис
+console-reactivate = Відновити обліковий запис
+console-password-title = Установити пароль
+console-password-row = Ви вибираєте його й повідомляєте власнику.
+console-password-text = Відтепер вхід в обліковий запис { $user } виконується з цим паролем. Сеанси залишаються.
+console-password-new = Новий пароль
+console-password-anyway = Прийняти, навіть якщо його легко вгадати
+console-password-anyway-hint = Для тестів і програм, а не для людей.
+console-password-submit = Установити пароль
+console-recovery-title = Посилання для нового пароля
+console-recovery-row = Людина вибирає його сама. Працює і без е-пошти.
+console-recovery-text = За цим посиланням власник облікового запису { $user } може один раз вибрати новий пароль. Усі сеанси облікового запису тоді завершаться.
+console-recovery-hours = Посилання діє
+console-recovery-submit = Створити посилання
+console-recovery-made = Передайте це посилання власнику облікового запису { $user } надійним способом.
+console-recovery-once = { $hours ->
+        [1] Його показано лише зараз, воно спрацьовує один раз і діє одну годину.
+        [24] Його показано лише зараз, воно спрацьовує один раз і діє один день.
+        [168] Його показано лише зараз, воно спрацьовує один раз і діє сім днів.
+        [one] Його показано лише зараз, воно спрацьовує один раз і діє { $hours } годину.
+        [few] Його показано лише зараз, воно спрацьовує один раз і діє { $hours } години.
+        [many] Його показано лише зараз, воно спрацьовує один раз і діє { $hours } годин.
+       *[other] Його показано лише зараз, воно спрацьовує один раз і діє { $hours } години.
+    }
+console-make-administrator-title = Зробити адміністратором
+console-make-administrator-text = Обліковий запис { $user } зможе переглядати, змінювати й блокувати тут будь-які облікові записи, зокрема й ваш.
+console-make-administrator-submit = Зробити адміністратором
+console-unmake-administrator-title = Відкликати права адміністратора
+console-unmake-administrator-text = Обліковий запис { $user } більше не зможе відкривати ці сторінки. Застосунки з правами адміністратора збережуть їх, доки їхні сеанси не буде завершено.
+console-unmake-administrator-submit = Відкликати
+console-end-sessions-title = Завершити всі сеанси
+console-end-sessions-text = На всіх пристроях буде виконано вихід з облікового запису { $user }. Повідомлення, які можна прочитати лише на одному з них, буде втрачено.
+console-end-sessions-submit = Завершити всі сеанси
+console-deactivate-title = Деактивувати обліковий запис
+console-deactivate-row = Назавжди, з виходом з усіх кімнат.
+console-deactivate-text = Обліковий запис { $user } перестане існувати.
+console-deactivate-sessions = На всіх пристроях буде виконано вихід.
+console-deactivate-rooms = Обліковий запис вийде з усіх кімнат.
+console-deactivate-name = Ніхто інший не зможе зайняти це ім'я.
+console-deactivate-erase = Видалити й повідомлення
+console-deactivate-erase-hint = Наскільки це може домашній сервер. Цього не можна скасувати.
+console-deactivate-submit = Деактивувати
+console-emails-text = Адреси облікового запису { $user }.
+console-emails-hint = Вона вважається підтвердженою під вашу відповідальність.
+console-emails-submit = Додати адресу
+console-sessions-text = Де виконано вхід в обліковий запис { $user }.
+console-sessions-none = Ніде.
+console-sessions-end = Завершити позначені
+console-sessions-end-all = Завершити всі сеанси
+
+## The admin API's documentation
+api-doc-title = API адміністрування
+api-doc-what = Що програми можуть робити тут для адміністраторів.
+api-doc-spec = Те саме у форматі OpenAPI, для програм
+api-doc-resources = Розділи
+api-doc-ask = Як надсилати запити
+api-doc-token = Для кожного запиту потрібен токен доступу того, хто має права адміністратора.
+api-doc-errors = Яка відповідь можлива на будь-який запит
+api-doc-required = обов'язково
+api-doc-query = Параметри запиту
+api-doc-body = Тіло запиту
+api-doc-answers = Відповіді
+api-doc-attributes = Атрибути
+console-invitations = Запрошення
+console-invitations-title = Запрошення
+console-invitations-valid = Лише чинні
+console-invitations-none = Запрошень поки немає.
+console-invitations-off = Скористатися запрошенням не можна: конфігурація цього не дозволяє (account.invitations_allowed).
+console-invitation-title = Запрошення
+console-invitation-new-title = Нове запрошення
+console-invitation-new-submit = Створити запрошення
+console-invitation-edit = Змінити
+console-invitation-edit-title = Змінити запрошення
+console-invitation-edit-submit = Зберегти
+console-invitation-text = Надішліть це посилання тому, кого запрошуєте, або дайте відсканувати код.
+console-invitation-qr = Посилання у вигляді QR-коду
+console-invitation-unnamed = Запрошення
+console-invitation-token = Токен реєстрації
+console-invitation-username = Ім'я користувача
+console-invitation-used = Створено облікових записів
+console-invitation-used-any = { $count ->
+        [0] Поки жодного, без обмеження
+        [one] Уже { $count }, без обмеження
+        [few] Уже { $count }, без обмеження
+        [many] Уже { $count }, без обмеження
+       *[other] Уже { $count }, без обмеження
+    }
+console-invitation-used-of = { $count } із { $limit }
+console-invitation-last-used = Останнє використання
+console-invitation-expires = Діє до
+console-invitation-never = Безстроково, доки не відкликано
+console-invitation-by = Ким створено
+console-invitation-used-up = Використано
+console-invitation-expired = Термін минув
+console-invitation-revoked = Відкликано
+console-invitation-revoke = Відкликати
+console-invitation-unrevoke = Знову дозволити
+console-invitation-note = Примітка (необов'язково)
+console-invitation-note-hint = Для кого запрошення. Бачать лише адміністратори.
+console-invitation-name = Ім'я користувача (необов'язково)
+console-invitation-name-hint = Якщо його вказати, обліковий запис може мати лише це ім'я, а запрошення діє для одного облікового запису.
+console-invitation-uses = Скільки облікових записів
+console-invitation-uses-hint = Лишіть порожнім, щоб не обмежувати.
+console-invitation-lifetime = Термін дії
+console-invitation-days = { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }
+console-invitation-ever = Безстроково, доки не відкликано
+console-invitation-keep = Як раніше
+console-invitation-error-note = Ця примітка задовга. Допустимо не більше ніж 200 символів.
+console-invitation-error-uses = Введіть число або лишіть поле порожнім.
+console-clients = Застосунки
+console-clients-title = Застосунки
+console-clients-search = Частина назви
+console-clients-kind = Які застосунки
+console-clients-set-up = Налаштовані тут
+console-clients-registered = Зареєструвалися самі
+console-clients-none = Таких застосунків немає.
+console-client-new-title = Новий застосунок
+console-client-new-submit = Додати застосунок
+console-client-edit = Змінити
+console-client-edit-title = Змінити застосунок
+console-client-new-secret = Створити новий секрет
+console-client-delete = Видалити
+console-client-id = ID клієнта
+console-client-uri = Сайт
+console-client-uri-optional = Сайт (необов'язково)
+console-client-sessions = Активні сеанси
+console-client-auth = Спосіб автентифікації
+console-client-grants = Може використовувати
+console-client-redirects = URI переспрямування
+console-client-redirects-hint = По одному в рядку. Не потрібні застосункам, які діють від власного імені або показують код.
+console-client-configured = Цей застосунок задано у файлі конфігурації, змінити його можна там.
+console-client-of-configuration = З конфігурації
+console-client-of-administrator = Додано тут
+console-client-name = Назва
+console-client-name-hint = Її бачать під час входу.
+console-client-kind = Що це
+console-client-kind-app = Застосунок на пристрої або в браузері (без секрету)
+console-client-kind-site = Сайт із сервером (із секретом)
+console-client-kind-service = Сервіс, який діє від власного імені (із секретом)
+console-client-kind-device = Пристрій, який показує код (без секрету)
+console-client-error = Застосунок із такими налаштуваннями додати не можна.
+console-secret-title = Секрет клієнта
+console-secret = Секрет
+console-secret-text = Застосунку { $app } для входу потрібне і те, і те.
+console-secret-once = Секрет показано лише зараз. Попередній більше не діє.
+console-new-secret-title = Створити новий секрет
+console-new-secret-text = Теперішній секрет застосунку { $app } одразу перестане діяти.
+console-new-secret-submit = Створити новий секрет
+console-delete-client-title = Видалити застосунок
+console-delete-client-text = Застосунок { $app } і всі, хто в нього ввійшов, одразу втратять доступ.
+console-delete-client-submit = Видалити
+console-outbox = У дорозі
+console-audit = Журнал
+console-providers = Сервіси входу
+console-attention-homeserver = Домашній сервер недоступний або не приймає спільного секрету.
+console-attention-jobs = { $count ->
+        [1] Не вдалося повідомити домашній сервер про одну зміну.
+        [one] Не вдалося повідомити домашній сервер про { $count } зміну.
+        [few] Не вдалося повідомити домашній сервер про { $count } зміни.
+        [many] Не вдалося повідомити домашній сервер про { $count } змін.
+       *[other] Не вдалося повідомити домашній сервер про { $count } зміни.
+    }
+console-attention-mails = { $count ->
+        [1] Не вдалося надіслати один лист.
+        [one] Не вдалося надіслати { $count } лист.
+        [few] Не вдалося надіслати { $count } листи.
+        [many] Не вдалося надіслати { $count } листів.
+       *[other] Не вдалося надіслати { $count } листа.
+    }
+console-attention-disk = Диск майже заповнено.
+console-overview-people = Люди
+console-overview-accounts = Облікові записи у використанні
+console-overview-administrators = Адміністратори
+console-overview-browsers = Вхід у браузерах
+console-overview-apps = Вхід у застосунках
+console-overview-lately = Останнім часом
+console-overview-sign-ups = Нові облікові записи за сім днів
+console-overview-sign-ins = Входи за 24 години
+console-overview-failed = Неправильні паролі за 24 години
+console-overview-service = Сервіс
+console-overview-homeserver = Домашній сервер
+console-overview-silent = Не відповідає
+console-overview-reachable = Відповідає
+console-overview-outbox = Зміни, про які він ще не знає
+console-overview-mails = Листи в дорозі
+console-overview-store = Обсяг даних
+console-overview-free = Вільно на диску
+console-overview-version = Версія Postern
+console-overview-started = Запущено
+console-mib = { $size } МіБ
+console-outbox-title = У дорозі
+console-outbox-text = { $count ->
+        [0] Домашній сервер знає про все.
+        [1] Домашній сервер ще не знає про одну зміну.
+        [one] Домашній сервер ще не знає про { $count } зміну.
+        [few] Домашній сервер ще не знає про { $count } зміни.
+        [many] Домашній сервер ще не знає про { $count } змін.
+       *[other] Домашній сервер ще не знає про { $count } зміни.
+    }
+console-retry = Спробувати ще раз
+console-give-up = Припинити спроби
+console-tries = { $count ->
+        [one] { $count } спроба
+        [few] { $count } спроби
+        [many] { $count } спроб
+       *[other] { $count } спроби
+    }
+console-job-provision = Обліковий запис, ім'я та адреси
+console-job-avatar = Зображення профілю
+console-job-device = Новий пристрій
+console-job-devices = Пристрої
+console-job-deactivate = Деактивація облікового запису
+console-job-reactivate = Відновлення облікового запису
+console-mails-title = Листи
+console-mails-none = Немає листів, що чекають на надсилання.
+console-mail-over = спроби припинено
+console-give-up-job = Домашній сервер ніколи не дізнається про цю зміну. У нього може лишитися пристрій, на якому тут виконано вихід, або він може не знати когось, хто увійшов.
+console-give-up-mail = Цей лист не буде надіслано.
+console-audit-title = Журнал
+console-audit-text = { $days ->
+        [one] Що сталося і з чиєї волі. Записи зберігаються { $days } день.
+        [few] Що сталося і з чиєї волі. Записи зберігаються { $days } дні.
+        [many] Що сталося і з чиєї волі. Записи зберігаються { $days } днів.
+       *[other] Що сталося і з чиєї волі. Записи зберігаються { $days } дня.
+    }
+console-audit-user = Ім'я користувача
+console-audit-kind = Що
+console-audit-from = Починаючи з
+console-audit-administration = Дії адміністраторів
+console-audit-sign-ins = Входи
+console-audit-refused = Невдачі та відмови
+console-audit-credentials = Паролі та адреси
+console-audit-ends = Завершення сеансів
+console-audit-accounts = Нові та деактивовані облікові записи
+console-audit-none = Нічого такого не було.
+console-audit-unknown = Користувача з таким іменем немає.
+console-audit-by = ініціатор: { $who }
+console-audit-by-command-line = з командного рядка
+console-audit-by-itself = автоматично
+console-event-registered = Обліковий запис створено
+console-event-exported = Дані облікового запису завантажено
+console-user-events = Недавні події
+console-user-all-events = Усі події
+console-providers-title = Сервіси входу
+console-providers-text = Інші сервіси, через які можна ввійти. Їх налаштовують у файлі конфігурації або через API адміністрування.
+console-providers-none = Їх немає.
+console-provider-off = Вимкнено
+console-user-links = Облікові записи в інших сервісах
+
+## Console: applications
+console-applications = Заявки
+console-applications-none = Ніхто не чекає на обліковий запис.
+console-applications-off = Ніхто не чекає на обліковий запис. Людей питають про причину, і вони чекають вашого рішення, лише якщо ввімкнено параметр account.password_registration_approval_required.
+console-application-since = Подано { $when }
+console-application-title = Заявка на обліковий запис
+console-application-no-email = Немає
+console-application-asked = Подано
+console-application-until = Чекає до
+console-application-reason = Причина
+console-application-note = Повідомлення на випадок відмови (необов'язково)
+console-application-note-hint = Його побачать на сторінці заявки та в листі, якщо вказано адресу.
+console-application-approve = Схвалити
+console-application-decline = Відхилити
+console-application-error-note = Повідомлення задовге. Скоротіть його.
+console-done-application-approved = Обліковий запис створено.
+console-done-application-asked = Заявку схвалено. Ім'я, адреса або запрошення за цей час дісталися комусь іншому, тож спершу доведеться вказати нові.
+console-done-application-declined = Заявку відхилено.
+
+## Console: policy
+console-policy = Правила
+console-policy-text = Ці правила додаються до правил із конфігурації й діють одразу після збереження. Їх описано в docs/policy.md.
+console-policy-custom = На ці питання відповідає ваша власна політика: { $questions }
+console-policy-from = У полі нижче показано правила від { $when }. Вони знову почнуть діяти, коли ви їх збережете.
+console-policy-data = Правила у форматі JSON
+console-policy-data-hint = Наприклад, щоб заборонити ім'я користувача: {"{"} "registration": {"{"} "banned_usernames": {"{"} "literals": ["root"] {"}"} {"}"} {"}"}
+console-policy-set = Зберегти
+console-policy-merged = Усі правила разом із правилами з конфігурації
+console-policy-history = Попередні правила
+console-policy-current = Чинні
+console-policy-error-json = Це не JSON: { $detail }
+console-policy-error-right = Це не можна використати: { $detail }
+console-done-policy-set = Правила набули чинності.
+console-trial = Перевірити правила
+console-trial-text = Що сталося б? Нічого при цьому не змінюється.
+console-trial-question = Яке питання
+console-trial-input = Ситуація у форматі JSON
+console-trial-data = Інші правила для перевірки у форматі JSON (необов'язково)
+console-trial-data-hint = Замість збережених тут. Правила з конфігурації залишаються.
+console-trial-submit = Перевірити
+console-trial-allowed = Це було б дозволено.
+console-trial-refused = Це було б відхилено:
+console-trial-custom = Відповіла ваша власна політика.
+console-trial-builtin = Відповіли вбудовані правила.

@@ -4,13 +4,14 @@
 //!
 //! `service.rs` runs the binary, `bare.rs` is the yardstick (this same executable, as a process of
 //! its own), `homeserver.rs` answers in Synapse's place, `sign_in.rs` fills the service with
-//! sessions, `clients.rs` has the load, `load.rs` the loop and its clock, `figures.rs` the table.
+//! sessions, `clients.rs` has the load, `load.rs` the loop and its clock, `figures.rs` the table; `listing.rs` reads lists of a large store.
 
 mod bare;
 mod clients;
 mod connection;
 mod figures;
 mod homeserver;
+mod listing;
 mod load;
 mod plan;
 mod process;
@@ -28,7 +29,7 @@ struct Args {
     /// The binary to measure, instead of the one that was just built
     #[arg(long, value_name = "FILE", default_value = env!("CARGO_BIN_EXE_postern"))]
     binary: PathBuf,
-    /// Only what has this in its name: introspection, polling, page, login, refresh, start
+    /// Only what has this in its name: introspection, polling, page, login, refresh, start, listing
     #[arg(long, value_name = "NAME", default_value = "")]
     only: String,
     /// How many pairs of slices each comparison has

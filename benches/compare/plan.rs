@@ -17,7 +17,7 @@ use crate::load::{Client, Side, compare};
 use crate::process::{Process, free_port};
 use crate::service::{PASSWORD, SECRET, Service};
 use crate::sign_in;
-use crate::{figures, homeserver};
+use crate::{figures, homeserver, listing};
 
 const USERS: usize = 16;
 /// Sessions of each user, of old clients and of OAuth clients.
@@ -102,6 +102,9 @@ impl Plan {
         ensure!(status.success(), "the service stopped with {status}");
         if self.wants("start") {
             starts(&service).await?;
+        }
+        if self.wants("listing") {
+            listing::run(folder).await?;
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The command line: `postern server | config | manage | doctor | healthcheck | policy | templates | completions`.
+//! The command line: `postern server | config | manage | jobs | doctor | healthcheck | policy | templates | completions`.
 //!
 //! One sub-command per file. `serve.rs` is the composition root, `context.rs` puts together what
 //! the flows work with, `worker.rs` finds out whether a server runs that `manage` must go through.
@@ -64,6 +64,7 @@ enum Command {
     Server(serve::Args),
     Config(config::ConfigCommand),
     Manage(manage::Args),
+    Jobs(manage::JobsArgs),
     Doctor(doctor::Args),
     Healthcheck(healthcheck::Args),
     Policy(policy::Args),
@@ -104,6 +105,7 @@ pub fn main() -> ExitCode {
             command.run(&mut config::Context { global: &global, sources, random })
         }
         Command::Manage(args) => manage::run(&global, args),
+        Command::Jobs(args) => manage::run_jobs(&global, args),
         Command::Doctor(args) => doctor::run(&global, &args),
         Command::Healthcheck(args) => healthcheck::run(&global, args),
         Command::Policy(args) => policy::run(&global, &args),

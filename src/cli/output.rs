@@ -15,6 +15,11 @@ pub(super) fn json(value: &impl Serialize) -> anyhow::Result<()> {
     text(&serde_json::to_string_pretty(value)?)
 }
 
+/// Prints a value as one line of JSON: for lists without end.
+pub(super) fn json_line(value: &impl Serialize) -> anyhow::Result<()> {
+    text(&serde_json::to_string(value)?)
+}
+
 /// Whoever reads our output may have read enough (`postern … | head`).
 fn finish(written: std::io::Result<()>) -> anyhow::Result<()> {
     match written {

@@ -25,7 +25,7 @@ pub(super) struct Worker {
 }
 
 enum Hands {
-    Server(Connection),
+    Server(Option<Connection>),
     Own(Arc<Context>),
 }
 
@@ -39,7 +39,9 @@ impl Worker {
         let begun = Instant::now();
         loop {
             match control::connect(&socket).await {
-                Ok(connection) => return Ok(Self { settings, hands: Hands::Server(connection) }),
+                Ok(connection) => {
+                    return Ok(Self { settings, hands: Hands::Server(Some(connection)) });
+                }
                 Err(ConnectError::Nobody) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -63,15 +65,51 @@ impl Worker {
 
     /// Has the command carried out, showing on a terminal how far it is.
     pub(super) async fn run(self, command: Command) -> anyhow::Result<Outcome> {
+        let mut done = None;
+        let keep = |outcome| {
+            done = Some(outcome);
+            Ok(None)
+        };
+        self.run_on(command, keep).await?;
+        done.context("nothing came of it")
+    }
+
+    /// Has a command carried out and, as long as what came of one leads to another, that as well:
+    /// for lists of any length, a page at a time.
+    pub(super) async fn run_on(
+        mut self,
+        first: Command,
+        mut then: impl FnMut(Outcome) -> anyhow::Result<Option<Command>>,
+    ) -> anyhow::Result<()> {
+        let mut next = Some(first);
+        let worked = loop {
+            let Some(command) = next.take() else { break Ok(()) };
+            match self.carry_out(command).await.and_then(&mut then) {
+                Ok(command) => next = command,
+                Err(error) => break Err(error),
+            }
+        };
+        if let Hands::Own(ctx) = self.hands {
+            ctx.store.clone().close().await.context("the store could not be closed")?;
+        }
+        worked
+    }
+
+    async fn carry_out(&mut self, command: Command) -> anyhow::Result<Outcome> {
         let bar = Bar::new();
         let progress = |step: Progress| bar.show(step.done);
-        let outcome = match self.hands {
-            Hands::Server(connection) => connection.run(command, &progress).await,
-            Hands::Own(ctx) => {
-                let outcome = control::dispatch(&ctx, command, &progress).await;
-                ctx.store.clone().close().await.context("the store could not be closed")?;
-                outcome
+        let outcome = match &mut self.hands {
+            Hands::Server(connection) => {
+                // A connection is for one question.
+                let connection = match connection.take() {
+                    Some(connection) => connection,
+                    None => {
+                        control::connect(&self.settings.storage.path.join(control::SOCKET)).await?
+                    }
+                };
+                connection.run(command, &progress).await
             }
+            Hands::Own(ctx) => control::dispatch(ctx, command, &progress).await,
         };
         bar.clear();
         Ok(outcome?)

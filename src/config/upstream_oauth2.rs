@@ -11,7 +11,8 @@ use super::schema::format::{UlidText, Uri};
 use super::source::KeyPath;
 use crate::domain::SecretString;
 
-/// Other identity providers that people can log in through.
+/// Other identity providers that people can log in through. That is to come: until then
+/// administrators see them, and can link people to accounts there.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct UpstreamOAuth2 {

@@ -6,13 +6,17 @@ use std::fmt;
 use serde::{Deserialize, Serialize, Serializer};
 use url::Url;
 
+use super::outbox::OutboxCommand;
 use crate::config::clients::{ClientAuth, StaticClient};
-use crate::domain::{ClientId, PersonalSessionId, SecretString};
+use crate::domain::listing::UserFilter;
+use crate::domain::{ClientId, PersonalSessionId, SecretString, UserId};
+use crate::flows::admin::mails::MailShown;
+use crate::flows::admin::outbox::JobShown;
 use crate::flows::manage::{
-    AdminSet, Admins, Application, ApplicationApproved, CompatTokenIssued, CompatTokenRequest,
-    Deactivation, EmailAdded, MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown,
-    RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown, UserLocked, UserRegistered,
-    UserUnlocked, UsersProvisioned,
+    AdminSet, Admins, Application, ApplicationApproved, AuditQuestion, CompatTokenIssued,
+    CompatTokenRequest, Deactivation, EmailAdded, EventShown, MailStanding, MayDo, NewUser,
+    PasswordSet, PersonalTokenShown, RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown,
+    UserDetails, UserLocked, UserRegistered, UserShown, UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
@@ -85,6 +89,15 @@ pub enum Command {
         username: String,
         hours: u32,
     },
+    ListUsers {
+        filter: UserFilter,
+        after: Option<UserId>,
+    },
+    ShowUser {
+        username: String,
+    },
+    ReadAudit(AuditQuestion),
+    Outbox(OutboxCommand),
     ProvisionAllUsers,
     SendTestEmail {
         to: String,
@@ -124,6 +137,10 @@ impl Command {
             Self::ApproveApplication { .. } => "approve-application",
             Self::DeclineApplication { .. } => "decline-application",
             Self::IssueRecoveryLink { .. } => "issue-recovery-link",
+            Self::ListUsers { .. } => "list-users",
+            Self::ShowUser { .. } => "show-user",
+            Self::ReadAudit(_) => "audit",
+            Self::Outbox(command) => command.name(),
             Self::ProvisionAllUsers => "provision-all-users",
             Self::SendTestEmail { .. } => "send-test-email",
             Self::MailStanding => "mail-standing",
@@ -163,6 +180,15 @@ pub enum Outcome {
     ApplicationApproved(ApplicationApproved),
     ApplicationDeclined(Application),
     RecoveryLinkIssued(RecoveryLinkIssued),
+    Users(Vec<UserShown>),
+    User(Box<UserDetails>),
+    Events(Vec<EventShown>),
+    Jobs(Vec<JobShown>),
+    JobRetried(JobShown),
+    JobCancelled(JobShown),
+    Mails(Vec<MailShown>),
+    MailRetried(MailShown),
+    MailCancelled(MailShown),
     UsersProvisioned(UsersProvisioned),
     TestEmailSent(TestEmailSent),
     MailStanding(MailStanding),

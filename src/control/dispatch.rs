@@ -64,6 +64,15 @@ async fn carry_out(
         Command::IssueCompatToken(request) => {
             Outcome::CompatTokenIssued(manage::issue_compat_token(ctx, by, request).await?)
         }
+        Command::ListUsers { filter, after } => {
+            Outcome::Users(manage::list_users(ctx, &filter, after).await?)
+        }
+        Command::ShowUser { username } => {
+            let shown = manage::show_user(ctx, &username.as_str().into()).await?;
+            Outcome::User(Box::new(shown))
+        }
+        Command::ReadAudit(question) => Outcome::Events(manage::read_audit(ctx, question).await?),
+        Command::Outbox(command) => command.carry_out(ctx, by).await?,
         Command::ProvisionAllUsers => {
             Outcome::UsersProvisioned(manage::provision_all_users(ctx, by, progress).await?)
         }

@@ -8,6 +8,7 @@
 mod client;
 mod command;
 mod dispatch;
+mod outbox;
 mod server;
 mod wire;
 
@@ -16,6 +17,7 @@ pub use command::{
     Command, ConfiguredClient, NewUserCommand, Outcome, PersonalTokenCommand, Refusal,
 };
 pub use dispatch::dispatch;
+pub use outbox::OutboxCommand;
 pub use server::{ServeError, serve};
 
 /// The name of the socket in the data folder.

@@ -62,7 +62,9 @@
 //!   clients must use PKCE (RFC 9700 §2.1.1).
 //! - Secrets that clients are given have more than 128 random bits (RFC 6749 §10.10); MAS's have 119.
 //! - A sign-in on a device takes the place of whatever session stood on it, in all ways of signing
-//!   in.
+//!   in, and so does a personal token with a device.
+//! - People make personal tokens for themselves as well. The scope of one is judged as any other: MAS
+//!   takes whatever an administrator writes.
 //! - A client's assertion must have a `jti` and is good once (OpenID Connect Core §9), runs out, and
 //!   lives for an hour at most; a secret for `client_secret_jwt` is as long as its hash (RFC 7518
 //!   §3.2). Keys at a `jwks_uri` are fetched from public addresses only; if they cannot be had, the

@@ -1,5 +1,7 @@
 //! QR codes (ISO/IEC 18004): drawn into a page as one SVG path, or with blocks into a terminal.
 
+use std::fmt::Write as _;
+
 use qrcode::render::unicode::Dense1x2;
 use qrcode::types::Color;
 use qrcode::{EcLevel, QrCode};
@@ -29,7 +31,7 @@ impl Qr {
             for run in row.chunk_by(|left, right| left == right) {
                 if run[0] == Color::Dark {
                     let (x, y, n) = (x + QUIET, y + QUIET, run.len());
-                    path.push_str(&format!("M{x} {y}h{n}v1h-{n}z"));
+                    let _ = write!(path, "M{x} {y}h{n}v1h-{n}z"); // a text takes everything
                 }
                 x += run.len();
             }

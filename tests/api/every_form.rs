@@ -199,6 +199,29 @@ async fn of_console(
             route.to_owned()
         }
         "/admin/invitations/new" => route.to_owned(),
+        "/admin/clients/new" => {
+            fill("name", "Robot");
+            fill("kind", "service");
+            route.to_owned()
+        }
+        route if route.starts_with("/admin/clients/{id}") => {
+            fill("name", "Robot");
+            let by = postern::domain::Doer::command_line();
+            let asked = postern::domain::registration::Request {
+                client_name: Some("Robot".to_owned()),
+                grant_types: Some(vec!["client_credentials".to_owned()]),
+                response_types: Some(Vec::new()),
+                ..Default::default()
+            };
+            let made = manage::create_client(world.admin.inside(), &by, asked).await.unwrap();
+            route.replace("{id}", &made.client.id.to_string())
+        }
+        "/admin/outbox" => {
+            fill("act", "retry");
+            world.homeserver.goes_down();
+            world.admin.lock("alice").await;
+            route.to_owned()
+        }
         "/admin/invitations/{id}" | "/admin/invitations/{id}/edit" => {
             fill("act", "revoke");
             let new = manage::NewInvitation::default();
@@ -209,6 +232,7 @@ async fn of_console(
         route if route.starts_with("/admin/users/{id}") => {
             fill("act", "lock");
             fill("rights", "give");
+            fill("hours", "1");
             fill("email", "al@example.org");
             fill("new_password", NEW_PASSWORD);
             world.matrix_client().log_in("alice", Some("PHONE"), false).await;

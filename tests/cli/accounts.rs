@@ -23,6 +23,29 @@ with_the_server_down_and_up! {
     a_test_mail_is_answered_for
     registration_tokens_are_issued_listed_and_revoked
     somebody_is_invited_by_a_link
+    personal_tokens_are_issued_listed_and_revoked
+}
+
+fn personal_tokens_are_issued_listed_and_revoked(service: &Service) {
+    register(service, "bot");
+    let made = service.manage(&["issue-personal-token", "bot", "backup", "--expires-in", "60"]);
+    let token = made["access_token"].as_str().unwrap();
+    assert!(token.starts_with("mpt_"), "{token}");
+    assert_eq!(made["scope"], "urn:matrix:client:api:*");
+    assert!(made["expires_at"].as_i64() > made["created_at"].as_i64(), "{made}");
+    let device = service.manage(&["issue-personal-token", "bot", "chat", "--device"]);
+    assert_eq!(service.synapse.inside.devices("bot").unwrap().len(), 1);
+    let listed = service.manage(&["list-personal-tokens", "bot"]);
+    let names: Vec<_> = listed.as_array().unwrap().iter().map(|one| &one["name"]).collect();
+    assert_eq!(names, ["backup", "chat"]);
+    assert!(!listed.to_string().contains("mpt_"));
+    let id = device["id"].as_str().unwrap();
+    service.manage(&["revoke-personal-token", id]);
+    assert!(service.synapse.inside.devices("bot").unwrap().is_empty());
+    assert!(service.refused(&["revoke-personal-token", id]).contains("revoked already"));
+    let odd = ["issue-personal-token", "bot", "odd", "--scope", "urn:unheard-of"];
+    assert!(service.refused(&odd).contains("not known here"));
+    assert!(service.refused(&["issue-personal-token", "nobody", "x"]).contains("no user"));
 }
 
 fn a_link_for_a_new_password_is_shown(service: &Service) {

@@ -9,6 +9,7 @@ mod asking;
 mod clients;
 mod config;
 mod doctor;
+mod look;
 mod policy;
 mod sessions;
 mod socket;

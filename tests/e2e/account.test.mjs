@@ -146,6 +146,27 @@ describe("the account", { timeout: 240_000 }, () => {
         });
       });
 
+      it("an access token is made for a bot, works at Synapse and is revoked", async () => {
+        await open("account/tokens/new", "new token");
+        await page.check("#device");
+        await person.send({ [account.name]: "My <bot>" }, { then: "token, made" });
+        const accessToken = await page.innerText("#token");
+        const bot = new MatrixSession({ homeserver: self.world.matrixBase, accessToken });
+        const { status, body } = await bot.whoami();
+        assert.equal(status, 200, JSON.stringify(body));
+        assert.equal(body.user_id, userId);
+        assert.equal(await bot.deviceName(body.device_id), "My <bot>");
+        await open("account/tokens", "tokens");
+        await page.click("ul.rows a");
+        await person.look("session, a token");
+        await person.send({}, { by: account.endSession, then: "token, revoke?" });
+        await person.send({}, { by: main.endIt, then: "sessions, token revoked" });
+        await done();
+        const refused = await bot.whoami();
+        assert.deepEqual([refused.status, refused.body.errcode], [401, "M_UNKNOWN_TOKEN"]);
+        assert.ok(!refused.body.soft_logout);
+      });
+
       it("an app loses its access", async () => {
         app = await client.signIn({ person, username, password });
         await open("account/apps", "apps");

@@ -1,6 +1,9 @@
 //! How events are found, and when they are forgotten.
 
+use postern::domain::deed::Act;
 use postern::domain::event::What;
+use postern::domain::listing::{Between, EventFilter, Window};
+use postern::domain::{Actor, EventId, Id};
 use postern::store::{Index, PutError, events, sweep};
 
 use crate::support::*;
@@ -24,6 +27,41 @@ async fn the_latest_event_comes_first_and_pages_go_back_in_time() {
     assert_eq!(ids(Some(&event(3, 1, 2_000, What::SignedIn))).await, [2_000, 1_000]);
     assert_eq!(ids(Some(&event(2, 1, 1_000, What::SignedIn))).await, [0; 0]);
     assert_eq!(ids(Some(&others)).await, [3_000, 2_000], "another's event is no place in the list");
+}
+
+#[tokio::test]
+async fn events_are_found_by_account_kind_doer_and_time() {
+    let (_folder, store) = store();
+    let mut tx = store.begin().await.unwrap();
+    let by = Actor::Administrator { user_id: id(7) };
+    for n in 1..=30_u64 {
+        let ms = n * 1000;
+        let locked = What::Administration { act: Act::Locked, about: None };
+        let what = if n % 3 == 0 { locked } else { What::SignedIn };
+        let mut event = event(0, n % 2, i64::try_from(ms).unwrap(), what);
+        event.id = EventId::from_ulid(ulid::Ulid::from_parts(ms, 1));
+        if n % 3 == 0 {
+            event.actor = by.clone();
+        }
+        events::put(&mut tx, &event).await.unwrap();
+    }
+    let found = async |filter: EventFilter| {
+        let window = Window { from_end: true, ..Window::first(100) };
+        let page = events::list(&tx, &filter, &window).await.unwrap();
+        let count = events::count_listed(&tx, &filter).await.unwrap();
+        assert_eq!(count, page.items.len() as u64, "{filter:?}");
+        page.items.iter().map(|event| event.at.as_millis() / 1000).collect::<Vec<_>>()
+    };
+    let any = EventFilter::default;
+    let kinds = |kinds: &[&str]| kinds.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(found(any()).await.len(), 30);
+    assert_eq!(found(EventFilter { kinds: kinds(&["signed_in"]), ..any() }).await.len(), 20);
+    let acts = kinds(&["administration", "administration.locked", "administration.unlocked"]);
+    assert_eq!(found(EventFilter { kinds: acts, ..any() }).await.len(), 10);
+    let on_alice = EventFilter { user: Some(id(1)), actor: Some(by), ..any() };
+    assert_eq!(found(on_alice).await, [3, 9, 15, 21, 27]);
+    let at_times = Between { after: Some(at(10_000)), before: Some(at(13_000)) };
+    assert_eq!(found(EventFilter { at: at_times, ..any() }).await, [11, 12]);
 }
 
 #[tokio::test]

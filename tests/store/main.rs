@@ -1,7 +1,8 @@
 //! The store on a real disk: what its transactions promise, and that nothing acknowledged is lost
 //! when the process is killed, the power cut, the disk filled or the files damaged.
 //!
-//! `POSTERN_TEST_SECONDS` lengthens the kill and power tests (default 20 each).
+//! `POSTERN_TEST_SECONDS` lengthens the kill and power tests (default 20 each);
+//! `POSTERN_TEST_LARGE` makes the large server of the lists ten times as large.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
 mod child;

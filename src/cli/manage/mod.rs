@@ -4,12 +4,16 @@
 mod accounts;
 mod add_email;
 mod applications;
+mod audit;
 mod invite;
 mod issue_compatibility_token;
 mod issue_recovery_link;
+mod jobs;
 mod kill_sessions;
 mod list_admin_users;
+mod list_users;
 mod lock_user;
+mod mails;
 mod personal_tokens;
 mod provision_all_users;
 mod register_user;
@@ -17,6 +21,7 @@ mod registration_tokens;
 mod send_test_email;
 mod set_admin;
 mod set_password;
+mod show_user;
 mod unlock_user;
 
 use std::process::ExitCode;
@@ -55,6 +60,11 @@ enum Verb {
     PromoteAdmin(set_admin::PromoteArgs),
     DemoteAdmin(set_admin::DemoteArgs),
     ListAdminUsers(list_admin_users::Args),
+    ListUsers(list_users::Args),
+    ShowUser(show_user::Args),
+    Audit(audit::Args),
+    Jobs(jobs::Args),
+    Mails(mails::Args),
     LockUser(lock_user::Args),
     UnlockUser(unlock_user::Args),
     KillSessions(kill_sessions::Args),
@@ -84,6 +94,11 @@ impl Verb {
             Self::PromoteAdmin(args) => args.into_command(),
             Self::DemoteAdmin(args) => args.into_command(),
             Self::ListAdminUsers(_) => Command::ListAdmins,
+            Self::ListUsers(args) => args.into_command(),
+            Self::ShowUser(args) => args.into_command(),
+            Self::Audit(args) => Command::ReadAudit(args.into_question()?),
+            Self::Jobs(args) => args.into_command(),
+            Self::Mails(args) => args.into_command(),
             Self::LockUser(args) => args.into_command(),
             Self::UnlockUser(args) => args.into_command(),
             Self::KillSessions(args) => args.into_command(),
@@ -106,14 +121,60 @@ impl Verb {
 }
 
 pub(super) fn run(global: &Global, args: Args) -> anyhow::Result<ExitCode> {
-    let command = args.verb.into_command()?;
+    let mut pages = Pages::of(args.verb.into_command()?);
     super::block_on(async {
         let worker = Worker::find(global).await?;
         let settings = worker.settings().clone();
-        let outcome = worker.run(command).await?;
-        print(&outcome, &settings, args.json)
+        let first = pages.first();
+        let print = |outcome: Outcome| {
+            print(&outcome, &settings, args.json)?;
+            Ok(pages.after(&outcome))
+        };
+        worker.run_on(first, print).await
     })?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// `postern jobs`, for `postern manage jobs`.
+#[derive(Debug, clap::Args)]
+pub(super) struct JobsArgs {
+    /// Print what came of it as JSON
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(flatten)]
+    jobs: jobs::Args,
+}
+
+pub(super) fn run_jobs(global: &Global, args: JobsArgs) -> anyhow::Result<ExitCode> {
+    run(global, Args { json: args.json, verb: Verb::Jobs(args.jobs) })
+}
+
+/// A command that is asked once more for each page of what comes of it, if it is one for a list.
+struct Pages(Command);
+
+impl Pages {
+    const fn of(command: Command) -> Self {
+        Self(command)
+    }
+
+    fn first(&self) -> Command {
+        match &self.0 {
+            Command::ReadAudit(question) => audit::first(question),
+            other => other.clone(),
+        }
+    }
+
+    fn after(&mut self, page: &Outcome) -> Option<Command> {
+        match (&mut self.0, page) {
+            (Command::ListUsers { filter, .. }, Outcome::Users(page)) => {
+                list_users::after(filter, page)
+            }
+            (Command::Outbox(asked), Outcome::Jobs(page)) => jobs::after(asked, page),
+            (Command::Outbox(_), Outcome::Mails(page)) => mails::after(page),
+            (Command::ReadAudit(question), Outcome::Events(page)) => audit::after(question, page),
+            _ => None,
+        }
+    }
 }
 
 fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<()> {
@@ -146,6 +207,15 @@ fn print(outcome: &Outcome, settings: &Settings, json: bool) -> anyhow::Result<(
         Outcome::ApplicationApproved(it) => print!(applications::say_approved, it),
         Outcome::ApplicationDeclined(it) => print!(applications::say_declined, it),
         Outcome::RecoveryLinkIssued(it) => issue_recovery_link::print(it, settings, json),
+        Outcome::Users(page) => list_users::print(page, json),
+        Outcome::User(it) => print!(show_user::say, it),
+        Outcome::Events(page) => audit::print(page, json),
+        Outcome::Jobs(page) => jobs::print(page, json),
+        Outcome::JobRetried(it) => print!(jobs::say_retried, it),
+        Outcome::JobCancelled(it) => print!(jobs::say_cancelled, it),
+        Outcome::Mails(page) => mails::print(page, json),
+        Outcome::MailRetried(it) => print!(mails::say_retried, it),
+        Outcome::MailCancelled(it) => print!(mails::say_cancelled, it),
         Outcome::UsersProvisioned(it) => print!(provision_all_users::say, it),
         Outcome::TestEmailSent(it) => print!(send_test_email::say, it),
         // `doctor` asks for it, in its own words.

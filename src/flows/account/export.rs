@@ -6,9 +6,11 @@ use serde::Serialize;
 
 use super::{apps, emails, sessions};
 use crate::domain::event::What;
-use crate::domain::{Caller, Event, Scope, Timestamp, User, UserId, UserTerms};
+use crate::domain::{
+    Caller, Event, Scope, Timestamp, UpstreamLink, UpstreamProviderId, User, UserId, UserTerms,
+};
 use crate::flows::{Context, Fault, events};
-use crate::store::{self, Read, StoreError, user_passwords, user_terms};
+use crate::store::{self, Read, StoreError, upstream_links, user_passwords, user_terms};
 
 /// How many events are read at once.
 const AT_ONCE: usize = 500;
@@ -38,6 +40,8 @@ pub struct Export {
     pub sessions: Vec<Session>,
     /// What applications were allowed.
     pub allowed_apps: Vec<App>,
+    /// Accounts at other identity providers.
+    pub linked_accounts: Vec<LinkedAccount>,
     /// Which terms of use were accepted.
     pub accepted_terms: Vec<Terms>,
     /// What happened in the last half year.
@@ -94,6 +98,23 @@ pub struct App {
     allowed_at: Moment,
 }
 
+/// An account at another identity provider.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkedAccount {
+    provider_id: UpstreamProviderId,
+    subject: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    linked_at: Moment,
+}
+
+impl From<UpstreamLink> for LinkedAccount {
+    fn from(link: UpstreamLink) -> Self {
+        let UpstreamLink { provider_id, subject, human_account_name, created_at, .. } = link;
+        Self { provider_id, subject, name: human_account_name, linked_at: created_at.into() }
+    }
+}
+
 /// Terms of use that were accepted.
 #[derive(Clone, Debug, Serialize)]
 pub struct Terms {
@@ -148,6 +169,11 @@ pub async fn export(ctx: &Context, user: &User, by: &Caller) -> Result<Export, F
             .collect(),
         sessions: all_sessions(store, user.id).await?,
         allowed_apps: apps::allowed(store, user.id).await?.into_iter().map(App::from).collect(),
+        linked_accounts: upstream_links::of_user(store, user.id, usize::MAX)
+            .await?
+            .into_iter()
+            .map(LinkedAccount::from)
+            .collect(),
         accepted_terms: user_terms::of_user(store, user.id, usize::MAX)
             .await?
             .into_iter()

@@ -16,16 +16,19 @@ mod issue_compat_token;
 mod issue_recovery_link;
 mod kill_sessions;
 mod list_admins;
+mod list_users;
 mod lock_user;
 mod mail_standing;
 mod personal_tokens;
 mod provision_all_users;
+mod read_audit;
 mod register_user;
 mod registration_tokens;
 mod remove_email;
 mod send_test_email;
 mod set_admin;
 mod set_password;
+mod show_user;
 mod unlock_user;
 mod upstream_links;
 mod upstream_providers;
@@ -54,6 +57,7 @@ pub use issue_compat_token::{CompatTokenIssued, CompatTokenRequest, issue_compat
 pub use issue_recovery_link::{RecoveryLinkIssued, issue_recovery_link};
 pub use kill_sessions::{SessionsKilled, kill_sessions};
 pub use list_admins::{Admin, Admins, list_admins};
+pub use list_users::{UserShown, list_users};
 pub use lock_user::{Deactivation, UserLocked, lock_user};
 pub use mail_standing::{MailStanding, mail_standing};
 pub use personal_tokens::{
@@ -61,6 +65,7 @@ pub use personal_tokens::{
     regenerate_personal_token, revoke_personal_session, shown as personal_token_shown,
 };
 pub use provision_all_users::{Progress, UsersProvisioned, provision_all_users};
+pub use read_audit::{AuditQuestion, EventShown, read_audit};
 pub use register_user::{NewUser, UserRegistered, register_user};
 pub use registration_tokens::{
     TokenShown, issue_registration_token, list_registration_tokens, revoke_registration_token,
@@ -69,6 +74,7 @@ pub use remove_email::remove_email;
 pub use send_test_email::{TestEmailSent, send_test_email};
 pub use set_admin::{AdminSet, set_admin};
 pub use set_password::{PasswordSet, set_password};
+pub use show_user::{ActiveSessions, UserDetails, show_user};
 pub use unlock_user::{UserUnlocked, unlock_user};
 pub use upstream_links::{NewUpstreamLink, add_upstream_link, remove_upstream_link};
 pub use upstream_providers::{
@@ -244,6 +250,12 @@ pub enum ManageError {
     /// The account cannot have new sessions.
     #[error("the account \"{0}\" is locked or deactivated")]
     Closed(String),
+    /// There is no such job in the outbox.
+    #[error("there is no such job; it may be done")]
+    NoSuchJob,
+    /// There is no such mail.
+    #[error("there is no such mail to be sent; it may have left, or was given up")]
+    NoSuchMail,
     /// Our failure.
     #[error(transparent)]
     Fault(#[from] Fault),

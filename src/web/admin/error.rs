@@ -153,8 +153,9 @@ impl From<ManageError> for AdminError {
             | ManageError::SubjectTaken
             | ManageError::Closed(_) => StatusCode::CONFLICT,
             ManageError::Deactivated => StatusCode::GONE,
-            ManageError::NotYours => StatusCode::FORBIDDEN,
-            ManageError::Password(ChangePasswordError::SwitchedOff) => StatusCode::FORBIDDEN,
+            ManageError::NotYours | ManageError::Password(ChangePasswordError::SwitchedOff) => {
+                StatusCode::FORBIDDEN
+            }
             _ => StatusCode::BAD_REQUEST,
         };
         Self::new(status, error.to_string())

@@ -9,7 +9,7 @@ use postern::domain::{
     SessionState, User,
 };
 use postern::flows::manage::{self, CompatTokenRequest, Deactivation, NewUser, UserRegistered};
-use postern::flows::{Context, activity, end_idle_sessions};
+use postern::flows::{Context, activity, end_idle_sessions, sync_clients};
 use postern::store::{
     self, Tx, access_tokens, compat_sessions, refresh_tokens, user_passwords, users,
 };
@@ -258,6 +258,12 @@ impl Admin {
         let mut tx = self.ctx.store.begin().await.unwrap();
         while store::sweep(&mut tx, self.ctx.now(), 50).await.unwrap() == 50 {}
         tx.commit().await.unwrap();
+    }
+
+    /// `config sync --prune` with a configuration that has no clients any more.
+    pub async fn clients_are_pruned(&self) {
+        let by = Doer::command_line();
+        sync_clients::sync_clients(&self.ctx, &by, &[], true, false).await.unwrap();
     }
 
     /// How many promises to the homeserver are not kept yet.

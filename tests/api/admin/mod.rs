@@ -2,11 +2,14 @@
 
 mod contract;
 mod doc;
+mod oauth2_clients;
 mod paging;
+mod personal_sessions;
 mod policy_data;
 mod refusals;
 mod server;
 mod sessions;
+mod upstream;
 mod user_emails;
 mod user_registration_tokens;
 mod user_registrations;

@@ -2,9 +2,11 @@
 
 mod access;
 mod applications;
+mod clients;
 mod invitations;
 mod policy;
 mod users;
+mod watch;
 
 use crate::actors::{Browser, World};
 

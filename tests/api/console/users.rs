@@ -130,6 +130,7 @@ async fn an_account_is_locked_unlocked_and_both_are_in_the_audit() {
     assert!(!can_sign_in(&world, "bob", PASSWORD).await);
     let again = alice.submit(&page, &[("act", "lock")]).await;
     assert_eq!(again.status(), 200, "a second press");
+    world.pass(1);
     let unlocked = alice.submit(&locked, &[("act", "unlock")]).await;
     assert!(unlocked.text().contains("The account is unlocked."), "{unlocked:?}");
     assert!(can_sign_in(&world, "bob", PASSWORD).await);
@@ -166,6 +167,7 @@ async fn an_account_is_deactivated_and_brought_back() {
     let gone = alice.submit(&page, &[("erase", "on")]).await;
     assert!(gone.text().contains("The account is deactivated."), "{gone:?}");
     assert!(world.homeserver.user("bob").deactivated);
+    world.pass(1);
     let back = alice.submit(&gone, &[("act", "reactivate")]).await;
     assert!(back.text().contains("The account is back."), "{back:?}");
     assert_eq!(acts_on(&world, "bob").await, [Act::Reactivated, Act::Deactivated]);
@@ -238,6 +240,7 @@ async fn addresses_are_added_and_removed() {
     assert!(page.at.ends_with("?done=email-added") && page.text().contains("bob@example.org"));
     let id = world.admin.email_id("bob@example.org").await;
     let others = world.admin.email_id("carol@example.org").await;
+    world.pass(1);
     alice.submit(&page, &[("remove", &others)]).await;
     assert!(world.admin.email_id_if_any("carol@example.org").await.is_some(), "it is not bob's");
     alice.submit(&page, &[("remove", &id)]).await;
@@ -261,6 +264,7 @@ async fn sessions_are_ended_one_by_one_or_all() {
     assert!(page.at.ends_with("?done=sessions-ended"), "{page:?}");
     assert_eq!(boxes.find_iter(&page.text()).count(), 2);
     assert_eq!(world.homeserver.devices("bob").len(), 2);
+    world.pass(1);
     let all = page_of(&world, &mut alice, "bob", "/sessions/all").await;
     let page = alice.submit(&all, &[]).await;
     assert!(page.text().contains("Nowhere."), "{page:?}");

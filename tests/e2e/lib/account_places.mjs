@@ -13,6 +13,8 @@ export const places = {
   "account/sessions": "/account/sessions",
   "account/sessions/others": "/account/sessions",
   "account/apps": "/account/apps",
+  "account/tokens": "/account/tokens",
+  "account/tokens/new": "/account/tokens/new",
   "account/activity": "/account/activity",
   "account/export": "/account/export",
   "account/cross-signing-reset": "/account/cross-signing-reset",

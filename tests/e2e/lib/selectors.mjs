@@ -63,6 +63,24 @@ export const account = {
   erase: "input[name=erase]",
 };
 
+export const console_ = {
+  nav: "nav.tabs",
+  note: "input[name=note]",
+  username: "input[name=username]",
+  qr: "svg.qr",
+  /** A link that is shown, to be handed on. */
+  link: "code#link",
+  search: "input[name=q]",
+  find: "form[role=search] button[type=submit]",
+  /** By Matrix id. */
+  row: (userId) => `ul.rows a:has-text("${userId}")`,
+  /** By what it does. */
+  act: (name) => `button[name=act][value=${name}]`,
+  event: "ul.events li",
+  /** The first pages of all sections, and forms that nothing else leads to. */
+  places: ["", "users/new", "invitations", "clients", "clients/new", "providers", "outbox"],
+};
+
 export const language = {
   picker: "details.languages summary",
   /** By its tag. */
