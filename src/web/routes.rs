@@ -177,6 +177,13 @@ fn adminapi(config: &mut ServiceConfig) {
     page_at(config, "/api/doc/{topic}", |at| at.route(get().to(admin::doc::topic)));
     admin_at(config, "/api/admin/v1/version", |at| at.route(get().to(admin::version::get)));
     admin_at(config, "/api/admin/v1/site-config", |at| at.route(get().to(admin::site_config::get)));
+    admin_at(config, "/api/admin/v1/statistics", |at| at.route(get().to(admin::statistics::get)));
+    admin_at(config, "/api/admin/v1/audit-events", |at| at.route(get().to(admin::audit_events::list)));
+    admin_at(config, "/api/admin/v1/audit-events/{id}", |at| at.route(get().to(admin::audit_events::get)));
+    admin_at(config, "/api/admin/v1/outbox-jobs", |at| at.route(get().to(admin::outbox_jobs::list)));
+    admin_at(config, "/api/admin/v1/outbox-jobs/{id}", |at| at.route(get().to(admin::outbox_jobs::get)));
+    admin_at(config, "/api/admin/v1/outbox-jobs/{id}/retry", |at| at.route(post().to(admin::outbox_jobs::retry)));
+    admin_at(config, "/api/admin/v1/outbox-jobs/{id}/cancel", |at| at.route(post().to(admin::outbox_jobs::cancel)));
     admin_at(config, "/api/admin/v1/users", |at| at.route(get().to(admin::users::list)).route(post().to(admin::users::create)));
     admin_at(config, "/api/admin/v1/users/by-username/{username}", |at| at.route(get().to(admin::users::by_username)));
     admin_at(config, "/api/admin/v1/users/{id}", |at| at.route(get().to(admin::users::get)));

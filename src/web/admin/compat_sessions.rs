@@ -82,6 +82,7 @@ pub struct CompatSessionQuery {
     user_session: Option<BrowserSessionId>,
     /// Those that stand, or those that do not.
     #[serde(rename = "filter[status]")]
+    #[param(inline)]
     status: Option<SessionStatus>,
     /// Those that began before this moment.
     #[serde(rename = "filter[created-before]")]

@@ -15,12 +15,15 @@ mod paging;
 mod query;
 mod sessions;
 
+pub mod audit_events;
 pub mod compat_sessions;
 pub mod oauth2_clients;
 pub mod oauth2_sessions;
+pub mod outbox_jobs;
 pub mod personal_sessions;
 pub mod policy_data;
 pub mod site_config;
+pub mod statistics;
 pub mod upstream_oauth_links;
 pub mod upstream_oauth_providers;
 pub mod user_emails;

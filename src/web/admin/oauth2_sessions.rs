@@ -85,6 +85,7 @@ pub struct OAuth2SessionQuery {
     client: Vec<ClientId>,
     /// Those of clients of this kind.
     #[serde(rename = "filter[client-kind]")]
+    #[param(inline)]
     client_kind: Option<ClientKind>,
     /// Those that were granted in this browser session.
     #[serde(rename = "filter[user-session]")]
@@ -95,6 +96,7 @@ pub struct OAuth2SessionQuery {
     scope: Vec<String>,
     /// Those that stand, or those that do not.
     #[serde(rename = "filter[status]")]
+    #[param(inline)]
     status: Option<SessionStatus>,
     /// Those that began before this moment.
     #[serde(rename = "filter[created-before]")]

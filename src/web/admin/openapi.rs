@@ -17,9 +17,9 @@ use crate::domain::UserId;
 use crate::domain::scope::ADMIN;
 use crate::protocol::jsonapi::{Errors, Moment};
 use crate::web::admin::{
-    compat_sessions, oauth2_clients, oauth2_sessions, personal_sessions, policy_data, site_config,
-    upstream_oauth_links, upstream_oauth_providers, user_emails, user_registration_tokens,
-    user_registrations, user_sessions, users, version,
+    audit_events, compat_sessions, oauth2_clients, oauth2_sessions, outbox_jobs, personal_sessions,
+    policy_data, site_config, statistics, upstream_oauth_links, upstream_oauth_providers,
+    user_emails, user_registration_tokens, user_registrations, user_sessions, users, version,
 };
 use crate::web::site::Site;
 use crate::web::urls::Urls;
@@ -45,12 +45,14 @@ use crate::web::urls::Urls;
         (name = "personal-session", description = "Personal access tokens, for bots and scripts"),
         (name = "upstream-oauth-provider", description = "Identity providers"),
         (name = "upstream-oauth-link", description = "Accounts of people there"),
+        (name = "audit-event", description = "What happened, and on whose word"),
+        (name = "outbox-job", description = "What the homeserver is still to be told"),
         (name = "user-registration-token", description = "Tokens with which people make an account"),
         (name = "user-registration", description = "People who asked for an account and wait"),
         (name = "policy-data", description = "The live data of the policy"),
     ),
     paths(
-        version::get, site_config::get,
+        version::get, site_config::get, statistics::get,
         users::list, users::create, users::get, users::by_username, users::set_password,
         users::set_admin, users::deactivate, users::reactivate, users::lock, users::unlock,
         users::recovery_link, users::kill_sessions,
@@ -70,6 +72,8 @@ use crate::web::urls::Urls;
         upstream_oauth_providers::delete,
         upstream_oauth_links::list, upstream_oauth_links::add, upstream_oauth_links::get,
         upstream_oauth_links::delete,
+        audit_events::list, audit_events::get,
+        outbox_jobs::list, outbox_jobs::get, outbox_jobs::retry, outbox_jobs::cancel,
         user_registrations::list, user_registrations::get,
         user_registrations::approve, user_registrations::decline,
         policy_data::set, policy_data::latest, policy_data::get, policy_data::trial,

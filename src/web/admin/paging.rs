@@ -44,7 +44,7 @@ pub struct PageQuery {
     last: Option<NonZeroUsize>,
     /// Whether to count them all, or to do nothing else.
     #[serde(default)]
-    #[param(value_type = Option<Count>)]
+    #[param(inline, value_type = Option<Count>)]
     count: Count,
 }
 

@@ -66,6 +66,7 @@ pub struct UserSessionQuery {
     user: Option<UserId>,
     /// Those that stand, or those that do not.
     #[serde(rename = "filter[status]")]
+    #[param(inline)]
     status: Option<SessionStatus>,
     /// Those that began before this moment.
     #[serde(rename = "filter[created-before]")]

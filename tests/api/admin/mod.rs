@@ -1,8 +1,10 @@
 //! `/api/admin/v1/`
 
+mod audit;
 mod contract;
 mod doc;
 mod oauth2_clients;
+mod outbox;
 mod paging;
 mod personal_sessions;
 mod policy_data;

@@ -28,6 +28,7 @@ pub struct UserQuery {
     search: Option<String>,
     /// By how the account stands.
     #[serde(rename = "filter[status]")]
+    #[param(inline)]
     status: Option<UserStatus>,
     /// Those who have an active OAuth session of any of these clients. May come several times.
     #[serde(rename = "filter[active-oauth2-client]", default)]
