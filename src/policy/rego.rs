@@ -248,17 +248,12 @@ pub fn tests(engine: &Engine) -> Result<Vec<String>, LoadError> {
     Ok(found)
 }
 
-/// Whether any file of the policy has a rule.
+/// Whether the policy has a rule. What else is wrong with it shows when it is given data.
 fn is_defined(engine: &Engine, rule: &str) -> bool {
-    let (Ok(sources), Ok(packages)) = (engine.get_policies(), engine.get_packages()) else {
-        return false;
-    };
-    let Some((package, name)) = rule.rsplit_once('/') else { return false };
-    let package = path_of(package);
-    let declares = |file: &str| engine.has_declared_rule_rooted_at(file, name).unwrap_or(false);
-    // One package for each source, in the same order.
-    let mut files = sources.iter().zip(&packages);
-    files.any(|(source, of)| *of == package && declares(source.get_path()))
+    match engine.clone().eval_rule(path_of(rule)) {
+        Ok(_) => true,
+        Err(error) => !error.to_string().contains("not a valid rule path"),
+    }
 }
 
 /// `register/violation` as Rego names it.
