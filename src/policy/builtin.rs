@@ -38,7 +38,7 @@ fn register(rules: &Rules, input: &Register) -> Vec<Violation> {
             username(Code::UsernameTooShort, "the username is too short");
         }
         Err(InvalidUsername::TooLong) => {
-            username(Code::UsernameTooLong, "the username is too long")
+            username(Code::UsernameTooLong, "the username is too long");
         }
         Err(InvalidUsername::AllDigits) => {
             username(Code::UsernameAllNumeric, "the username is nothing but digits");

@@ -27,7 +27,8 @@ pub(super) struct Args {
     /// built-in rules
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The question: register, email, client_registration, authorization_grant or compat_login
+    /// The question: `register`, `email`, `client_registration`, `authorization_grant` or
+    /// `compat_login`
     #[arg(long, value_name = "NAME", value_parser = point)]
     entrypoint: EntryPoint,
     /// The input as a JSON file; - for standard input

@@ -1,6 +1,8 @@
 //! What the policy would say, without any effect: of an input that somebody wrote down, with the data
 //! that holds or with data that may be set.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use crate::domain::violation::Violation;
@@ -45,15 +47,10 @@ pub enum TrialError {
 /// Tries it.
 pub fn try_policy(ctx: &Context, trial: Trial) -> Result<Outcome, TrialError> {
     let question = Question::read(trial.entry_point, trial.input)?;
-    let (violations, is_custom) = match trial.data {
-        Some(data) => {
-            let book = ctx.policy.with(&data, None)?;
-            (book.judge(&question)?, book.is_custom(trial.entry_point))
-        }
-        None => {
-            let book = ctx.policy.now();
-            (book.judge(&question)?, book.is_custom(trial.entry_point))
-        }
+    let book = match trial.data {
+        Some(data) => Arc::new(ctx.policy.with(&data, None)?),
+        None => ctx.policy.now(),
     };
+    let (violations, is_custom) = (book.judge(&question)?, book.is_custom(trial.entry_point));
     Ok(Outcome { violations, is_custom })
 }

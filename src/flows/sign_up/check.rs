@@ -125,11 +125,9 @@ fn name_refused(ctx: &Context, name: &str) -> Option<NameProblem> {
 
 /// What is wrong with an address; nobody learns here whose it is.
 pub fn check_address(ctx: &Context, address: &str) -> Option<EmailProblem> {
-    match check_email(address) {
-        Err(invalid) => Some(invalid.into()),
-        Ok(()) => {
-            let objections = policy::objections_to_email(ctx, address, Requester::default());
-            (!objections.is_empty()).then_some(EmailProblem::NotAllowed)
-        }
+    if let Err(invalid) = check_email(address) {
+        return Some(invalid.into());
     }
+    let objections = policy::objections_to_email(ctx, address, Requester::default());
+    (!objections.is_empty()).then_some(EmailProblem::NotAllowed)
 }

@@ -213,7 +213,7 @@ async fn come_in(
     events::tell_session(ctx, &mut tx, session.id, user_id, What::SignedIn, &by).await?;
     let stage = Stage::Made { user_id, browser_session_id: session.id, job };
     let lives_until = now + LIFETIME;
-    let found = UserRegistration { stage, lives_until, ..found };
+    let found = UserRegistration { lives_until, stage, ..found };
     user_registrations::put(&mut tx, &found).await?;
     tx.commit().await?;
     Ok(true)

@@ -65,7 +65,7 @@ pub async fn application(
 
 /// The decision.
 #[derive(Debug, Deserialize)]
-pub struct Decision {
+pub struct Decided {
     #[serde(default)]
     csrf: String,
     #[serde(default)]
@@ -78,7 +78,7 @@ pub struct Decision {
 pub async fn decide_application(
     admin: Administrator,
     id: web::Path<String>,
-    PageForm(form): PageForm<Decision>,
+    PageForm(form): PageForm<Decided>,
 ) -> Result<HttpResponse, PageError> {
     let ctx = &admin.visit.site.ctx;
     let found = match find_application(ctx, &id).await {
