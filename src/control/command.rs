@@ -13,7 +13,10 @@ use crate::domain::{ClientId, PersonalSessionId, SecretString, UserId};
 use crate::flows::admin::mails::MailShown;
 use crate::flows::admin::outbox::JobShown;
 use crate::flows::manage::{
-    AdminSet, Admins, Application, ApplicationApproved, AuditQuestion, CompatTokenIssued, CompatTokenRequest, Deactivation, EmailAdded, EventShown, MailStanding, MayDo, NewUser, PasswordSet, PersonalTokenShown, RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown, UserDetails, UserLocked, UserRegistered, UserShown, UserUnlocked, UsersProvisioned,
+    AdminSet, Admins, Application, ApplicationApproved, AuditQuestion, CompatTokenIssued,
+    CompatTokenRequest, Deactivation, EmailAdded, EventShown, MailStanding, MayDo, NewUser,
+    PasswordSet, PersonalTokenShown, RecoveryLinkIssued, SessionsKilled, TestEmailSent, TokenShown,
+    UserDetails, UserLocked, UserRegistered, UserShown, UserUnlocked, UsersProvisioned,
 };
 use crate::flows::sync_clients::ClientsSynced;
 
