@@ -258,7 +258,7 @@ register-error-reason-too-long = { $most ->
         [many] هذا طويل جدًا: الحد الأقصى { $most } حرفًا، وأقل من ذلك في بعض الكتابات.
        *[other] هذا طويل جدًا: الحد الأقصى { $most } حرف، وأقل من ذلك في بعض الكتابات.
     }
-register-error-too-many-wait = عدد من ينتظرون ردًا كبير جدًا حاليًا. أعد المحاولة غدًا: نحتفظ بكل ما كتبته لمدة ساعة.
+register-error-too-many-wait = ينتظر كثير من الأشخاص ردًا في الوقت الحالي. يُرجى إعادة المحاولة في يوم آخر.
 register-waiting-title = في انتظار الرد
 register-waiting-text = طلبت حسابًا باسم المستخدم { $username }. سيراجع القائمون على هذه الخدمة طلبك، وقد يستغرق ذلك بضعة أيام.
 register-waiting-mail = سنكتب إلى { $email } عند وصول الرد.
@@ -821,7 +821,7 @@ console-user-new-email-hint = يُعد مؤكدًا، وأنت تضمن صحته
 console-user-new-password = كلمة المرور (اختيارية)
 console-user-new-password-hint = إذا تُركت فارغة، فأنشئ بعد ذلك رابطًا ليختار صاحب الحساب كلمة المرور بنفسه.
 console-user-new-submit = إنشاء الحساب
-console-user-error-username = لا يصلح هذا اسمَ مستخدم. استخدم الأحرف الصغيرة والأرقام و . _ = - /
+console-user-error-username = لا يصلح هذا اسمَ مستخدم. استخدم الأحرف الصغيرة والأرقام و . _ = - / +
 console-user-error-taken = اسم المستخدم هذا مستخدَم بالفعل.
 console-user-error-unavailable = لا يقبل الخادم الرئيسي اسم المستخدم هذا، أو أنه مستخدَم لديه.
 console-user-error-homeserver = لم يوضّح الخادم الرئيسي ما إذا كان الاسم متاحًا. أعد المحاولة بعد قليل.
@@ -899,20 +899,6 @@ console-sessions-text = الأماكن التي سجّل { $user } الدخول 
 console-sessions-none = لا يوجد أي مكان.
 console-sessions-end = إنهاء الجلسات المحددة
 console-sessions-end-all = إنهاء جميع الجلسات
-
-## The admin API's documentation
-api-doc-title = واجهة API الإدارية
-api-doc-what = ما يمكن للبرامج فعله هنا نيابةً عن المشرفين.
-api-doc-spec = المحتوى نفسه بصيغة OpenAPI، للبرامج
-api-doc-resources = الموارد
-api-doc-ask = كيفية الطلب
-api-doc-token = يحتاج كل طلب إلى رمز وصول لشخص يحق له الإدارة.
-api-doc-errors = الردود الممكنة على أي طلب
-api-doc-required = مطلوب
-api-doc-query = الاستعلام
-api-doc-body = المتن
-api-doc-answers = الردود
-api-doc-attributes = السمات
 console-invitations = الدعوات
 console-invitations-title = الدعوات
 console-invitations-valid = الصالحة فقط
@@ -1152,3 +1138,17 @@ console-trial-allowed = سيُسمح بذلك.
 console-trial-refused = سيُرفض ذلك:
 console-trial-custom = أجابت سياسة خاصة بك.
 console-trial-builtin = أجابت القواعد المدمجة.
+
+## The admin API's documentation
+api-doc-title = واجهة API الإدارية
+api-doc-what = ما يمكن للبرامج فعله هنا نيابةً عن المشرفين.
+api-doc-spec = المحتوى نفسه بصيغة OpenAPI، للبرامج
+api-doc-resources = الموارد
+api-doc-ask = كيفية الطلب
+api-doc-token = يحتاج كل طلب إلى رمز وصول لشخص يحق له الإدارة.
+api-doc-errors = الردود الممكنة على أي طلب
+api-doc-required = مطلوب
+api-doc-query = الاستعلام
+api-doc-body = المتن
+api-doc-answers = الردود
+api-doc-attributes = السمات

@@ -253,7 +253,7 @@ register-error-reason-too-long = { $most ->
         [many] Je to příliš dlouhé: povoleno je nejvýše { $most } znaku, v některých písmech méně.
        *[other] Je to příliš dlouhé: povoleno je nejvýše { $most } znaků, v některých písmech méně.
     }
-register-error-too-many-wait = Na odpověď teď čeká opravdu hodně lidí. Zkuste to znovu zítra: co jste zadali, zůstane uloženo hodinu.
+register-error-too-many-wait = Na odpověď teď čeká velmi mnoho lidí. Zkuste to prosím znovu jiný den.
 register-waiting-title = Čekáme na odpověď
 register-waiting-text = Požádali jste o účet s uživatelským jménem { $username }. Správci této služby se na žádost podívají. Může to trvat několik dní.
 register-waiting-mail = Až bude odpověď, napíšeme na adresu { $email }.
@@ -804,7 +804,7 @@ console-user-new-email-hint = Bude se považovat za potvrzenou. Ručíte za ni.
 console-user-new-password = Heslo (nepovinné)
 console-user-new-password-hint = Pokud žádné nezadáte, vytvořte potom odkaz, přes který si ho majitel účtu zvolí sám.
 console-user-new-submit = Vytvořit účet
-console-user-error-username = Toto nemůže být uživatelské jméno. Použijte malá písmena, číslice a znaky . _ = - /
+console-user-error-username = Toto nemůže být uživatelské jméno. Použijte malá písmena, číslice a znaky . _ = - / +
 console-user-error-taken = Toto uživatelské jméno už někdo má.
 console-user-error-unavailable = Domovský server toto uživatelské jméno nepřijímá, nebo ho tam už někdo má.
 console-user-error-homeserver = Domovský server neřekl, zda je jméno volné. Zkuste to za chvíli znovu.
@@ -880,20 +880,6 @@ console-sessions-text = Kde je přihlášený účet { $user }.
 console-sessions-none = Nikde.
 console-sessions-end = Odhlásit zaškrtnuté
 console-sessions-end-all = Odhlásit všechny relace
-
-## The admin API's documentation
-api-doc-title = API pro správce
-api-doc-what = Co tu programy mohou dělat pro správce.
-api-doc-spec = Totéž jako OpenAPI, pro programy
-api-doc-resources = Zdroje
-api-doc-ask = Jak posílat požadavky
-api-doc-token = Každý požadavek potřebuje přístupový token někoho s právy správce.
-api-doc-errors = Jak lze odpovědět na kterýkoli požadavek
-api-doc-required = povinné
-api-doc-query = Parametry dotazu
-api-doc-body = Tělo požadavku
-api-doc-answers = Odpovědi
-api-doc-attributes = Atributy
 console-invitations = Pozvánky
 console-invitations-title = Pozvánky
 console-invitations-valid = Jen platné
@@ -1126,3 +1112,17 @@ console-trial-allowed = Bylo by to dovoleno.
 console-trial-refused = Bylo by to odmítnuto:
 console-trial-custom = Odpověděly vaše vlastní zásady.
 console-trial-builtin = Odpověděla vestavěná pravidla.
+
+## The admin API's documentation
+api-doc-title = API pro správce
+api-doc-what = Co tu programy mohou dělat pro správce.
+api-doc-spec = Totéž jako OpenAPI, pro programy
+api-doc-resources = Zdroje
+api-doc-ask = Jak posílat požadavky
+api-doc-token = Každý požadavek potřebuje přístupový token někoho s právy správce.
+api-doc-errors = Jak lze odpovědět na kterýkoli požadavek
+api-doc-required = povinné
+api-doc-query = Parametry dotazu
+api-doc-body = Tělo požadavku
+api-doc-answers = Odpovědi
+api-doc-attributes = Atributy

@@ -241,7 +241,7 @@ register-error-reason-too-long = { $most ->
         [one] Das ist zu lang: Höchstens ein Zeichen ist möglich.
        *[other] Das ist zu lang: Höchstens { $most } Zeichen sind möglich, in manchen Schriften weniger.
     }
-register-error-too-many-wait = Gerade warten sehr viele auf eine Antwort. Versuche es morgen noch einmal: Alles, was du eingegeben hast, bleibt eine Stunde lang erhalten.
+register-error-too-many-wait = Gerade warten sehr viele Leute auf eine Antwort. Bitte versuche es an einem anderen Tag noch einmal.
 register-waiting-title = Warten auf eine Antwort
 register-waiting-text = Du hast ein Konto mit dem Benutzernamen { $username } angefragt. Die Leute, die diesen Dienst betreiben, sehen sich das an. Das kann ein paar Tage dauern.
 register-waiting-mail = Wir schreiben an { $email }, sobald es eine Antwort gibt.
@@ -768,7 +768,7 @@ console-user-new-email-hint = Sie gilt als bestätigt. Du bürgst dafür.
 console-user-new-password = Passwort (optional)
 console-user-new-password-hint = Ohne Passwort erstellst du danach einen Link, mit dem die Person selbst eines wählt.
 console-user-new-submit = Konto erstellen
-console-user-error-username = Das kann kein Benutzername sein. Verwende Kleinbuchstaben, Ziffern und . _ = - /
+console-user-error-username = Das kann kein Benutzername sein. Verwende Kleinbuchstaben, Ziffern und . _ = - / +
 console-user-error-taken = Diesen Benutzernamen hat schon jemand.
 console-user-error-unavailable = Der Homeserver nimmt diesen Benutzernamen nicht an oder hat schon jemanden mit diesem Namen.
 console-user-error-homeserver = Der Homeserver hat nicht gesagt, ob der Name frei ist. Versuche es gleich noch einmal.
@@ -840,20 +840,6 @@ console-sessions-text = Wo { $user } angemeldet ist.
 console-sessions-none = Nirgendwo.
 console-sessions-end = Ausgewählte beenden
 console-sessions-end-all = Alle Sitzungen beenden
-
-## The admin API's documentation
-api-doc-title = Admin-API
-api-doc-what = Was Programme hier für die Administration tun können.
-api-doc-spec = Dasselbe als OpenAPI, für Programme
-api-doc-resources = Was es gibt
-api-doc-ask = So stellst du Anfragen
-api-doc-token = Jede Anfrage braucht ein Zugriffstoken von jemandem mit Adminrechten.
-api-doc-errors = Mögliche Antworten auf jede Anfrage
-api-doc-required = erforderlich
-api-doc-query = Query
-api-doc-body = Body
-api-doc-answers = Antworten
-api-doc-attributes = Attribute
 console-invitations = Einladungen
 console-invitations-title = Einladungen
 console-invitations-valid = Nur gültige
@@ -1075,3 +1061,17 @@ console-trial-allowed = Es wäre erlaubt.
 console-trial-refused = Es würde abgelehnt:
 console-trial-custom = Eine eigene Richtlinie hat geantwortet.
 console-trial-builtin = Die eingebauten Regeln haben geantwortet.
+
+## The admin API's documentation
+api-doc-title = Admin-API
+api-doc-what = Was Programme hier für die Administration tun können.
+api-doc-spec = Dasselbe als OpenAPI, für Programme
+api-doc-resources = Was es gibt
+api-doc-ask = So stellst du Anfragen
+api-doc-token = Jede Anfrage braucht ein Zugriffstoken von jemandem mit Adminrechten.
+api-doc-errors = Mögliche Antworten auf jede Anfrage
+api-doc-required = erforderlich
+api-doc-query = Query
+api-doc-body = Body
+api-doc-answers = Antworten
+api-doc-attributes = Attribute

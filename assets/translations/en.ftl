@@ -258,13 +258,13 @@ register-reason-text = The people who run this service look at each new account 
 register-reason = Your reason
 register-reason-hint = A sentence or two will do. Only the people who run this service read it.
 register-reason-send = Ask for an account
-# $most is a number of characters.
 register-error-reason-missing = Write a sentence or two.
+# $most is a number of characters.
 register-error-reason-too-long = { $most ->
         [one] This is too long: one character is the most.
        *[other] This is too long: { $most } characters are the most, and fewer in some scripts.
     }
-register-error-too-many-wait = Very many people are waiting for an answer just now. Try again tomorrow: everything you typed is kept for an hour.
+register-error-too-many-wait = Very many people are waiting for an answer just now. Please try again another day.
 register-waiting-title = Waiting for an answer
 # $username is the name that somebody wants.
 register-waiting-text = You asked for an account with the username { $username }. The people who run this service will look at it. That can take a few days.
@@ -806,7 +806,7 @@ console-user-new-email-hint = It counts as confirmed. You vouch for it.
 console-user-new-password = Password (optional)
 console-user-new-password-hint = Without one, make a link afterwards with which they choose their own.
 console-user-new-submit = Make the account
-console-user-error-username = This cannot be a username. Use small letters, digits and . _ = - /
+console-user-error-username = This cannot be a username. Use small letters, digits and . _ = - / +
 console-user-error-taken = Somebody has this username already.
 console-user-error-unavailable = The homeserver does not take this username, or has somebody of that name.
 console-user-error-homeserver = The homeserver did not say whether the name is free. Try again in a moment.
@@ -879,20 +879,6 @@ console-sessions-text = Where { $user } is signed in.
 console-sessions-none = Nowhere.
 console-sessions-end = End the ticked ones
 console-sessions-end-all = End all sessions
-
-## The admin API's documentation
-api-doc-title = Admin API
-api-doc-what = What programs can do here for administrators.
-api-doc-spec = The same as OpenAPI, for programs
-api-doc-resources = What there is
-api-doc-ask = How to ask
-api-doc-token = Each request needs an access token of somebody who may administrate.
-api-doc-errors = What every request can be answered with
-api-doc-required = required
-api-doc-query = Query
-api-doc-body = Body
-api-doc-answers = Answers
-api-doc-attributes = Attributes
 console-invitations = Invitations
 console-invitations-title = Invitations
 console-invitations-valid = Only those that work
@@ -1052,6 +1038,7 @@ console-audit-text = { $days ->
     }
 console-audit-user = Username
 console-audit-kind = What
+# A date: the beginning of the days that are shown.
 console-audit-from = From
 console-audit-administration = What administrators did
 console-audit-sign-ins = Sign-ins
@@ -1122,3 +1109,17 @@ console-trial-allowed = It would be allowed.
 console-trial-refused = It would be refused:
 console-trial-custom = A policy of your own has answered.
 console-trial-builtin = The built-in rules have answered.
+
+## The admin API's documentation
+api-doc-title = Admin API
+api-doc-what = What programs can do here for administrators.
+api-doc-spec = The same as OpenAPI, for programs
+api-doc-resources = What there is
+api-doc-ask = How to ask
+api-doc-token = Each request needs an access token of somebody who may administrate.
+api-doc-errors = What every request can be answered with
+api-doc-required = required
+api-doc-query = Query
+api-doc-body = Body
+api-doc-answers = Answers
+api-doc-attributes = Attributes

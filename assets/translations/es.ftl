@@ -247,7 +247,7 @@ register-error-reason-too-long = { $most ->
         [many] Es demasiado largo: como máximo, { $most } de caracteres, y menos en algunas escrituras.
        *[other] Es demasiado largo: como máximo, { $most } caracteres, y menos en algunas escrituras.
     }
-register-error-too-many-wait = Ahora mismo hay muchas personas esperando respuesta. Vuelve a intentarlo mañana: lo que escribiste se conserva durante una hora.
+register-error-too-many-wait = Ahora mismo hay muchas personas esperando respuesta. Vuelve a intentarlo otro día.
 register-waiting-title = A la espera de respuesta
 register-waiting-text = Has pedido una cuenta con el nombre de usuario { $username }. Quienes administran este servicio revisarán tu solicitud. Puede tardar unos días.
 register-waiting-mail = Escribiremos a { $email } cuando haya una respuesta.
@@ -786,7 +786,7 @@ console-user-new-email-hint = Se considera confirmada. Respondes tú de ella.
 console-user-new-password = Contraseña (opcional)
 console-user-new-password-hint = Si no pones ninguna, crea después un enlace con el que la persona elija la suya.
 console-user-new-submit = Crear cuenta
-console-user-error-username = Esto no puede ser un nombre de usuario. Usa minúsculas, cifras y . _ = - /
+console-user-error-username = Esto no puede ser un nombre de usuario. Usa minúsculas, cifras y . _ = - / +
 console-user-error-taken = Alguien ya tiene este nombre de usuario.
 console-user-error-unavailable = El servidor base no acepta este nombre de usuario o ya tiene a alguien con ese nombre.
 console-user-error-homeserver = El servidor base no ha dicho si el nombre está libre. Vuelve a intentarlo en un momento.
@@ -860,20 +860,6 @@ console-sessions-text = Dónde tiene sesión iniciada { $user }.
 console-sessions-none = En ningún sitio.
 console-sessions-end = Cerrar las marcadas
 console-sessions-end-all = Cerrar todas las sesiones
-
-## The admin API's documentation
-api-doc-title = API de administración
-api-doc-what = Lo que los programas pueden hacer aquí para la administración.
-api-doc-spec = Lo mismo en OpenAPI, para programas
-api-doc-resources = Qué hay
-api-doc-ask = Cómo hacer peticiones
-api-doc-token = Cada petición necesita un token de acceso de alguien con permisos de administración.
-api-doc-errors = Respuestas posibles a cualquier petición
-api-doc-required = obligatorio
-api-doc-query = Parámetros
-api-doc-body = Cuerpo
-api-doc-answers = Respuestas
-api-doc-attributes = Atributos
 console-invitations = Invitaciones
 console-invitations-title = Invitaciones
 console-invitations-valid = Solo las que sirven
@@ -1103,3 +1089,17 @@ console-trial-allowed = Se permitiría.
 console-trial-refused = Se rechazaría:
 console-trial-custom = Ha respondido una política propia.
 console-trial-builtin = Han respondido las reglas integradas.
+
+## The admin API's documentation
+api-doc-title = API de administración
+api-doc-what = Lo que los programas pueden hacer aquí para la administración.
+api-doc-spec = Lo mismo en OpenAPI, para programas
+api-doc-resources = Qué hay
+api-doc-ask = Cómo hacer peticiones
+api-doc-token = Cada petición necesita un token de acceso de alguien con permisos de administración.
+api-doc-errors = Respuestas posibles a cualquier petición
+api-doc-required = obligatorio
+api-doc-query = Parámetros
+api-doc-body = Cuerpo
+api-doc-answers = Respuestas
+api-doc-attributes = Atributos

@@ -241,7 +241,7 @@ register-error-reason-too-long = { $most ->
         [one] See on liiga pikk: lubatud on kuni üks märk.
        *[other] See on liiga pikk: lubatud on kuni { $most } märki, mõnes kirjasüsteemis vähem.
     }
-register-error-too-many-wait = Praegu ootab vastust väga palju inimesi. Proovi homme uuesti: kõik, mille sisestasid, on ühe tunni alles.
+register-error-too-many-wait = Praegu ootab vastust väga palju inimesi. Proovi mõnel teisel päeval uuesti.
 register-waiting-title = Ootame vastust
 register-waiting-text = Taotlesid kontot kasutajanimega { $username }. Teenuse haldajad vaatavad taotluse läbi. Selleks võib kuluda mõni päev.
 register-waiting-mail = Kui vastus on olemas, kirjutame aadressile { $email }.
@@ -768,7 +768,7 @@ console-user-new-email-hint = See loetakse kinnitatuks. Sina vastutad selle eest
 console-user-new-password = Parool (valikuline)
 console-user-new-password-hint = Kui jätad tühjaks, loo pärast link, millega konto omanik ise parooli valib.
 console-user-new-submit = Loo konto
-console-user-error-username = See ei sobi kasutajanimeks. Kasuta väikesi tähti, numbreid ja märke . _ = - /
+console-user-error-username = See ei sobi kasutajanimeks. Kasuta väikesi tähti, numbreid ja märke . _ = - / +
 console-user-error-taken = See kasutajanimi on juba võetud.
 console-user-error-unavailable = Koduserver ei võta seda kasutajanime vastu või on see seal juba kasutusel.
 console-user-error-homeserver = Koduserver ei öelnud, kas nimi on vaba. Proovi hetke pärast uuesti.
@@ -840,20 +840,6 @@ console-sessions-text = Kus { $user } on sisse logitud.
 console-sessions-none = Mitte kusagil.
 console-sessions-end = Lõpeta märgitud
 console-sessions-end-all = Lõpeta kõik sessioonid
-
-## The admin API's documentation
-api-doc-title = Haldus-API
-api-doc-what = Mida programmid saavad siin haldajate jaoks teha.
-api-doc-spec = Sama OpenAPI kujul, programmidele
-api-doc-resources = Ressursid
-api-doc-ask = Kuidas päringuid teha
-api-doc-token = Iga päring vajab sellise kasutaja pääsuluba, kes tohib hallata.
-api-doc-errors = Mida võib iga päring vastuseks saada
-api-doc-required = kohustuslik
-api-doc-query = Päringuparameetrid
-api-doc-body = Sisu
-api-doc-answers = Vastused
-api-doc-attributes = Atribuudid
 console-invitations = Kutsed
 console-invitations-title = Kutsed
 console-invitations-valid = Ainult kehtivad
@@ -1072,3 +1058,17 @@ console-trial-allowed = See oleks lubatud.
 console-trial-refused = See oleks keelatud:
 console-trial-custom = Vastas sinu enda poliitika.
 console-trial-builtin = Vastasid sisseehitatud reeglid.
+
+## The admin API's documentation
+api-doc-title = Haldus-API
+api-doc-what = Mida programmid saavad siin haldajate jaoks teha.
+api-doc-spec = Sama OpenAPI kujul, programmidele
+api-doc-resources = Ressursid
+api-doc-ask = Kuidas päringuid teha
+api-doc-token = Iga päring vajab sellise kasutaja pääsuluba, kes tohib hallata.
+api-doc-errors = Mida võib iga päring vastuseks saada
+api-doc-required = kohustuslik
+api-doc-query = Päringuparameetrid
+api-doc-body = Sisu
+api-doc-answers = Vastused
+api-doc-attributes = Atribuudid

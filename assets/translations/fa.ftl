@@ -240,7 +240,7 @@ register-error-reason-too-long = { $most ->
         [one] این متن بیش از حد طولانی است: حداکثر یک نویسه.
        *[other] این متن بیش از حد طولانی است: حداکثر { $most } نویسه، و در برخی خط‌ها کمتر.
     }
-register-error-too-many-wait = اکنون افراد بسیاری منتظر پاسخ‌اند. فردا دوباره امتحان کنید؛ هر چه نوشته‌اید یک ساعت نگه داشته می‌شود.
+register-error-too-many-wait = در حال حاضر افراد بسیاری منتظر پاسخ هستند. لطفاً روز دیگری دوباره امتحان کنید.
 register-waiting-title = در انتظار پاسخ
 register-waiting-text = حسابی با نام کاربری { $username } درخواست کرده‌اید. گردانندگان این سرویس آن را بررسی می‌کنند. شاید چند روز طول بکشد.
 register-waiting-mail = وقتی پاسخی باشد، به { $email } می‌نویسیم.
@@ -767,7 +767,7 @@ console-user-new-email-hint = تأییدشده به شمار می‌آید. شم
 console-user-new-password = گذرواژه (اختیاری)
 console-user-new-password-hint = اگر خالی بماند، بعداً پیوندی بسازید تا صاحب حساب خودش گذرواژه انتخاب کند.
 console-user-new-submit = ایجاد حساب
-console-user-error-username = این نمی‌تواند نام کاربری باشد. حروف کوچک، رقم و . _ = - / به کار ببرید
+console-user-error-username = این نمی‌تواند نام کاربری باشد. حروف کوچک، رقم و . _ = - / + به کار ببرید
 console-user-error-taken = این نام کاربری قبلاً گرفته شده است.
 console-user-error-unavailable = سرور خانگی این نام کاربری را نمی‌پذیرد، یا کسی با این نام دارد.
 console-user-error-homeserver = سرور خانگی نگفت که این نام آزاد است یا نه. کمی بعد دوباره امتحان کنید.
@@ -839,20 +839,6 @@ console-sessions-text = جاهایی که { $user } وارد شده است.
 console-sessions-none = هیچ جا.
 console-sessions-end = پایان دادن به انتخاب‌شده‌ها
 console-sessions-end-all = پایان دادن به همهٔ نشست‌ها
-
-## The admin API's documentation
-api-doc-title = API مدیریت
-api-doc-what = کارهایی که برنامه‌ها می‌توانند اینجا برای مدیران انجام دهند.
-api-doc-spec = همین مطالب به شکل OpenAPI، برای برنامه‌ها
-api-doc-resources = منابع
-api-doc-ask = شیوهٔ درخواست
-api-doc-token = هر درخواست به توکن دسترسیِ کسی نیاز دارد که اجازهٔ مدیریت دارد.
-api-doc-errors = پاسخ‌های ممکن برای هر درخواست
-api-doc-required = الزامی
-api-doc-query = پارامترهای پرس‌وجو
-api-doc-body = بدنه
-api-doc-answers = پاسخ‌ها
-api-doc-attributes = ویژگی‌ها
 console-invitations = دعوت‌ها
 console-invitations-title = دعوت‌ها
 console-invitations-valid = فقط دعوت‌های معتبر
@@ -1071,3 +1057,17 @@ console-trial-allowed = مجاز می‌بود.
 console-trial-refused = رد می‌شد:
 console-trial-custom = سیاستی از خود شما پاسخ داد.
 console-trial-builtin = قواعد درون‌ساخته پاسخ دادند.
+
+## The admin API's documentation
+api-doc-title = API مدیریت
+api-doc-what = کارهایی که برنامه‌ها می‌توانند اینجا برای مدیران انجام دهند.
+api-doc-spec = همین مطالب به شکل OpenAPI، برای برنامه‌ها
+api-doc-resources = منابع
+api-doc-ask = شیوهٔ درخواست
+api-doc-token = هر درخواست به توکن دسترسیِ کسی نیاز دارد که اجازهٔ مدیریت دارد.
+api-doc-errors = پاسخ‌های ممکن برای هر درخواست
+api-doc-required = الزامی
+api-doc-query = پارامترهای پرس‌وجو
+api-doc-body = بدنه
+api-doc-answers = پاسخ‌ها
+api-doc-attributes = ویژگی‌ها

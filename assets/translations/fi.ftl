@@ -241,7 +241,7 @@ register-error-reason-too-long = { $most ->
         [one] Tämä on liian pitkä: enintään yksi merkki.
        *[other] Tämä on liian pitkä: enintään { $most } merkkiä, joissakin kirjoitusjärjestelmissä vähemmän.
     }
-register-error-too-many-wait = Juuri nyt hyvin moni odottaa vastausta. Yritä uudelleen huomenna: kaikki, minkä kirjoitit, on tallessa tunnin.
+register-error-too-many-wait = Juuri nyt hyvin moni odottaa vastausta. Yritä uudelleen toisena päivänä.
 register-waiting-title = Odotetaan vastausta
 register-waiting-text = Pyysit tiliä käyttäjätunnuksella { $username }. Palvelun ylläpito käsittelee pyynnön. Siinä voi kestää muutama päivä.
 register-waiting-mail = Kirjoitamme osoitteeseen { $email }, kun vastaus on tullut.
@@ -768,7 +768,7 @@ console-user-new-email-hint = Osoite merkitään vahvistetuksi. Sinä takaat sen
 console-user-new-password = Salasana (valinnainen)
 console-user-new-password-hint = Jos jätät tämän tyhjäksi, luo jälkeenpäin linkki, jolla tilin omistaja valitsee salasanansa itse.
 console-user-new-submit = Luo tili
-console-user-error-username = Tämä ei käy käyttäjätunnukseksi. Käytä pieniä kirjaimia, numeroita ja merkkejä . _ = - /
+console-user-error-username = Tämä ei käy käyttäjätunnukseksi. Käytä pieniä kirjaimia, numeroita ja merkkejä . _ = - / +
 console-user-error-taken = Tämä käyttäjätunnus on jo varattu.
 console-user-error-unavailable = Kotipalvelin ei hyväksy tätä käyttäjätunnusta, tai se on siellä jo käytössä.
 console-user-error-homeserver = Kotipalvelin ei kertonut, onko tunnus vapaa. Yritä hetken kuluttua uudelleen.
@@ -840,20 +840,6 @@ console-sessions-text = Missä { $user } on kirjautuneena sisään.
 console-sessions-none = Ei missään.
 console-sessions-end = Päätä valitut
 console-sessions-end-all = Päätä kaikki istunnot
-
-## The admin API's documentation
-api-doc-title = Ylläpidon rajapinta (API)
-api-doc-what = Mitä ohjelmat voivat tehdä täällä ylläpitäjien puolesta.
-api-doc-spec = Sama OpenAPI-muodossa, ohjelmille
-api-doc-resources = Resurssit
-api-doc-ask = Pyyntöjen tekeminen
-api-doc-token = Jokainen pyyntö tarvitsee sellaisen käyttäjän pääsypoletin, joka saa ylläpitää palvelua.
-api-doc-errors = Mitä mihin tahansa pyyntöön voidaan vastata
-api-doc-required = pakollinen
-api-doc-query = Kysely
-api-doc-body = Runko
-api-doc-answers = Vastaukset
-api-doc-attributes = Attribuutit
 console-invitations = Kutsut
 console-invitations-title = Kutsut
 console-invitations-valid = Vain voimassa olevat
@@ -1072,3 +1058,17 @@ console-trial-allowed = Se sallittaisiin.
 console-trial-refused = Se evättäisiin:
 console-trial-custom = Oma käytäntösi vastasi.
 console-trial-builtin = Sisäänrakennetut säännöt vastasivat.
+
+## The admin API's documentation
+api-doc-title = Ylläpidon rajapinta (API)
+api-doc-what = Mitä ohjelmat voivat tehdä täällä ylläpitäjien puolesta.
+api-doc-spec = Sama OpenAPI-muodossa, ohjelmille
+api-doc-resources = Resurssit
+api-doc-ask = Pyyntöjen tekeminen
+api-doc-token = Jokainen pyyntö tarvitsee sellaisen käyttäjän pääsypoletin, joka saa ylläpitää palvelua.
+api-doc-errors = Mitä mihin tahansa pyyntöön voidaan vastata
+api-doc-required = pakollinen
+api-doc-query = Kysely
+api-doc-body = Runko
+api-doc-answers = Vastaukset
+api-doc-attributes = Attribuutit

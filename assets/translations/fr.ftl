@@ -247,7 +247,7 @@ register-error-reason-too-long = { $most ->
         [many] C'est trop long : { $most } de caractères au maximum, et moins dans certaines écritures.
        *[other] C'est trop long : { $most } caractères au maximum, et moins dans certaines écritures.
     }
-register-error-too-many-wait = Beaucoup de personnes attendent une réponse en ce moment. Réessayez demain : tout ce que vous avez saisi est conservé pendant une heure.
+register-error-too-many-wait = Beaucoup de personnes attendent une réponse en ce moment. Veuillez réessayer un autre jour.
 register-waiting-title = En attente d'une réponse
 register-waiting-text = Vous avez demandé un compte avec le nom d'utilisateur { $username }. Les responsables de ce service vont examiner votre demande. Cela peut prendre quelques jours.
 register-waiting-mail = Nous écrirons à { $email } dès qu'il y aura une réponse.
@@ -786,7 +786,7 @@ console-user-new-email-hint = Elle est considérée comme confirmée. Vous en r�
 console-user-new-password = Mot de passe (facultatif)
 console-user-new-password-hint = Sans mot de passe, créez ensuite un lien qui permet à la personne de choisir le sien.
 console-user-new-submit = Créer le compte
-console-user-error-username = Ce nom d'utilisateur n'est pas possible. Utilisez des minuscules, des chiffres et . _ = - /
+console-user-error-username = Ce nom d'utilisateur n'est pas possible. Utilisez des minuscules, des chiffres et . _ = - / +
 console-user-error-taken = Quelqu'un a déjà ce nom d'utilisateur.
 console-user-error-unavailable = Le serveur d'accueil n'accepte pas ce nom d'utilisateur, ou quelqu'un le porte déjà.
 console-user-error-homeserver = Le serveur d'accueil n'a pas dit si le nom est libre. Réessayez dans un instant.
@@ -860,20 +860,6 @@ console-sessions-text = Où le compte de { $user } est connecté.
 console-sessions-none = Nulle part.
 console-sessions-end = Fermer les sessions cochées
 console-sessions-end-all = Fermer toutes les sessions
-
-## The admin API's documentation
-api-doc-title = API d'administration
-api-doc-what = Ce que les programmes peuvent faire ici pour l'administration.
-api-doc-spec = La même chose en OpenAPI, pour les programmes
-api-doc-resources = Ce qu'il y a
-api-doc-ask = Comment envoyer des requêtes
-api-doc-token = Chaque requête a besoin d'un jeton d'accès d'un compte qui a des droits d'administration.
-api-doc-errors = Réponses possibles à toute requête
-api-doc-required = obligatoire
-api-doc-query = Paramètres
-api-doc-body = Corps
-api-doc-answers = Réponses
-api-doc-attributes = Attributs
 console-invitations = Invitations
 console-invitations-title = Invitations
 console-invitations-valid = Seulement celles qui sont valables
@@ -1103,3 +1089,17 @@ console-trial-allowed = Ce serait autorisé.
 console-trial-refused = Ce serait refusé :
 console-trial-custom = Une politique à vous a répondu.
 console-trial-builtin = Les règles intégrées ont répondu.
+
+## The admin API's documentation
+api-doc-title = API d'administration
+api-doc-what = Ce que les programmes peuvent faire ici pour l'administration.
+api-doc-spec = La même chose en OpenAPI, pour les programmes
+api-doc-resources = Ce qu'il y a
+api-doc-ask = Comment envoyer des requêtes
+api-doc-token = Chaque requête a besoin d'un jeton d'accès d'un compte qui a des droits d'administration.
+api-doc-errors = Réponses possibles à toute requête
+api-doc-required = obligatoire
+api-doc-query = Paramètres
+api-doc-body = Corps
+api-doc-answers = Réponses
+api-doc-attributes = Attributs

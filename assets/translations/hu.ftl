@@ -241,7 +241,7 @@ register-error-reason-too-long = { $most ->
         [one] Ez túl hosszú: legfeljebb egy karakter lehet.
        *[other] Ez túl hosszú: legfeljebb { $most } karakter lehet, egyes írásrendszerekben kevesebb.
     }
-register-error-too-many-wait = Most nagyon sokan várnak válaszra. Próbáld újra holnap: amit beírtál, azt egy órán át megőrizzük.
+register-error-too-many-wait = Jelenleg nagyon sokan várnak válaszra. Próbáld újra egy másik napon.
 register-waiting-title = Várakozás a válaszra
 register-waiting-text = Fiókot kértél ezzel a felhasználónévvel: { $username }. A szolgáltatás üzemeltetői meg fogják nézni. Ez eltarthat néhány napig.
 register-waiting-mail = Ha megvan a válasz, írunk erre a címre: { $email }.
@@ -768,7 +768,7 @@ console-user-new-email-hint = Megerősítettnek számít. Te kezeskedsz érte.
 console-user-new-password = Jelszó (nem kötelező)
 console-user-new-password-hint = Ha nem adsz meg, készíts utána egy linket, amellyel a tulajdonos maga választhat.
 console-user-new-submit = Fiók létrehozása
-console-user-error-username = Ez nem lehet felhasználónév. Használj kisbetűket, számjegyeket és ezeket a jeleket: . _ = - /
+console-user-error-username = Ez nem lehet felhasználónév. Használj kisbetűket, számjegyeket és ezeket a jeleket: . _ = - / +
 console-user-error-taken = Ez a felhasználónév már valakié.
 console-user-error-unavailable = A Matrix-kiszolgáló nem fogadja el ezt a felhasználónevet, vagy ott már foglalt.
 console-user-error-homeserver = A Matrix-kiszolgáló nem mondta meg, szabad-e a név. Próbáld újra egy kicsit később.
@@ -840,20 +840,6 @@ console-sessions-text = Ahol ez a fiók be van jelentkezve: { $user }.
 console-sessions-none = Sehol.
 console-sessions-end = A bejelöltek kijelentkeztetése
 console-sessions-end-all = Az összes kijelentkeztetése
-
-## The admin API's documentation
-api-doc-title = Adminisztrációs API
-api-doc-what = Amit a programok itt a rendszergazdáknak megtehetnek.
-api-doc-spec = Ugyanez OpenAPI formátumban, programoknak
-api-doc-resources = Erőforrások
-api-doc-ask = Kérések küldése
-api-doc-token = Minden kéréshez egy rendszergazdai jogú felhasználó hozzáférési tokenje kell.
-api-doc-errors = Lehetséges válaszok bármely kérésre
-api-doc-required = kötelező
-api-doc-query = Lekérdezési paraméterek
-api-doc-body = Törzs
-api-doc-answers = Válaszok
-api-doc-attributes = Attribútumok
 console-invitations = Meghívók
 console-invitations-title = Meghívók
 console-invitations-valid = Csak az érvényesek
@@ -1072,3 +1058,17 @@ console-trial-allowed = Megengedett lenne.
 console-trial-refused = Elutasítanánk:
 console-trial-custom = A saját szabályzatod válaszolt.
 console-trial-builtin = A beépített szabályok válaszoltak.
+
+## The admin API's documentation
+api-doc-title = Adminisztrációs API
+api-doc-what = Amit a programok itt a rendszergazdáknak megtehetnek.
+api-doc-spec = Ugyanez OpenAPI formátumban, programoknak
+api-doc-resources = Erőforrások
+api-doc-ask = Kérések küldése
+api-doc-token = Minden kéréshez egy rendszergazdai jogú felhasználó hozzáférési tokenje kell.
+api-doc-errors = Lehetséges válaszok bármely kérésre
+api-doc-required = kötelező
+api-doc-query = Lekérdezési paraméterek
+api-doc-body = Törzs
+api-doc-answers = Válaszok
+api-doc-attributes = Attribútumok

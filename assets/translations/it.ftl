@@ -247,7 +247,7 @@ register-error-reason-too-long = { $most ->
         [many] È troppo lungo: al massimo { $most } di caratteri, meno in alcune scritture.
        *[other] È troppo lungo: al massimo { $most } caratteri, meno in alcune scritture.
     }
-register-error-too-many-wait = In questo momento molte persone aspettano una risposta. Riprova domani: ciò che hai scritto resta conservato per un'ora.
+register-error-too-many-wait = In questo momento molte persone aspettano una risposta. Riprova un altro giorno.
 register-waiting-title = In attesa di una risposta
 register-waiting-text = Hai richiesto un account con il nome utente { $username }. Chi gestisce questo servizio esaminerà la richiesta. Possono volerci alcuni giorni.
 register-waiting-mail = Scriveremo a { $email } quando ci sarà una risposta.
@@ -786,7 +786,7 @@ console-user-new-email-hint = Vale come confermato. Ne rispondi tu.
 console-user-new-password = Password (facoltativa)
 console-user-new-password-hint = Se la ometti, crea poi un link con cui la persona sceglie la propria.
 console-user-new-submit = Crea l'account
-console-user-error-username = Questo non può essere un nome utente. Usa lettere minuscole, cifre e . _ = - /
+console-user-error-username = Questo non può essere un nome utente. Usa lettere minuscole, cifre e . _ = - / +
 console-user-error-taken = Qualcuno ha già questo nome utente.
 console-user-error-unavailable = L'homeserver non accetta questo nome utente, oppure ha già qualcuno con questo nome.
 console-user-error-homeserver = L'homeserver non ha detto se il nome è libero. Riprova tra un momento.
@@ -860,20 +860,6 @@ console-sessions-text = Dove { $user } ha effettuato l'accesso.
 console-sessions-none = Da nessuna parte.
 console-sessions-end = Chiudi quelle selezionate
 console-sessions-end-all = Chiudi tutte le sessioni
-
-## The admin API's documentation
-api-doc-title = API di amministrazione
-api-doc-what = Che cosa possono fare qui i programmi per l'amministrazione.
-api-doc-spec = Lo stesso come OpenAPI, per i programmi
-api-doc-resources = Che cosa c'è
-api-doc-ask = Come fare le richieste
-api-doc-token = Ogni richiesta ha bisogno di un token di accesso di qualcuno con diritti di amministrazione.
-api-doc-errors = Risposte possibili a ogni richiesta
-api-doc-required = obbligatorio
-api-doc-query = Parametri
-api-doc-body = Corpo
-api-doc-answers = Risposte
-api-doc-attributes = Attributi
 console-invitations = Inviti
 console-invitations-title = Inviti
 console-invitations-valid = Solo quelli validi
@@ -1103,3 +1089,17 @@ console-trial-allowed = Sarebbe consentito.
 console-trial-refused = Sarebbe rifiutato:
 console-trial-custom = Ha risposto una tua policy.
 console-trial-builtin = Hanno risposto le regole integrate.
+
+## The admin API's documentation
+api-doc-title = API di amministrazione
+api-doc-what = Che cosa possono fare qui i programmi per l'amministrazione.
+api-doc-spec = Lo stesso come OpenAPI, per i programmi
+api-doc-resources = Che cosa c'è
+api-doc-ask = Come fare le richieste
+api-doc-token = Ogni richiesta ha bisogno di un token di accesso di qualcuno con diritti di amministrazione.
+api-doc-errors = Risposte possibili a ogni richiesta
+api-doc-required = obbligatorio
+api-doc-query = Parametri
+api-doc-body = Corpo
+api-doc-answers = Risposte
+api-doc-attributes = Attributi

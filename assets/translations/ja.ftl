@@ -229,7 +229,7 @@ register-reason-hint = 1、2文で十分です。読むのはこのサービス�
 register-reason-send = アカウントを申請
 register-error-reason-missing = 1、2文で入力してください。
 register-error-reason-too-long = 長すぎます。{ $most }文字以内にしてください。文字の種類によっては、さらに少なくなります。
-register-error-too-many-wait = 現在、返答を待っている人がとても多くなっています。明日もう一度お試しください。入力内容は1時間保存されます。
+register-error-too-many-wait = 現在、非常に多くの方が回答を待っています。日を改めてもう一度お試しください。
 register-waiting-title = 返答を待っています
 register-waiting-text = ユーザー名 { $username } でアカウントを申請しました。このサービスの管理者が確認します。数日かかることがあります。
 register-waiting-mail = 返答があれば { $email } にメールでお知らせします。
@@ -733,7 +733,7 @@ console-user-new-email-hint = 確認済みとして扱われます。あなた�
 console-user-new-password = パスワード（任意）
 console-user-new-password-hint = 設定しない場合は、本人がパスワードを決めるためのリンクを後で作成してください。
 console-user-new-submit = アカウントを作成
-console-user-error-username = このユーザー名は使えません。小文字の英字、数字、記号 . _ = - / を使ってください
+console-user-error-username = このユーザー名は使えません。小文字の英字、数字、記号 . _ = - / + を使ってください
 console-user-error-taken = このユーザー名はすでに使われています。
 console-user-error-unavailable = ホームサーバーがこのユーザー名を受け付けないか、すでに使われています。
 console-user-error-homeserver = この名前が使えるか、ホームサーバーに確認できませんでした。少し待ってから、もう一度お試しください。
@@ -803,20 +803,6 @@ console-sessions-text = { $user } がサインインしている場所です。
 console-sessions-none = ありません。
 console-sessions-end = 選択したものを終了
 console-sessions-end-all = すべてのセッションを終了
-
-## The admin API's documentation
-api-doc-title = 管理 API
-api-doc-what = 管理者のためにプログラムがここでできることです。
-api-doc-spec = 同じ内容の OpenAPI（プログラム向け）
-api-doc-resources = リソース
-api-doc-ask = リクエストのしかた
-api-doc-token = どのリクエストにも、管理できる人のアクセストークンが必要です。
-api-doc-errors = すべてのリクエストに共通の応答
-api-doc-required = 必須
-api-doc-query = クエリ
-api-doc-body = 本文
-api-doc-answers = 応答
-api-doc-attributes = 属性
 console-invitations = 招待
 console-invitations-title = 招待
 console-invitations-valid = 有効なもののみ
@@ -1018,3 +1004,17 @@ console-trial-allowed = 許可されます。
 console-trial-refused = 拒否されます:
 console-trial-custom = 独自のポリシーが答えました。
 console-trial-builtin = 組み込みのルールが答えました。
+
+## The admin API's documentation
+api-doc-title = 管理 API
+api-doc-what = 管理者のためにプログラムがここでできることです。
+api-doc-spec = 同じ内容の OpenAPI（プログラム向け）
+api-doc-resources = リソース
+api-doc-ask = リクエストのしかた
+api-doc-token = どのリクエストにも、管理できる人のアクセストークンが必要です。
+api-doc-errors = すべてのリクエストに共通の応答
+api-doc-required = 必須
+api-doc-query = クエリ
+api-doc-body = 本文
+api-doc-answers = 応答
+api-doc-attributes = 属性

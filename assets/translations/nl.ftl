@@ -241,7 +241,7 @@ register-error-reason-too-long = { $most ->
         [one] Dit is te lang: hooguit één teken is mogelijk.
        *[other] Dit is te lang: hooguit { $most } tekens zijn mogelijk, en minder in sommige schriften.
     }
-register-error-too-many-wait = Er wachten op dit moment heel veel mensen op antwoord. Probeer het morgen opnieuw: alles wat je hebt ingevuld, blijft een uur bewaard.
+register-error-too-many-wait = Er wachten op dit moment heel veel mensen op antwoord. Probeer het een andere dag opnieuw.
 register-waiting-title = Wachten op antwoord
 register-waiting-text = Je hebt een account aangevraagd met de gebruikersnaam { $username }. De beheerders van deze dienst gaan ernaar kijken. Dat kan een paar dagen duren.
 register-waiting-mail = We schrijven naar { $email } als er een antwoord is.
@@ -768,7 +768,7 @@ console-user-new-email-hint = Het geldt als bevestigd. Jij staat ervoor in.
 console-user-new-password = Wachtwoord (optioneel)
 console-user-new-password-hint = Maak zonder wachtwoord daarna een link waarmee de persoon er zelf een kiest.
 console-user-new-submit = Account aanmaken
-console-user-error-username = Dit kan geen gebruikersnaam zijn. Gebruik kleine letters, cijfers en . _ = - /
+console-user-error-username = Dit kan geen gebruikersnaam zijn. Gebruik kleine letters, cijfers en . _ = - / +
 console-user-error-taken = Iemand heeft deze gebruikersnaam al.
 console-user-error-unavailable = De homeserver accepteert deze gebruikersnaam niet, of heeft al iemand met die naam.
 console-user-error-homeserver = De homeserver heeft niet gezegd of de naam vrij is. Probeer het zo meteen opnieuw.
@@ -840,20 +840,6 @@ console-sessions-text = Waar { $user } is ingelogd.
 console-sessions-none = Nergens.
 console-sessions-end = Aangevinkte beëindigen
 console-sessions-end-all = Alle sessies beëindigen
-
-## The admin API's documentation
-api-doc-title = Beheer-API
-api-doc-what = Wat programma's hier voor beheerders kunnen doen.
-api-doc-spec = Hetzelfde als OpenAPI, voor programma's
-api-doc-resources = Wat er is
-api-doc-ask = Hoe je verzoeken doet
-api-doc-token = Elk verzoek heeft een toegangstoken nodig van iemand met beheerrechten.
-api-doc-errors = Mogelijke antwoorden op elk verzoek
-api-doc-required = verplicht
-api-doc-query = Parameters
-api-doc-body = Inhoud
-api-doc-answers = Antwoorden
-api-doc-attributes = Attributen
 console-invitations = Uitnodigingen
 console-invitations-title = Uitnodigingen
 console-invitations-valid = Alleen geldige
@@ -1075,3 +1061,17 @@ console-trial-allowed = Het zou worden toegestaan.
 console-trial-refused = Het zou worden geweigerd:
 console-trial-custom = Een eigen beleid heeft geantwoord.
 console-trial-builtin = De ingebouwde regels hebben geantwoord.
+
+## The admin API's documentation
+api-doc-title = Beheer-API
+api-doc-what = Wat programma's hier voor beheerders kunnen doen.
+api-doc-spec = Hetzelfde als OpenAPI, voor programma's
+api-doc-resources = Wat er is
+api-doc-ask = Hoe je verzoeken doet
+api-doc-token = Elk verzoek heeft een toegangstoken nodig van iemand met beheerrechten.
+api-doc-errors = Mogelijke antwoorden op elk verzoek
+api-doc-required = verplicht
+api-doc-query = Parameters
+api-doc-body = Inhoud
+api-doc-answers = Antwoorden
+api-doc-attributes = Attributen

@@ -253,7 +253,7 @@ register-error-reason-too-long = { $most ->
         [many] To jest za długie: dozwolone jest najwyżej { $most } znaków, a w niektórych alfabetach mniej.
        *[other] To jest za długie: dozwolone jest najwyżej { $most } znaku, a w niektórych alfabetach mniej.
     }
-register-error-too-many-wait = Bardzo wiele osób czeka teraz na odpowiedź. Spróbuj ponownie jutro: wpisane dane zachowamy przez godzinę.
+register-error-too-many-wait = Bardzo wiele osób czeka teraz na odpowiedź. Spróbuj ponownie innego dnia.
 register-waiting-title = Oczekiwanie na odpowiedź
 register-waiting-text = Twoja prośba dotyczy konta z nazwą użytkownika { $username }. Administratorzy tego serwisu ją rozpatrzą. Może to potrwać kilka dni.
 register-waiting-mail = Gdy będzie odpowiedź, napiszemy na adres { $email }.
@@ -804,7 +804,7 @@ console-user-new-email-hint = Zostanie uznany za potwierdzony. Ręczysz za niego
 console-user-new-password = Hasło (opcjonalnie)
 console-user-new-password-hint = Jeśli je pominiesz, utwórz potem link, za pomocą którego ta osoba sama wybierze hasło.
 console-user-new-submit = Utwórz konto
-console-user-error-username = To nie może być nazwa użytkownika. Użyj małych liter, cyfr oraz znaków . _ = - /
+console-user-error-username = To nie może być nazwa użytkownika. Użyj małych liter, cyfr oraz znaków . _ = - / +
 console-user-error-taken = Ta nazwa użytkownika jest już zajęta.
 console-user-error-unavailable = Serwer domowy nie przyjmuje tej nazwy użytkownika albo jest ona na nim zajęta.
 console-user-error-homeserver = Serwer domowy nie podał, czy ta nazwa jest wolna. Spróbuj ponownie za chwilę.
@@ -880,20 +880,6 @@ console-sessions-text = Gdzie jest zalogowane konto { $user }.
 console-sessions-none = Nigdzie.
 console-sessions-end = Wyloguj zaznaczone
 console-sessions-end-all = Wyloguj wszystkie sesje
-
-## The admin API's documentation
-api-doc-title = API administracyjne
-api-doc-what = Co programy mogą tu robić dla administratorów.
-api-doc-spec = To samo w formacie OpenAPI, dla programów
-api-doc-resources = Zasoby
-api-doc-ask = Jak wysyłać żądania
-api-doc-token = Każde żądanie wymaga tokenu dostępu osoby z uprawnieniami administratora.
-api-doc-errors = Możliwe odpowiedzi na każde żądanie
-api-doc-required = wymagane
-api-doc-query = Parametry zapytania
-api-doc-body = Treść żądania
-api-doc-answers = Odpowiedzi
-api-doc-attributes = Atrybuty
 console-invitations = Zaproszenia
 console-invitations-title = Zaproszenia
 console-invitations-valid = Tylko działające
@@ -1126,3 +1112,17 @@ console-trial-allowed = Byłoby to dozwolone.
 console-trial-refused = Byłoby to odrzucone:
 console-trial-custom = Odpowiedziała Twoja własna polityka.
 console-trial-builtin = Odpowiedziały wbudowane reguły.
+
+## The admin API's documentation
+api-doc-title = API administracyjne
+api-doc-what = Co programy mogą tu robić dla administratorów.
+api-doc-spec = To samo w formacie OpenAPI, dla programów
+api-doc-resources = Zasoby
+api-doc-ask = Jak wysyłać żądania
+api-doc-token = Każde żądanie wymaga tokenu dostępu osoby z uprawnieniami administratora.
+api-doc-errors = Możliwe odpowiedzi na każde żądanie
+api-doc-required = wymagane
+api-doc-query = Parametry zapytania
+api-doc-body = Treść żądania
+api-doc-answers = Odpowiedzi
+api-doc-attributes = Atrybuty

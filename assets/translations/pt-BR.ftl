@@ -247,7 +247,7 @@ register-error-reason-too-long = { $most ->
         [many] Está longo demais: no máximo { $most } de caracteres, e menos em alguns sistemas de escrita.
        *[other] Está longo demais: no máximo { $most } caracteres, e menos em alguns sistemas de escrita.
     }
-register-error-too-many-wait = Muita gente está esperando uma resposta agora. Tente de novo amanhã: o que você digitou fica guardado por uma hora.
+register-error-too-many-wait = Muitas pessoas estão esperando uma resposta agora. Tente novamente outro dia.
 register-waiting-title = Aguardando uma resposta
 register-waiting-text = Você pediu uma conta com o nome de usuário { $username }. Quem administra este serviço vai analisar o pedido. Isso pode levar alguns dias.
 register-waiting-mail = Escreveremos para { $email } quando houver uma resposta.
@@ -786,7 +786,7 @@ console-user-new-email-hint = Ele conta como confirmado. Você responde por ele.
 console-user-new-password = Senha (opcional)
 console-user-new-password-hint = Sem senha, crie depois um link com o qual a pessoa escolhe a própria.
 console-user-new-submit = Criar a conta
-console-user-error-username = Isto não pode ser um nome de usuário. Use letras minúsculas, números e . _ = - /
+console-user-error-username = Isto não pode ser um nome de usuário. Use letras minúsculas, números e . _ = - / +
 console-user-error-taken = Alguém já tem este nome de usuário.
 console-user-error-unavailable = O servidor Matrix não aceita este nome de usuário, ou já tem alguém com esse nome.
 console-user-error-homeserver = O servidor Matrix não informou se o nome está livre. Tente de novo em um instante.
@@ -860,20 +860,6 @@ console-sessions-text = Onde a conta de { $user } está aberta.
 console-sessions-none = Em nenhum lugar.
 console-sessions-end = Encerrar as marcadas
 console-sessions-end-all = Encerrar todas as sessões
-
-## The admin API's documentation
-api-doc-title = API de administração
-api-doc-what = O que programas podem fazer aqui para a administração.
-api-doc-spec = O mesmo como OpenAPI, para programas
-api-doc-resources = O que existe
-api-doc-ask = Como fazer requisições
-api-doc-token = Cada requisição precisa de um token de acesso de alguém com permissões de administração.
-api-doc-errors = Respostas possíveis a qualquer requisição
-api-doc-required = obrigatório
-api-doc-query = Parâmetros
-api-doc-body = Corpo
-api-doc-answers = Respostas
-api-doc-attributes = Atributos
 console-invitations = Convites
 console-invitations-title = Convites
 console-invitations-valid = Só os que funcionam
@@ -1103,3 +1089,17 @@ console-trial-allowed = Seria permitido.
 console-trial-refused = Seria recusado:
 console-trial-custom = Uma política sua respondeu.
 console-trial-builtin = As regras embutidas responderam.
+
+## The admin API's documentation
+api-doc-title = API de administração
+api-doc-what = O que programas podem fazer aqui para a administração.
+api-doc-spec = O mesmo como OpenAPI, para programas
+api-doc-resources = O que existe
+api-doc-ask = Como fazer requisições
+api-doc-token = Cada requisição precisa de um token de acesso de alguém com permissões de administração.
+api-doc-errors = Respostas possíveis a qualquer requisição
+api-doc-required = obrigatório
+api-doc-query = Parâmetros
+api-doc-body = Corpo
+api-doc-answers = Respostas
+api-doc-attributes = Atributos

@@ -256,7 +256,7 @@ register-error-reason-too-long = { $most ->
         [many] Слишком длинно: допустимо не более { $most } символов, а в некоторых системах письма ещё меньше.
        *[other] Слишком длинно: допустимо не более { $most } символа, а в некоторых системах письма ещё меньше.
     }
-register-error-too-many-wait = Сейчас ответа ждёт очень много людей. Попробуйте снова завтра: всё, что вы ввели, сохраняется в течение часа.
+register-error-too-many-wait = Сейчас ответа ждёт очень много людей. Попробуйте ещё раз в другой день.
 register-waiting-title = Ожидание ответа
 register-waiting-text = Вы попросили создать аккаунт с именем пользователя { $username }. Администраторы этого сервиса рассмотрят заявку. Это может занять несколько дней.
 register-waiting-mail = Когда будет ответ, мы напишем на адрес { $email }.
@@ -818,7 +818,7 @@ console-user-new-email-hint = Он считается подтверждённы
 console-user-new-password = Пароль (необязательно)
 console-user-new-password-hint = Если оставить пустым, потом можно создать ссылку, по которой человек сам выберет пароль.
 console-user-new-submit = Создать аккаунт
-console-user-error-username = Такого имени пользователя быть не может. Используйте строчные буквы, цифры и знаки . _ = - /
+console-user-error-username = Такого имени пользователя быть не может. Используйте строчные буквы, цифры и знаки . _ = - / +
 console-user-error-taken = Это имя пользователя уже занято.
 console-user-error-unavailable = Домашний сервер не принимает это имя пользователя, или оно там уже занято.
 console-user-error-homeserver = Домашний сервер не сообщил, свободно ли имя. Попробуйте снова чуть позже.
@@ -894,20 +894,6 @@ console-sessions-text = Где выполнен вход в аккаунт { $us
 console-sessions-none = Нигде.
 console-sessions-end = Завершить отмеченные
 console-sessions-end-all = Завершить все сеансы
-
-## The admin API's documentation
-api-doc-title = API администрирования
-api-doc-what = Что программы могут делать здесь для администраторов.
-api-doc-spec = То же в формате OpenAPI, для программ
-api-doc-resources = Разделы
-api-doc-ask = Как отправлять запросы
-api-doc-token = Для каждого запроса нужен токен доступа того, у кого есть права администратора.
-api-doc-errors = Какой ответ возможен на любой запрос
-api-doc-required = обязательно
-api-doc-query = Параметры запроса
-api-doc-body = Тело запроса
-api-doc-answers = Ответы
-api-doc-attributes = Атрибуты
 console-invitations = Приглашения
 console-invitations-title = Приглашения
 console-invitations-valid = Только действующие
@@ -1143,3 +1129,17 @@ console-trial-allowed = Это было бы разрешено.
 console-trial-refused = Это было бы отклонено:
 console-trial-custom = Ответила ваша собственная политика.
 console-trial-builtin = Ответили встроенные правила.
+
+## The admin API's documentation
+api-doc-title = API администрирования
+api-doc-what = Что программы могут делать здесь для администраторов.
+api-doc-spec = То же в формате OpenAPI, для программ
+api-doc-resources = Разделы
+api-doc-ask = Как отправлять запросы
+api-doc-token = Для каждого запроса нужен токен доступа того, у кого есть права администратора.
+api-doc-errors = Какой ответ возможен на любой запрос
+api-doc-required = обязательно
+api-doc-query = Параметры запроса
+api-doc-body = Тело запроса
+api-doc-answers = Ответы
+api-doc-attributes = Атрибуты

@@ -241,7 +241,7 @@ register-error-reason-too-long = { $most ->
         [one] Det är för långt: högst ett tecken får plats.
        *[other] Det är för långt: högst { $most } tecken får plats, och färre i vissa skriftsystem.
     }
-register-error-too-many-wait = Väldigt många väntar på svar just nu. Försök igen i morgon: allt som du har skrivit finns kvar i en timme.
+register-error-too-many-wait = Väldigt många väntar på svar just nu. Försök igen en annan dag.
 register-waiting-title = Väntar på svar
 register-waiting-text = Du har ansökt om ett konto med användarnamnet { $username }. De som driver tjänsten kommer att titta på det. Det kan ta några dagar.
 register-waiting-mail = Vi skriver till { $email } när det finns ett svar.
@@ -768,7 +768,7 @@ console-user-new-email-hint = Den räknas som bekräftad. Du går i god för den
 console-user-new-password = Lösenord (valfritt)
 console-user-new-password-hint = Utan lösenord skapar du efteråt en länk där personen själv väljer ett.
 console-user-new-submit = Skapa kontot
-console-user-error-username = Detta kan inte vara ett användarnamn. Använd små bokstäver, siffror och . _ = - /
+console-user-error-username = Detta kan inte vara ett användarnamn. Använd små bokstäver, siffror och . _ = - / +
 console-user-error-taken = Någon har redan det användarnamnet.
 console-user-error-unavailable = Hemservern godtar inte användarnamnet, eller har redan någon med det namnet.
 console-user-error-homeserver = Hemservern svarade inte på om namnet är ledigt. Försök igen om en stund.
@@ -840,20 +840,6 @@ console-sessions-text = Var { $user } är inloggad.
 console-sessions-none = Ingenstans.
 console-sessions-end = Avsluta markerade
 console-sessions-end-all = Avsluta alla sessioner
-
-## The admin API's documentation
-api-doc-title = Admin-API
-api-doc-what = Vad program kan göra här för administratörer.
-api-doc-spec = Samma sak som OpenAPI, för program
-api-doc-resources = Vad som finns
-api-doc-ask = Så gör du anrop
-api-doc-token = Varje anrop behöver en åtkomsttoken från någon som får administrera.
-api-doc-errors = Vad varje anrop kan få till svar
-api-doc-required = krävs
-api-doc-query = Parametrar
-api-doc-body = Innehåll
-api-doc-answers = Svar
-api-doc-attributes = Attribut
 console-invitations = Inbjudningar
 console-invitations-title = Inbjudningar
 console-invitations-valid = Bara giltiga
@@ -1075,3 +1061,17 @@ console-trial-allowed = Det skulle tillåtas.
 console-trial-refused = Det skulle nekas:
 console-trial-custom = En egen policy har svarat.
 console-trial-builtin = De inbyggda reglerna har svarat.
+
+## The admin API's documentation
+api-doc-title = Admin-API
+api-doc-what = Vad program kan göra här för administratörer.
+api-doc-spec = Samma sak som OpenAPI, för program
+api-doc-resources = Vad som finns
+api-doc-ask = Så gör du anrop
+api-doc-token = Varje anrop behöver en åtkomsttoken från någon som får administrera.
+api-doc-errors = Vad varje anrop kan få till svar
+api-doc-required = krävs
+api-doc-query = Parametrar
+api-doc-body = Innehåll
+api-doc-answers = Svar
+api-doc-attributes = Attribut

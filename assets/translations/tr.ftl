@@ -241,7 +241,7 @@ register-error-reason-too-long = { $most ->
         [one] Bu çok uzun: en fazla bir karakter olabilir.
        *[other] Bu çok uzun: en fazla { $most } karakter, bazı yazı sistemlerinde daha az olabilir.
     }
-register-error-too-many-wait = Şu anda çok fazla kişi yanıt bekliyor. Yarın yeniden deneyin: yazdığınız her şey bir saat saklanır.
+register-error-too-many-wait = Şu anda çok sayıda kişi yanıt bekliyor. Lütfen başka bir gün yeniden deneyin.
 register-waiting-title = Yanıt bekleniyor
 register-waiting-text = { $username } kullanıcı adıyla bir hesap istediniz. Bu hizmeti yönetenler isteğinizi inceleyecek. Bu birkaç gün sürebilir.
 register-waiting-mail = Yanıt geldiğinde { $email } adresine yazacağız.
@@ -768,7 +768,7 @@ console-user-new-email-hint = Onaylanmış sayılır. Sorumluluğu sizdedir.
 console-user-new-password = Parola (isteğe bağlı)
 console-user-new-password-hint = Parola girmezseniz sonradan, kişinin kendi parolasını seçeceği bir bağlantı oluşturun.
 console-user-new-submit = Hesabı oluştur
-console-user-error-username = Bu bir kullanıcı adı olamaz. Küçük harf, rakam ve . _ = - / karakterlerini kullanın.
+console-user-error-username = Bu bir kullanıcı adı olamaz. Küçük harf, rakam ve . _ = - / + karakterlerini kullanın.
 console-user-error-taken = Bu kullanıcı adı zaten birinin.
 console-user-error-unavailable = Ana sunucu bu kullanıcı adını kabul etmiyor veya bu ad orada alınmış.
 console-user-error-homeserver = Ana sunucu adın boşta olup olmadığını söylemedi. Birazdan yeniden deneyin.
@@ -840,20 +840,6 @@ console-sessions-text = { $user } hesabının oturumlarının açık olduğu yer
 console-sessions-none = Hiçbir yerde.
 console-sessions-end = İşaretli oturumları kapat
 console-sessions-end-all = Tüm oturumları kapat
-
-## The admin API's documentation
-api-doc-title = Yönetim API'si
-api-doc-what = Programların burada yöneticiler için yapabilecekleri.
-api-doc-spec = Aynısı OpenAPI biçiminde, programlar için
-api-doc-resources = Kaynaklar
-api-doc-ask = İstek gönderme
-api-doc-token = Her istek için, yönetici haklarına sahip birinin erişim belirteci gerekir.
-api-doc-errors = Her isteğe verilebilecek yanıtlar
-api-doc-required = zorunlu
-api-doc-query = Sorgu
-api-doc-body = Gövde
-api-doc-answers = Yanıtlar
-api-doc-attributes = Öznitelikler
 console-invitations = Davetler
 console-invitations-title = Davetler
 console-invitations-valid = Yalnızca geçerli olanlar
@@ -1072,3 +1058,17 @@ console-trial-allowed = İzin verilirdi.
 console-trial-refused = Reddedilirdi:
 console-trial-custom = Kendi politikanız yanıtladı.
 console-trial-builtin = Yerleşik kurallar yanıtladı.
+
+## The admin API's documentation
+api-doc-title = Yönetim API'si
+api-doc-what = Programların burada yöneticiler için yapabilecekleri.
+api-doc-spec = Aynısı OpenAPI biçiminde, programlar için
+api-doc-resources = Kaynaklar
+api-doc-ask = İstek gönderme
+api-doc-token = Her istek için, yönetici haklarına sahip birinin erişim belirteci gerekir.
+api-doc-errors = Her isteğe verilebilecek yanıtlar
+api-doc-required = zorunlu
+api-doc-query = Sorgu
+api-doc-body = Gövde
+api-doc-answers = Yanıtlar
+api-doc-attributes = Öznitelikler

@@ -256,7 +256,7 @@ register-error-reason-too-long = { $most ->
         [many] Задовго: допустимо не більше ніж { $most } символів, а в деяких системах письма ще менше.
        *[other] Задовго: допустимо не більше ніж { $most } символу, а в деяких системах письма ще менше.
     }
-register-error-too-many-wait = Зараз відповіді чекає дуже багато людей. Спробуйте ще раз завтра: усе, що ви ввели, зберігається протягом години.
+register-error-too-many-wait = Зараз відповіді чекає дуже багато людей. Спробуйте ще раз іншого дня.
 register-waiting-title = Очікування відповіді
 register-waiting-text = Ви попросили створити обліковий запис з іменем користувача { $username }. Адміністратори цього сервісу розглянуть заявку. Це може тривати кілька днів.
 register-waiting-mail = Коли буде відповідь, ми напишемо на адресу { $email }.
@@ -818,7 +818,7 @@ console-user-new-email-hint = Вона вважається підтвердже
 console-user-new-password = Пароль (необов'язково)
 console-user-new-password-hint = Якщо лишити порожнім, потім можна створити посилання, за яким людина сама вибере пароль.
 console-user-new-submit = Створити обліковий запис
-console-user-error-username = Такого імені користувача бути не може. Використовуйте малі літери, цифри та знаки . _ = - /
+console-user-error-username = Такого імені користувача бути не може. Використовуйте малі літери, цифри та знаки . _ = - / +
 console-user-error-taken = Це ім'я користувача вже зайняте.
 console-user-error-unavailable = Домашній сервер не приймає цього імені користувача, або воно там уже зайняте.
 console-user-error-homeserver = Домашній сервер не повідомив, чи ім'я вільне. Спробуйте ще раз трохи згодом.
@@ -894,20 +894,6 @@ console-sessions-text = Де виконано вхід в обліковий з�
 console-sessions-none = Ніде.
 console-sessions-end = Завершити позначені
 console-sessions-end-all = Завершити всі сеанси
-
-## The admin API's documentation
-api-doc-title = API адміністрування
-api-doc-what = Що програми можуть робити тут для адміністраторів.
-api-doc-spec = Те саме у форматі OpenAPI, для програм
-api-doc-resources = Розділи
-api-doc-ask = Як надсилати запити
-api-doc-token = Для кожного запиту потрібен токен доступу того, хто має права адміністратора.
-api-doc-errors = Яка відповідь можлива на будь-який запит
-api-doc-required = обов'язково
-api-doc-query = Параметри запиту
-api-doc-body = Тіло запиту
-api-doc-answers = Відповіді
-api-doc-attributes = Атрибути
 console-invitations = Запрошення
 console-invitations-title = Запрошення
 console-invitations-valid = Лише чинні
@@ -1143,3 +1129,17 @@ console-trial-allowed = Це було б дозволено.
 console-trial-refused = Це було б відхилено:
 console-trial-custom = Відповіла ваша власна політика.
 console-trial-builtin = Відповіли вбудовані правила.
+
+## The admin API's documentation
+api-doc-title = API адміністрування
+api-doc-what = Що програми можуть робити тут для адміністраторів.
+api-doc-spec = Те саме у форматі OpenAPI, для програм
+api-doc-resources = Розділи
+api-doc-ask = Як надсилати запити
+api-doc-token = Для кожного запиту потрібен токен доступу того, хто має права адміністратора.
+api-doc-errors = Яка відповідь можлива на будь-який запит
+api-doc-required = обов'язково
+api-doc-query = Параметри запиту
+api-doc-body = Тіло запиту
+api-doc-answers = Відповіді
+api-doc-attributes = Атрибути

@@ -229,7 +229,7 @@ register-reason-hint = 一两句话就够了。只有本服务的管理员会看
 register-reason-send = 申请账户
 register-error-reason-missing = 请写一两句话。
 register-error-reason-too-long = 内容过长：最多 { $most } 个字符，某些文字的上限更少。
-register-error-too-many-wait = 目前等待答复的人非常多。请明天再试：你填写的所有内容会保留一小时。
+register-error-too-many-wait = 目前有非常多的人在等待答复。请改天再试。
 register-waiting-title = 等待答复
 register-waiting-text = 你申请了用户名为 { $username } 的账户。本服务的管理员会查看你的申请，可能需要几天。
 register-waiting-mail = 有答复时，我们会发邮件到 { $email }。
@@ -733,7 +733,7 @@ console-user-new-email-hint = 将视为已确认，由你担保。
 console-user-new-password = 密码（选填）
 console-user-new-password-hint = 如果不填，请随后创建链接，让对方自己设置密码。
 console-user-new-submit = 创建账户
-console-user-error-username = 不能用作用户名。请使用小写字母、数字和 . _ = - /
+console-user-error-username = 不能用作用户名。请使用小写字母、数字和 . _ = - / +
 console-user-error-taken = 此用户名已被占用。
 console-user-error-unavailable = 主服务器不接受此用户名，或已有人使用。
 console-user-error-homeserver = 主服务器没有说明此名称是否可用。请稍后再试。
@@ -803,20 +803,6 @@ console-sessions-text = { $user } 登录的地方。
 console-sessions-none = 没有。
 console-sessions-end = 结束所选会话
 console-sessions-end-all = 结束所有会话
-
-## The admin API's documentation
-api-doc-title = 管理 API
-api-doc-what = 程序可以在这里为管理员做什么。
-api-doc-spec = 相同内容的 OpenAPI 版本，供程序使用
-api-doc-resources = 资源
-api-doc-ask = 如何请求
-api-doc-token = 每个请求都需要具有管理权限者的访问令牌。
-api-doc-errors = 任何请求都可能得到的响应
-api-doc-required = 必填
-api-doc-query = 查询参数
-api-doc-body = 请求体
-api-doc-answers = 响应
-api-doc-attributes = 属性
 console-invitations = 邀请
 console-invitations-title = 邀请
 console-invitations-valid = 仅有效的
@@ -1018,3 +1004,17 @@ console-trial-allowed = 会被允许。
 console-trial-refused = 会被拒绝：
 console-trial-custom = 由你自己的策略作出回答。
 console-trial-builtin = 由内置规则作出回答。
+
+## The admin API's documentation
+api-doc-title = 管理 API
+api-doc-what = 程序可以在这里为管理员做什么。
+api-doc-spec = 相同内容的 OpenAPI 版本，供程序使用
+api-doc-resources = 资源
+api-doc-ask = 如何请求
+api-doc-token = 每个请求都需要具有管理权限者的访问令牌。
+api-doc-errors = 任何请求都可能得到的响应
+api-doc-required = 必填
+api-doc-query = 查询参数
+api-doc-body = 请求体
+api-doc-answers = 响应
+api-doc-attributes = 属性

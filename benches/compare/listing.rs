@@ -61,12 +61,12 @@ pub async fn run(folder: &Path) -> anyhow::Result<()> {
 async fn pages<T, I: Id>(
     what: &str,
     all: u64,
-    list: impl AsyncFn(Window<I>) -> Result<Listed<T>, StoreError>,
+    read: impl AsyncFn(Window<I>) -> Result<Listed<T>, StoreError>,
 ) -> anyhow::Result<()> {
-    let first = time(async || list(Window::first(PAGE)).await).await?;
-    let middle = time(async || list(Window::after(Some(id(all / 2)), PAGE)).await).await?;
+    let first = time(async || read(Window::first(PAGE)).await).await?;
+    let middle = time(async || read(Window::after(Some(id(all / 2)), PAGE)).await).await?;
     let end = Window { from_end: true, ..Window::first(PAGE) };
-    let last = time(async || list(end).await).await?;
+    let last = time(async || read(end).await).await?;
     for (page, _) in [&first, &middle, &last] {
         ensure!(page.items.len() == PAGE, "a page of {what} is not full");
     }

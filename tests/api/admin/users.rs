@@ -233,7 +233,7 @@ async fn somebody_is_signed_out_everywhere() {
     let old = world.matrix_client().log_in("alice", None, false).await;
     let alice = user_id(&tool, "alice").await;
     let killed = tool.act(&format!("users/{alice}/kill-sessions")).await.ok();
-    let expected = json!({ "user_sessions": 1, "oauth2_sessions": 1, "compat_sessions": 1 });
+    let expected = json!({ "user_sessions": 1, "oauth2_sessions": 1, "compat_sessions": 1, "personal_sessions": 0 });
     assert_eq!(killed, expected);
     for token in [tokens.access.as_str(), old["access_token"].as_str().unwrap()] {
         assert!(!world.homeserver.is_active(token).await);

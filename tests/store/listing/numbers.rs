@@ -1,7 +1,7 @@
 //! The numbers of lists follow from the records: those that are wrong are put right.
 
 use postern::domain::SessionState;
-use postern::domain::listing::UserFilter;
+use postern::domain::listing::{OAuthSessionFilter, UserFilter};
 use postern::store::{Store, check_folder, compat_sessions, oauth_sessions, restore, sweep, users};
 
 use crate::support::{at, compat_session, id, oauth_session, options, store, user};
@@ -47,9 +47,9 @@ async fn wrong_numbers_are_put_right_by_a_check_and_by_a_restoration() {
 
 /// Writes nonsense into every number, and one that is nobody's.
 fn spoil(folder: &std::path::Path) {
+    const COUNTS: u8 = 25;
     let db = sled::open(folder.join("sled")).unwrap();
     let records = db.open_tree("records").unwrap();
-    const COUNTS: u8 = 25;
     for row in records.scan_prefix([COUNTS]).keys() {
         records.insert(row.unwrap(), &7777_u64.to_be_bytes()).unwrap();
     }
@@ -99,7 +99,10 @@ async fn what_is_forgotten_is_counted_no_more() {
     oauth_sessions::put(&mut tx, &session).await.unwrap();
     sweep(&mut tx, at(40 * 24 * 3600 * 1000), 10).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(oauth_sessions::count_listed(&store, &Default::default()).await.unwrap(), 0);
+    assert_eq!(
+        oauth_sessions::count_listed(&store, &OAuthSessionFilter::default()).await.unwrap(),
+        0
+    );
     store.close().await.unwrap();
     let report = check_folder(folder.path(), 1 << 20, false).unwrap();
     assert!(report.is_sound(), "{:?}", report.problems);

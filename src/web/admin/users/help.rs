@@ -65,6 +65,7 @@ pub async fn recovery_link(
 
 /// How many sessions were ended.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+#[expect(clippy::struct_field_names, reason = "they are called as the resources are")]
 pub struct SessionsKilled {
     /// Browsers that were signed in.
     user_sessions: usize,
@@ -72,6 +73,8 @@ pub struct SessionsKilled {
     oauth2_sessions: usize,
     /// Clients of the compatibility API.
     compat_sessions: usize,
+    /// Personal access tokens.
+    personal_sessions: usize,
 }
 
 /// Signs a user out everywhere
@@ -93,5 +96,6 @@ pub async fn kill_sessions(
         user_sessions: killed.browser_sessions,
         oauth2_sessions: killed.oauth_sessions,
         compat_sessions: killed.compat_sessions,
+        personal_sessions: killed.personal_sessions,
     }))
 }
