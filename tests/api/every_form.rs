@@ -193,7 +193,14 @@ async fn of_console(
             let text = browser.open("/admin/applications").await.text();
             first(r#"href="(/admin/applications/[^"?]+)""#, &text).to_owned()
         }
-        "/admin/policy" | "/admin/policy/trial" => route.to_owned(),
+        "/admin/policy" => {
+            fill("data", "{}");
+            route.to_owned()
+        }
+        "/admin/policy/trial" => {
+            fill("input", r#"{"username": "carol"}"#);
+            route.to_owned()
+        }
         "/admin/users/new" => {
             fill("username", "carol");
             route.to_owned()

@@ -18,6 +18,7 @@ async fn rules_are_saved_hold_at_once_and_can_be_taken_from_the_history() {
     let status =
         async |name| crate::register::begin(&mut world.browser(), name, &[]).await.status();
     assert_eq!((status("carol").await, status("dave").await), (400, 200));
+    world.pass(1);
     let page = alice.submit(&page, &[("data", &ban("erin"))]).await;
     assert_eq!((status("carol").await, status("erin").await), (200, 400));
     let text = page.text();
