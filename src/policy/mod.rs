@@ -13,6 +13,7 @@ pub mod data;
 mod entry_point;
 pub mod input;
 mod merge;
+mod recursion;
 pub mod rego;
 mod rulebook;
 mod rules;

@@ -14,7 +14,7 @@ use regorus::utils::limits::{ExecutionTimerConfig, LimitError};
 use serde_json::Value;
 
 use super::input::Question;
-use super::{DataError, EntryPoint};
+use super::{DataError, EntryPoint, recursion};
 use crate::domain::violation::Violation;
 
 /// The longest that one question may take.
@@ -207,7 +207,11 @@ pub fn read(paths: &[PathBuf], with_tests: bool) -> Result<Engine, LoadError> {
                 .map_err(|error| LoadError::Source(format!("{error:#}")))?;
         }
     }
-    Ok(engine)
+    let sources = engine.get_policies().map_err(|error| LoadError::Source(error.to_string()))?;
+    match recursion::calls_itself(sources.iter().map(|source| source.get_contents().as_str())) {
+        Some(name) => Err(LoadError::Source(format!("the function {name} calls itself"))),
+        None => Ok(engine),
+    }
 }
 
 /// The file, or the files in and below the folder that end in `.rego`, in the order of their names.

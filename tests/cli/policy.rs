@@ -43,6 +43,9 @@ fn check_tells_file_and_line_of_what_is_wrong() {
     let ran = policy(&["check", file.to_str().unwrap()]);
     assert_eq!(ran.code(), 1);
     assert!(ran.stderr().contains("bad.rego:4:"), "{}", ran.stderr());
+    let (_folder, file) = written("round.rego", "package register\n\nf(x) := f(x)\n");
+    let ran = policy(&["check", file.to_str().unwrap()]);
+    assert!(ran.stderr().contains("data.register.f calls itself"), "{}", ran.stderr());
     let (_folder, file) = written("idle.rego", "package nothing\n\nx := 1\n");
     let ran = policy(&["check", file.to_str().unwrap()]);
     assert!(ran.stderr().contains("none of the rules that are asked"), "{}", ran.stderr());
