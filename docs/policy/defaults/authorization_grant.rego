@@ -2,9 +2,10 @@
 # and in one spelling: that is looked at before, and always.
 package authorization_grant
 
+import data.common
 import rego.v1
 
-violation contains data.common.ban if data.common.banned
+violation contains common.ban if common.banned
 
 violation contains {"msg": sprintf("the scope %q is not granted", [scope])} if {
 	some scope in split(input.scope, " ")
@@ -13,7 +14,7 @@ violation contains {"msg": sprintf("the scope %q is not granted", [scope])} if {
 }
 
 violation contains {"code": "too-many-sessions", "msg": "too many sessions", "need_to_remove": excess} if {
-	excess := data.common.excess(data.session_limit.soft_limit)
+	excess := common.excess(data.session_limit.soft_limit)
 }
 
 with_a_user if input.grant_type != "client_credentials"

@@ -1,13 +1,14 @@
 # Who may sign in with an old client: the built-in rules.
 package compat_login
 
+import data.common
 import rego.v1
 
-violation contains data.common.ban if data.common.banned
+violation contains common.ban if common.banned
 
 violation contains {"code": "too-many-sessions", "msg": "too many sessions", "need_to_remove": excess} if {
 	not input.session_replaced
-	excess := data.common.excess(limit)
+	excess := common.excess(limit)
 }
 
 limit := data.session_limit.soft_limit if input.login.type == "m.login.sso"

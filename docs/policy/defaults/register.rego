@@ -1,17 +1,18 @@
 # Who may make an account: the built-in rules.
 package register
 
+import data.common
 import rego.v1
 
-violation contains data.common.ban if data.common.banned
+violation contains common.ban if common.banned
 
 violation contains {"field": "username", "code": "username-banned", "msg": "the username is banned"} if {
-	data.common.matches(input.username, data.registration.banned_usernames)
+	common.matches(input.username, data.registration.banned_usernames)
 }
 
 violation contains {"field": "username", "code": "username-not-allowed", "msg": "the username is not allowed"} if {
 	allowed := data.registration.allowed_usernames
-	not data.common.matches(input.username, allowed)
+	not common.matches(input.username, allowed)
 }
 
 violation contains object.union(objection, {"field": "email"}) if {

@@ -21,7 +21,7 @@ fn a_full_configuration_of_mas_is_accepted_as_it_is() {
     for sentence in [
         "database: has no meaning here: Postern needs no database",
         "policy.wasm_module: has no meaning here",
-        "policy.data.passwords_of_our_own_policy: is passed over: there is no such key",
+        "policy.data.passwords_of_our_own_policy: is passed over: is not known to the built-in rules",
         "`graphql` has no meaning here",
         "`connection-info` has no meaning here",
         "templates.assets_manifest: has no meaning here",
