@@ -29,6 +29,12 @@ export const signUp = {
   displayName: "input[name=display_name]",
 };
 
+/** Asking for an account, and the answer. */
+export const application = {
+  reason: "textarea[name=reason]",
+  note: "textarea[name=note]",
+};
+
 export const recovery = {
   email: "input[name=email]",
   newPassword: "input[name=new_password]",
