@@ -96,8 +96,15 @@
     slices();
   }
 
+  // A solution is good once, so that a second press sends nothing as long as the first may be under way.
+  let sent = false;
   form.addEventListener("submit", (event) => {
-    if (solution.value) return;
+    if (sent) event.preventDefault();
+    if (solution.value) {
+      sent = true;
+      setTimeout(() => { sent = false; }, 5000);
+      return;
+    }
     event.preventDefault();
     [waiting, sender] = [true, event.submitter];
     say("waiting");
