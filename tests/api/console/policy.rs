@@ -24,7 +24,7 @@ async fn rules_are_saved_hold_at_once_and_can_be_taken_from_the_history() {
     let text = page.text();
     let first = text.rsplit("href=\"").find(|part| part.starts_with("/admin/policy?from="));
     let page = alice.open(first.unwrap().split('"').next().unwrap()).await;
-    assert!(page.field("csrf") != "" && page.text().contains("carol"), "{page:?}");
+    assert!(!page.field("csrf").is_empty() && page.text().contains("carol"), "{page:?}");
 }
 
 #[actix_web::test]
