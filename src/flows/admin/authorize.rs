@@ -6,12 +6,13 @@
 //! tokens need no rate limit of their own, since nobody guesses 178 random bits.
 
 use crate::domain::event::{Surface, What};
+use crate::domain::personal_session::PersonalOwner;
 use crate::domain::scope::ADMIN;
-use crate::domain::{Actor, Caller, Doer};
+use crate::domain::{Actor, Caller, ClientId, Doer};
 use crate::flows::events::{Told, refused};
 use crate::flows::introspect::{ActiveSession, ActiveToken, Hint, introspect};
 use crate::flows::{Context, Fault};
-use crate::store::clients;
+use crate::store::{clients, users};
 
 /// Why a token does not let its holder administrate.
 #[derive(Debug, thiserror::Error)]
@@ -62,12 +63,28 @@ async fn judge(ctx: &Context, token: &ActiveToken) -> Result<(), AuthorizeError>
         return Err(AuthorizeError::Scope);
     }
     let may = match (&token.user, &token.session) {
-        (Some(user), _) => ctx.may_administrate(user),
-        (None, ActiveSession::OAuth(session)) => {
-            let client = clients::get(&ctx.store, session.client_id).await.map_err(Fault::from)?;
-            client.is_some_and(|client| ctx.policy.now().rules.client_may_administrate(&client))
+        // A bot administrates on the word of whoever made its token.
+        (Some(user), ActiveSession::Personal(session)) => {
+            ctx.may_administrate(user) || owner_may(ctx, session.owner).await?
         }
+        (Some(user), _) => ctx.may_administrate(user),
+        (None, ActiveSession::OAuth(session)) => client_may(ctx, session.client_id).await?,
         (None, _) => false,
     };
     if may { Ok(()) } else { Err(AuthorizeError::NotAdministrator) }
+}
+
+async fn owner_may(ctx: &Context, owner: PersonalOwner) -> Result<bool, Fault> {
+    match owner {
+        PersonalOwner::Client { client_id } => client_may(ctx, client_id).await,
+        PersonalOwner::User { user_id } => {
+            let user = users::get(&ctx.store, user_id).await?;
+            Ok(user.is_some_and(|user| ctx.may_administrate(&user)))
+        }
+    }
+}
+
+async fn client_may(ctx: &Context, id: ClientId) -> Result<bool, Fault> {
+    let client = clients::get(&ctx.store, id).await?;
+    Ok(client.is_some_and(|client| ctx.policy.now().rules.client_may_administrate(&client)))
 }
