@@ -1,11 +1,15 @@
 //! Fluent messages: `assets/translations/<tag>.ftl`, and an operator's own files over them.
 //!
+//! A language is taken apart when somebody first reads it: most servers speak two or three of the
+//! twenty, and each takes a megabyte. An operator's files are tried at the start.
+//!
 //! A text missing in a language is taken from English; missing there too, it is an error, as is an
 //! argument that was not given. Directional isolation is left to HTML's `<bdi>` in the templates.
 
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
@@ -19,8 +23,18 @@ struct Embedded;
 
 /// The texts in all languages.
 pub(super) struct Translations {
-    bundles: HashMap<Language, FluentBundle<FluentResource>>,
+    texts: HashMap<Language, Texts>,
     languages: Vec<Language>,
+}
+
+/// The texts in one language.
+#[derive(Default)]
+struct Texts {
+    /// What the language is called in itself.
+    name: Option<String>,
+    /// Ours first.
+    sources: Vec<Source>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 /// A file of texts.
@@ -67,7 +81,7 @@ fn source(
 impl Translations {
     /// Reads the embedded texts, then `*.ftl` of the folder over them.
     pub(super) fn load(folder: Option<&Path>) -> Result<Self, RenderError> {
-        let mut translations = Self { bundles: HashMap::new(), languages: Vec::new() };
+        let mut translations = Self { texts: HashMap::new(), languages: Vec::new() };
         for source in sources(folder)? {
             translations.add(source)?;
         }
@@ -76,26 +90,34 @@ impl Translations {
     }
 
     fn add(&mut self, source: Source) -> Result<(), RenderError> {
-        let Source { file, language, text, .. } = source;
-        let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
-            let reason = errors.first().map_or_else(String::new, |error| {
-                let before = resource.source().get(..error.pos.start).unwrap_or_default();
-                format!("line {}: {error}", before.trim_end().matches('\n').count() + 1)
-            });
-            RenderError::Translation { file, reason }
-        })?;
-        if !self.languages.contains(&language) {
-            self.languages.push(language.clone());
+        if source.is_own {
+            resource(&source)?;
         }
-        self.bundles
-            .entry(language)
-            .or_insert_with_key(|language| {
-                let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
-                bundle.set_use_isolating(false);
-                bundle
-            })
-            .add_resource_overriding(resource);
+        if !self.languages.contains(&source.language) {
+            self.languages.push(source.language.clone());
+        }
+        let texts = self.texts.entry(source.language.clone()).or_default();
+        let name = source.text.lines().find_map(|line| line.strip_prefix("language-name = "));
+        texts.name = name.map(|name| name.trim().to_owned()).or(texts.name.take());
+        texts.sources.push(source);
         Ok(())
+    }
+
+    /// The texts of a language, taken apart.
+    fn bundle(&self, language: &Language) -> Option<&FluentBundle<FluentResource>> {
+        let texts = self.texts.get(language)?;
+        Some(texts.bundle.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
+            bundle.set_use_isolating(false);
+            for source in &texts.sources {
+                match resource(source) {
+                    Ok(resource) => bundle.add_resource_overriding(resource),
+                    // Ours are tried by the tests, an operator's at the start.
+                    Err(error) => tracing::error!(%error, "a translation is left out"),
+                }
+            }
+            bundle
+        }))
     }
 
     /// The languages there are, by tag.
@@ -105,12 +127,8 @@ impl Translations {
 
     /// What a language is called in itself; its tag, where its file does not say.
     pub(super) fn own_name(&self, language: &Language) -> String {
-        let named = || {
-            let bundle = self.bundles.get(language)?;
-            let pattern = bundle.get_message("language-name")?.value()?;
-            Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
-        };
-        named().unwrap_or_else(|| language.to_string())
+        let name = self.texts.get(language).and_then(|texts| texts.name.clone());
+        name.unwrap_or_else(|| language.to_string())
     }
 
     /// The text in the language, or in English; the error says what is missing.
@@ -123,7 +141,7 @@ impl Translations {
         let (bundle, pattern) = [language, &Language::english()]
             .into_iter()
             .find_map(|language| {
-                let bundle = self.bundles.get(language)?;
+                let bundle = self.bundle(language)?;
                 Some((bundle, bundle.get_message(key)?.value()?))
             })
             .ok_or_else(|| format!("there is no text {key:?}"))?;
@@ -134,6 +152,16 @@ impl Translations {
             Some(error) => Err(format!("text {key:?} cannot be formatted: {error}")),
         }
     }
+}
+
+fn resource(source: &Source) -> Result<FluentResource, RenderError> {
+    FluentResource::try_new(source.text.clone()).map_err(|(resource, errors)| {
+        let reason = errors.first().map_or_else(String::new, |error| {
+            let before = resource.source().get(..error.pos.start).unwrap_or_default();
+            format!("line {}: {error}", before.trim_end().matches('\n').count() + 1)
+        });
+        RenderError::Translation { file: source.file.clone(), reason }
+    })
 }
 
 #[cfg(test)]
