@@ -1,4 +1,6 @@
-//! Compaction: sled's file stays at several times the payload and practically never shrinks, so that after much has come and gone a copy of what is left takes its place.
+//! Compaction: sled's file stays at several times the payload (how many depends on what is rewritten;
+//! `tests/store/space.rs`) and practically never shrinks, so that after much has come and gone a copy
+//! of what is left takes its place.
 
 use super::check::walk;
 use super::{Held, OpenError, files, swap};
