@@ -185,6 +185,8 @@ fn an_address_belongs_to_one_account(service: &Service) {
     assert_eq!((&added["added"], &added["email"]), (&json!(true), &json!("both@example.com")));
     assert!(service.synapse.inside.user("alice").unwrap().emails.contains("both@example.com"));
     assert_eq!(service.manage(&["add-email", "alice", "Both@Example.com"])["added"], false);
+    let verified = service.manage(&["verify-email", "alice", "waiting@example.com"]);
+    assert_eq!(verified["added"], true);
     let why = service.refused(&["add-email", "bob", "BOTH@example.com"]);
     assert!(why.contains("another account"), "{why}");
     let why = service.refused(&["add-email", "bob", "bob"]);

@@ -1,4 +1,5 @@
-//! `postern manage add-email`.
+//! `postern manage add-email`, and `verify-email` of MAS: every address of an account is a confirmed
+//! one here, so that confirming one for somebody is adding it.
 
 use super::accounts::{Whom, homeserver};
 use crate::control::Command;
@@ -8,7 +9,8 @@ const EXAMPLES: &str = "\
 Example:
   postern manage add-email alice alice@example.com
 
-The address counts as confirmed: no mail is sent to it.";
+The address counts as confirmed: no mail is sent to it. An address that waits for its code to be
+typed is confirmed in the same way.";
 
 /// Add an e-mail address to an account.
 #[derive(Debug, clap::Args)]

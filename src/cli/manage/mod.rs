@@ -56,6 +56,7 @@ pub(super) struct Args {
 enum Verb {
     RegisterUser(register_user::Args),
     SetPassword(set_password::Args),
+    #[command(visible_alias = "verify-email")]
     AddEmail(add_email::Args),
     PromoteAdmin(set_admin::PromoteArgs),
     DemoteAdmin(set_admin::DemoteArgs),
